@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+# How this project's targets are made, so that every room's CMakeLists.txt is a list of files and neighbours.
+set(CMAKE_AUTOMOC OFF)
+
+add_library(cs_options INTERFACE)
+target_include_directories(cs_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(cs_options INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+  CYBERSPOTTER_VERSION="${PROJECT_VERSION}")
+target_compile_options(cs_options INTERFACE -Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
+if(CYBERSPOTTER_SANITIZE)
+  target_compile_options(cs_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(cs_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# cs_room(base SOURCES a.cpp DEPENDS storage LINKS OpenSSL::Crypto PRIVATE_LINKS ... [MOC])
+# makes the static library cs_base of one room of core (or ui) and links it to the rooms it may know.
+function(cs_room name)
+  cmake_parse_arguments(ROOM "MOC" "" "SOURCES;DEPENDS;LINKS;PRIVATE_LINKS" ${ARGN})
+  set(target cs_${name})
+  if(NOT ROOM_SOURCES)
+    # A room that is still empty.
+    add_library(${target} INTERFACE)
+    return()
+  endif()
+  add_library(${target} STATIC ${ROOM_SOURCES})
+  target_link_libraries(${target} PUBLIC cs_options Qt6::Core ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+  foreach(neighbour IN LISTS ROOM_DEPENDS)
+    target_link_libraries(${target} PUBLIC cs_${neighbour})
+  endforeach()
+  if(ROOM_MOC)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  endif()
+  cs_precompile(${target})
+endfunction()
+
+# Precompiled Qt and standard headers; off while developing so that each file names what it uses.
+function(cs_precompile target)
+  if(CYBERSPOTTER_PCH)
+    target_precompile_headers(${target} PRIVATE
+      <QtCore/QByteArray> <QtCore/QDateTime> <QtCore/QFile> <QtCore/QJsonArray> <QtCore/QJsonDocument>
+      <QtCore/QJsonObject> <QtCore/QObject> <QtCore/QString> <QtCore/QStringList> <QtCore/QUrl>
+      <algorithm> <expected> <functional> <memory> <optional> <string> <vector>)
+  endif()
+endfunction()
+
+# cs_gtest(test_name SOURCES a.cpp ROOMS base storage [LINKS ...] [LABELS ...]): a GoogleTest program, one ctest entry.
+function(cs_gtest name)
+  cmake_parse_arguments(T "MOC" "" "SOURCES;ROOMS;LINKS;LABELS" ${ARGN})
+  add_executable(${name} ${T_SOURCES} ${CMAKE_SOURCE_DIR}/tests/support/main/gtest_main.cpp)
+  target_link_libraries(${name} PRIVATE cs_options cs_test_support ${T_LINKS} GTest::gtest)
+  foreach(room IN LISTS T_ROOMS)
+    target_link_libraries(${name} PRIVATE cs_${room})
+  endforeach()
+  if(T_MOC)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  endif()
+  cs_precompile(${name})
+  add_test(NAME ${name} COMMAND ${name})
+  cs_test_environment(${name} "${T_LABELS}")
+endfunction()
+
+# cs_qtest(test_name SOURCES a.cpp LINKS cs_ui...): a QtTest program on a real X server (tests/support/with_display).
+function(cs_qtest name)
+  cmake_parse_arguments(T "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  add_executable(${name} ${T_SOURCES})
+  target_link_libraries(${name} PRIVATE cs_options cs_test_support ${T_LINKS} Qt6::Test)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  cs_precompile(${name})
+  add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with_display $<TARGET_FILE:${name}>)
+  cs_test_environment(${name} "ui;${T_LABELS}")
+endfunction()
+
+# cs_script_test(name COMMAND ...): a script driving whole programs.
+function(cs_script_test name)
+  cmake_parse_arguments(T "" "" "COMMAND;LABELS" ${ARGN})
+  add_test(NAME ${name} COMMAND ${T_COMMAND})
+  cs_test_environment(${name} "${T_LABELS}")
+endfunction()
+
+function(cs_test_environment name labels)
+  set_tests_properties(${name} PROPERTIES
+    TIMEOUT 240
+    SKIP_RETURN_CODE 77
+    LABELS "${labels}"
+    ENVIRONMENT "CYBERSPOTTER_BIN=${CMAKE_BINARY_DIR}/bin;CYBERSPOTTER_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8")
+endfunction()

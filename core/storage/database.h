@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <exception>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+
+namespace cyberspotter {
+
+/// One SQLite connection with its prepared statements. Not shared between threads: a Library hands connections out.
+class Database {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens (and in ReadWrite creates) the file at `path`: WAL, foreign keys, synchronous=FULL, 10 s busy time-out.
+    /// Problems: "library-damaged", "folder-read-only", "disk-full", "library-unreadable".
+    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+
+    /// A cached prepared statement, reset and with its bindings cleared. `sql` must be a literal; throws
+    /// SQLite::Exception (caught by `guarded`).
+    SQLite::Statement& prepare(const char* sql);
+
+    /// Runs statements without results; throws SQLite::Exception.
+    void execute(const char* sql);
+
+    SQLite::Database& handle() { return database_; }
+    QString path() const { return path_; }
+
+private:
+    Database(const QString& path, int flags);
+
+    QString path_;
+    SQLite::Database database_;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements_;
+};
+
+/// A transaction that rolls back unless committed. BEGIN IMMEDIATE: a writer waits for its turn here, never half way.
+class Transaction {
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+private:
+    Database& database_;
+    bool done_ = false;
+};
+
+/// Turns what SQLite threw into a problem that a person can act on: "disk-full", "library-damaged",
+/// "folder-read-only", "library-busy", "library-unreadable".
+Problem storageProblem(const SQLite::Exception& error, const QString& path);
+
+/// Binds text (UTF-8) and reads it back; an empty QString is an empty text, never NULL.
+void bindText(SQLite::Statement& statement, int index, const QString& text);
+/// Binds NULL for an empty text.
+void bindTextOrNull(SQLite::Statement& statement, int index, const QString& text);
+void bindBlob(SQLite::Statement& statement, int index, const QByteArray& bytes);
+QString columnText(SQLite::Statement& statement, int index);
+QByteArray columnBlob(SQLite::Statement& statement, int index);
+
+/// Runs `work` (which returns a Result<T>) and turns a thrown SQLite::Exception into its problem.
+template <typename Work>
+auto guarded(Database& database, Work&& work) -> decltype(work()) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& error) {
+        return std::unexpected(storageProblem(error, database.path()));
+    }
+}
+
+} // namespace cyberspotter

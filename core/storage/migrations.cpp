@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/migrations.h"
+
+#include "core/storage/library_backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace cyberspotter {
+
+QList<Migration> builtInMigrations() {
+    QList<Migration> migrations;
+    const QDir folder(QStringLiteral(":/storage/migrations"));
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) {
+            migrations.append({name.left(4).toInt(), name.chopped(4), file.readAll()});
+        }
+    }
+    return migrations;
+}
+
+int schemaVersion(Database& database) {
+    return database.handle().execAndGet("PRAGMA user_version").getInt();
+}
+
+Result<void> migrate(Database& database, const QList<Migration>& migrations) {
+    return guarded(database, [&]() -> Result<void> {
+        const int last = migrations.isEmpty() ? 0 : migrations.back().number;
+        const int found = schemaVersion(database);
+        if (found > last) {
+            return fail("library-newer", QCoreApplication::translate("Storage", "The library is from a newer version"),
+                        QCoreApplication::translate("Storage",
+                                                    "%1 has version %2; this program understands up to %3.")
+                            .arg(database.path())
+                            .arg(found)
+                            .arg(last),
+                        QCoreApplication::translate(
+                            "Storage", "Install the newer program, or choose another folder. Nothing was changed."));
+        }
+        for (const Migration& migration : migrations) {
+            if (migration.number <= schemaVersion(database)) {
+                continue;
+            }
+            if (schemaVersion(database) > 0) {
+                const QString copy = QStringLiteral("%1.before-%2").arg(database.path()).arg(migration.number, 4, 10, QChar(u'0'));
+                if (const Result<void> saved = copyDatabase(database, copy); !saved) {
+                    return saved;
+                }
+            }
+            Transaction transaction(database);
+            // Another process may have migrated while this one waited for its turn.
+            if (migration.number <= schemaVersion(database)) {
+                continue;
+            }
+            database.execute(migration.sql.constData());
+            database.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(migration.number)).constData());
+            transaction.commit();
+        }
+        return {};
+    });
+}
+
+} // namespace cyberspotter
