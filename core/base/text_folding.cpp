@@ -48,9 +48,12 @@ bool isKeptMark(char32_t c) {
 } // namespace
 
 QString foldForSearch(const QString& text) {
-    // Case folding may bring new compositions, hence decompose after it.
-    const QString decomposed =
-        text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Decomposed first, so that case folding meets plain letters, and again, since folding may bring new compositions.
+    // Qt folds letter by letter, hence the sharp s by hand.
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD)
+                                   .toCaseFolded()
+                                   .replace(QChar(0x00DF), QStringLiteral("ss"))
+                                   .normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(decomposed.size());
     for (char32_t c : decomposed.toUcs4()) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/reporting/batch.h"
+#include "core/reporting/report.h"
+#include "core/storage/library.h"
+
+#include <QByteArray>
+
+namespace cyberspotter {
+
+/// One evidence file that goes with a batch.
+struct BatchEvidence {
+    QString reportId;
+    QString role;
+    QString path;      ///< relative to the bag's data/: "evidence/<report id>/screenshot_full.png"
+    QString mediaType;
+    QString sha256;
+    qint64 bytes = 0;
+
+    bool operator==(const BatchEvidence&) const = default;
+};
+
+/// A batch as it leaves the computer.
+struct BatchDocument {
+    QByteArray body; ///< the JSON of resources/schemas/batch.schema.json; the same bytes for https and for the bag
+    QList<Report> reports;
+    QList<BatchEvidence> evidence;
+};
+
+/// Composes a batch for its partner. What the partner's profile does not allow (the collector's name and address) is
+/// left out. The same batch, reports and reporter give the same bytes.
+/// Problems: "batch-unknown"-like ones of storage; "batch-empty".
+Result<BatchDocument> composeBatch(Library& library, const Catalogue& catalogue, const Partner& partner,
+                                   const Batch& batch, const Reporter& reporter);
+
+/// The reporter as the library's settings have it.
+Result<Reporter> reporterOf(Library& library);
+
+} // namespace cyberspotter
