@@ -8,7 +8,7 @@ CREATE TABLE setting (
 
 CREATE TABLE partner (
     id       TEXT PRIMARY KEY,
-    profile  TEXT NOT NULL CHECK (json_valid(profile)),
+    profile  TEXT NOT NULL,
     added_at TEXT NOT NULL
 ) WITHOUT ROWID;
 
@@ -24,7 +24,7 @@ CREATE TABLE capture (
     collector     TEXT NOT NULL DEFAULT '',
     engine        TEXT NOT NULL DEFAULT '',
     program       TEXT NOT NULL DEFAULT '',
-    facts         TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(facts))
+    facts         TEXT NOT NULL DEFAULT '{}'
 ) WITHOUT ROWID;
 CREATE INDEX capture_by_time ON capture (finished_at);
 CREATE INDEX capture_by_address ON capture (canonical_url);
@@ -47,7 +47,7 @@ CREATE TABLE custody_entry (
     actor         TEXT NOT NULL,
     action        TEXT NOT NULL,
     subject       TEXT NOT NULL,
-    detail        TEXT NOT NULL CHECK (json_valid(detail)),
+    detail        TEXT NOT NULL,
     previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
     hash          TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
 );
@@ -79,7 +79,7 @@ CREATE TABLE report (
     seller_id     TEXT NOT NULL DEFAULT '',
     price         TEXT NOT NULL DEFAULT '',
     currency      TEXT NOT NULL DEFAULT '',
-    listing       TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(listing)),
+    listing       TEXT NOT NULL DEFAULT '{}',
     term          TEXT NOT NULL DEFAULT '',
     quantity      TEXT NOT NULL DEFAULT '',
     unit          TEXT NOT NULL DEFAULT '',
@@ -144,7 +144,7 @@ CREATE TABLE submission (
     location        TEXT NOT NULL DEFAULT '',
     attempts        INTEGER NOT NULL DEFAULT 0,
     next_attempt_at TEXT,
-    problem         TEXT NOT NULL DEFAULT '' CHECK (problem = '' OR json_valid(problem)),
+    problem         TEXT NOT NULL DEFAULT '',
     created_at      TEXT NOT NULL,
     updated_at      TEXT NOT NULL
 ) WITHOUT ROWID;
