@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/csv_reader.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr qsizetype pieceSize = 1 << 16;
+constexpr qsizetype longestRecord = 1 << 20;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Csv", text);
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice& device) : device_(device) {}
+
+bool CsvReader::fill() {
+    if (position_ < buffer_.size()) {
+        return true;
+    }
+    buffer_ = device_.read(pieceSize);
+    position_ = 0;
+    return !buffer_.isEmpty();
+}
+
+std::optional<char> CsvReader::take() {
+    if (!fill()) {
+        return std::nullopt;
+    }
+    return buffer_[position_++];
+}
+
+Problem CsvReader::invalid(const QString& reason) const {
+    return {"csv-invalid", tr(QT_TRANSLATE_NOOP("Csv", "The table cannot be read")),
+            tr(QT_TRANSLATE_NOOP("Csv", "Line %1: %2")).arg(recordLine_).arg(reason),
+            tr(QT_TRANSLATE_NOOP("Csv", "Save it again as CSV (UTF-8) from the spreadsheet program.")), 0, {}};
+}
+
+void CsvReader::chooseDelimiter() {
+    if (buffer_.startsWith("\xEF\xBB\xBF")) {
+        position_ = 3;
+    }
+    const QByteArray first = buffer_.mid(position_, qMax<qsizetype>(0, buffer_.indexOf('\n') - position_));
+    delimiter_ = ',';
+    for (const char candidate : {';', '\t'}) {
+        if (first.count(candidate) > first.count(delimiter_)) {
+            delimiter_ = candidate;
+        }
+    }
+}
+
+Result<std::optional<QStringList>> CsvReader::next() {
+    if (!fill()) {
+        return std::nullopt;
+    }
+    if (delimiter_ == 0) {
+        chooseDelimiter();
+    }
+    recordLine_ = line_;
+    QList<QByteArray> fields(1);
+    bool quoted = false;
+    bool wasQuoted = false;
+    qsizetype size = 0;
+    for (;;) {
+        const std::optional<char> c = take();
+        if (!c) {
+            if (quoted) {
+                return std::unexpected(invalid(tr(QT_TRANSLATE_NOOP("Csv", "a quotation mark is never closed"))));
+            }
+            break;
+        }
+        if (++size > longestRecord) {
+            return std::unexpected(invalid(tr(QT_TRANSLATE_NOOP("Csv", "the record is longer than one megabyte"))));
+        }
+        if (*c == '\n') {
+            ++line_;
+        }
+        if (quoted) {
+            if (*c != '"') {
+                fields.back().append(*c);
+            } else if (fill() && buffer_[position_] == '"') {
+                ++position_;
+                fields.back().append('"');
+            } else {
+                quoted = false;
+            }
+        } else if (*c == '"' && fields.back().isEmpty() && !wasQuoted) {
+            quoted = wasQuoted = true;
+        } else if (*c == delimiter_) {
+            fields.append(QByteArray());
+            wasQuoted = false;
+        } else if (*c == '\n') {
+            break;
+        } else if (*c != '\r' || !(fill() && buffer_[position_] == '\n')) {
+            fields.back().append(*c);
+        }
+    }
+    QStringList record;
+    for (const QByteArray& field : fields) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        record += decoder(field);
+        if (decoder.hasError()) {
+            return std::unexpected(invalid(tr(QT_TRANSLATE_NOOP("Csv", "the text is not UTF-8"))));
+        }
+    }
+    return record;
+}
+
+} // namespace cyberspotter
