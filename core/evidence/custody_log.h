@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/storage/library.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace cyberspotter {
+
+/// What is done to evidence, as the custody log words it.
+namespace custody {
+inline constexpr auto captured = "captured";   ///< a page was kept; detail: url, files [{role, sha256, bytes}]
+inline constexpr auto derived = "derived";     ///< a redaction or annotation was made from a file
+inline constexpr auto imported = "imported";   ///< evidence that another person or program made came in
+inline constexpr auto exported = "exported";   ///< it was written into a file for others
+inline constexpr auto submitted = "submitted"; ///< it was sent to a partner
+inline constexpr auto receipt = "receipt";     ///< a partner confirmed that it came
+inline constexpr auto verified = "verified";   ///< every file was read again and compared
+inline constexpr auto restored = "restored";   ///< the library was restored from a backup
+} // namespace custody
+
+/// One line of the custody log.
+struct CustodyEntry {
+    qint64 seq = 0;       ///< 1, 2, 3 ... without gaps
+    QDateTime at;         ///< UTC, by this computer's clock
+    QString actor;        ///< pseudonym of who did it
+    QString action;       ///< one of `custody::`
+    QString subject;      ///< id of the capture, report or batch
+    QString detail;       ///< compact JSON
+    QString previousHash; ///< hash of the entry before; 64 zeros for the first
+    QString hash;
+
+    bool operator==(const CustodyEntry&) const = default;
+};
+
+/// Where the chain first breaks.
+struct CustodyBreak {
+    qint64 seq = 0;
+    QString rule;   ///< custody-sequence, custody-previous, custody-hash
+    QString detail; ///< translated
+};
+
+/// What a walk along the chain found.
+struct CustodyCheck {
+    qint64 entries = 0;
+    QString head; ///< hash of the last entry; 64 zeros when there is none
+    QList<CustodyBreak> breaks;
+    qint64 clockSetBack = 0; ///< entries that are earlier than the one before them: facts, not faults
+};
+
+/// The hash of an entry: SHA-256 over its fields (all but `hash`) in the form of docs/evidence-formats.md.
+QString custodyHash(const CustodyEntry& entry);
+
+/// The append-only log of what was done to evidence. Each entry carries the hash of the one before, so a change in the
+/// middle is seen by everyone who holds a later hash.
+class CustodyLog {
+public:
+    explicit CustodyLog(Library& library) : library_(library) {}
+
+    /// Appends within the caller's transaction (inside Library::write); may throw SQLite::Exception. When `at` is earlier
+    /// than the last entry, the detail gets "clock_set_back": the time of that entry.
+    static CustodyEntry append(Database& database, const QDateTime& at, const QString& actor, const QString& action,
+                               const QString& subject, QJsonObject detail = {});
+
+    /// The same in a transaction of its own, at the library's time.
+    Result<CustodyEntry> append(const QString& actor, const QString& action, const QString& subject,
+                                const QJsonObject& detail = {});
+
+    /// Entries of one subject, oldest first.
+    Result<QList<CustodyEntry>> of(const QString& subject) const;
+    /// The last entry, if there is one.
+    Result<std::optional<CustodyEntry>> head() const;
+
+    /// Walks the whole chain in one snapshot.
+    Result<CustodyCheck> verifyChain() const;
+
+private:
+    Library& library_;
+};
+
+} // namespace cyberspotter
