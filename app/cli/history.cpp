@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/report_printing.h"
+
+#include "core/base/json.h"
+#include "core/exchange/exporter.h"
+#include "core/history/history_queries.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <limits>
+
+namespace cyberspotter::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// The members of a query as typed or as JSON, by the same names.
+Result<HistoryQuery> queryFrom(const std::function<QString(const QString&)>& value) {
+    HistoryQuery query;
+    query.text = value(QStringLiteral("text"));
+    query.species = value(QStringLiteral("species"));
+    query.partner = value(QStringLiteral("partner"));
+    query.marketplace = value(QStringLiteral("marketplace"));
+    const QString status = value(QStringLiteral("status"));
+    if (!status.isEmpty()) {
+        query.status = reportStateFromWord(status);
+        if (!query.status) {
+            QStringList words;
+            for (int i = 0; i < reportStateCount; ++i) {
+                words += toWord(ReportState(i));
+            }
+            return std::unexpected(badValue(QStringLiteral("--status"), status, words.join(QStringLiteral(", "))));
+        }
+    }
+    const QList<std::pair<QString, QDateTime*>> dates{{QStringLiteral("since"), &query.since},
+                                                      {QStringLiteral("until"), &query.until}};
+    for (const auto& [name, target] : dates) {
+        const QString text = value(name);
+        *target = parseDate(text);
+        if (!text.isEmpty() && !target->isValid()) {
+            return std::unexpected(badValue(QStringLiteral("--") + name, text,
+                                            tr(QT_TRANSLATE_NOOP("CommandLine", "Give a date such as 2026-11-24."))));
+        }
+    }
+    const QString limit = value(QStringLiteral("limit"));
+    if (!limit.isEmpty()) {
+        bool isNumber = false;
+        query.limit = limit.toInt(&isNumber);
+        if (!isNumber || query.limit < 1) {
+            return std::unexpected(badValue(QStringLiteral("--limit"), limit,
+                                            tr(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 1."))));
+        }
+    }
+    return query;
+}
+
+class HistoryCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("history"); }
+    QString summary() const override {
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "Search everything ever reported, and export what is found"));
+    }
+    QStringList usage() const override {
+        return {QStringLiteral("history [--text Q] [--species N] [--partner ID] [--marketplace ID] [--status S] [--since D] "
+                               "[--until D] [--limit N]"),
+                QStringLiteral("history ... --format csv|json|bag --out PATH"),
+                QStringLiteral("history --queries FILE|-")};
+    }
+    QStringList examples() const override {
+        return {QStringLiteral("cyberspotter-cli history --text ivory --since 2026-01-01"),
+                QStringLiteral("cyberspotter-cli history --status removed --format csv --out removed.csv")};
+    }
+
+    void declare(QCommandLineParser& parser) const override {
+        parser.addOptions({
+            {QStringLiteral("text"), tr(QT_TRANSLATE_NOOP("CommandLine", "Words to find.")), QStringLiteral("Q")},
+            {QStringLiteral("species"), tr(QT_TRANSLATE_NOOP("CommandLine", "Scientific name.")), QStringLiteral("N")},
+            {QStringLiteral("partner"), tr(QT_TRANSLATE_NOOP("CommandLine", "Partner.")), QStringLiteral("ID")},
+            {QStringLiteral("marketplace"), tr(QT_TRANSLATE_NOOP("CommandLine", "Marketplace.")), QStringLiteral("ID")},
+            {QStringLiteral("status"), tr(QT_TRANSLATE_NOOP("CommandLine", "State of the report.")), QStringLiteral("S")},
+            {QStringLiteral("since"), tr(QT_TRANSLATE_NOOP("CommandLine", "Created on this day or later.")), QStringLiteral("D")},
+            {QStringLiteral("until"), tr(QT_TRANSLATE_NOOP("CommandLine", "Created before this day.")), QStringLiteral("D")},
+            {QStringLiteral("limit"), tr(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
+            {QStringLiteral("format"), tr(QT_TRANSLATE_NOOP("CommandLine", "Export: csv, json or bag.")), QStringLiteral("FORMAT")},
+            {QStringLiteral("out"), tr(QT_TRANSLATE_NOOP("CommandLine", "File of the export.")), QStringLiteral("PATH")},
+            {QStringLiteral("queries"), tr(QT_TRANSLATE_NOOP("CommandLine", "Answer one JSON query a line.")), QStringLiteral("FILE")},
+        });
+    }
+
+    int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override {
+        if (!words.isEmpty()) {
+            return wrongUsage;
+        }
+        const Result<Library*> library = context.library();
+        if (!library) {
+            return context.report(library.error());
+        }
+        if (parser.isSet(QStringLiteral("queries"))) {
+            return answerQueries(context, **library, parser.value(QStringLiteral("queries")));
+        }
+        Result<HistoryQuery> query = queryFrom([&](const QString& name) { return parser.value(name); });
+        if (!query) {
+            return context.report(query.error());
+        }
+        const bool exporting = parser.isSet(QStringLiteral("format"));
+        if (exporting && !parser.isSet(QStringLiteral("limit"))) {
+            query->limit = std::numeric_limits<int>::max();
+        }
+        const Result<QList<Report>> reports = HistoryQueries(**library).find(*query);
+        if (!reports) {
+            return context.report(reports.error());
+        }
+        if (exporting) {
+            return exportFound(context, **library, *reports, parser);
+        }
+        printReports(context, *reports);
+        return done;
+    }
+
+private:
+    static int exportFound(Context& context, Library& library, const QList<Report>& reports,
+                           const QCommandLineParser& parser) {
+        const Result<std::shared_ptr<const Catalogue>> catalogue = context.catalogue();
+        if (!catalogue) {
+            return context.report(catalogue.error());
+        }
+        const Result<ExportSummary> written =
+            exportReports(parser.value(QStringLiteral("format")), library, **catalogue, reports, {},
+                          parser.value(QStringLiteral("out")));
+        if (!written) {
+            return context.report(written.error());
+        }
+        context.printJson({{"path", parser.value(QStringLiteral("out"))}, {"reports", reports.size()}});
+        context.print(QCoreApplication::translate("CommandLine", "%n report(s) written to %1.", nullptr, int(reports.size()))
+                          .arg(parser.value(QStringLiteral("out"))));
+        return done;
+    }
+
+    /// Always JSON lines, since scripts ask this way.
+    static int answerQueries(const Context& context, Library& library, const QString& path) {
+        QFile file(path);
+        const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                        : file.open(QIODevice::ReadOnly);
+        if (!opened) {
+            return context.report({"file-unreadable", tr(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
+                                   path + QStringLiteral(": ") + file.errorString(), {}, 0, {}});
+        }
+        const Context answers(context.libraryFolder(), true);
+        int status = done;
+        for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+            QElapsedTimer timer;
+            timer.start();
+            const Result<QList<Report>> found = answer(library, line);
+            if (!found) {
+                status = answers.report(found.error());
+                continue;
+            }
+            QJsonArray ids;
+            for (const Report& report : *found) {
+                ids.append(report.id);
+            }
+            answers.printJson({{"reports", ids}, {"ms", double(timer.nsecsElapsed()) / 1e6}});
+        }
+        return status;
+    }
+
+    static Result<QList<Report>> answer(Library& library, const QByteArray& line) {
+        const Result<QJsonObject> json = parseJsonObject(line, tr(QT_TRANSLATE_NOOP("CommandLine", "the query")));
+        if (!json) {
+            return std::unexpected(json.error());
+        }
+        const Result<HistoryQuery> query = queryFrom([&](const QString& name) {
+            const QJsonValue value = json->value(name);
+            return value.isDouble() ? QString::number(value.toInt()) : value.toString();
+        });
+        return query ? HistoryQueries(library).find(*query) : std::unexpected(query.error());
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeHistoryCommand() {
+    return std::make_unique<HistoryCommand>();
+}
+
+} // namespace cyberspotter::cli

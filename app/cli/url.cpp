@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "core/listing/listing_url.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace cyberspotter::cli {
+
+namespace {
+
+class UrlCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("url"); }
+    QString summary() const override {
+        return QCoreApplication::translate("CommandLine", "Understand addresses: canonical form, marketplace, item");
+    }
+    QStringList usage() const override { return {QStringLiteral("url URL..."), QStringLiteral("url - < FILE")}; }
+    QStringList examples() const override {
+        return {QStringLiteral("cyberspotter-cli url 'https://m.ebay.fr/itm/netsuke/123456789012?_trkparms=x'"),
+                QStringLiteral("cyberspotter-cli --json url - < addresses.txt")};
+    }
+    int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
+
+private:
+    static void print(const Context& context, const ListingUrl& url);
+    static int runOnInput(const Context& context, const MarketplaceIndex& marketplaces);
+};
+
+void UrlCommand::print(const Context& context, const ListingUrl& url) {
+    context.printJson(toJson(url));
+    if (!url.valid) {
+        context.print(QCoreApplication::translate("CommandLine", "%1  is not a web address").arg(url.input));
+        return;
+    }
+    context.print(url.canonicalUrl);
+    QStringList facts{pageKindName(url.kind)};
+    if (!url.marketplace.isEmpty()) {
+        facts << url.marketplace;
+    }
+    if (!url.itemId.isEmpty()) {
+        facts << QCoreApplication::translate("CommandLine", "item %1").arg(url.itemId);
+    }
+    if (!url.sellerId.isEmpty()) {
+        facts << QCoreApplication::translate("CommandLine", "seller %1").arg(url.sellerId);
+    }
+    context.print(QStringLiteral("  ") + facts.join(QStringLiteral(", ")));
+}
+
+int UrlCommand::runOnInput(const Context& context, const MarketplaceIndex& marketplaces) {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return wrongUsage;
+    }
+    while (!input.atEnd()) {
+        const QString line = QString::fromUtf8(input.readLine()).trimmed();
+        if (!line.isEmpty()) {
+            print(context, understandUrl(line, marketplaces));
+        }
+    }
+    return done;
+}
+
+int UrlCommand::run(Context& context, const QCommandLineParser&, const QStringList& words) {
+    if (words.isEmpty()) {
+        return wrongUsage;
+    }
+    const auto catalogue = context.catalogue();
+    if (!catalogue) {
+        return context.report(catalogue.error());
+    }
+    const MarketplaceIndex& marketplaces = (*catalogue)->marketplaces();
+    if (words == QStringList{QStringLiteral("-")}) {
+        return runOnInput(context, marketplaces);
+    }
+    for (const QString& word : words) {
+        print(context, understandUrl(word, marketplaces));
+    }
+    return done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeUrlCommand() {
+    return std::make_unique<UrlCommand>();
+}
+
+} // namespace cyberspotter::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace cyberspotter {
+
+/// A search term as sellers write it.
+struct Keyword {
+    QString text;
+    QString language;    ///< BCP 47 primary tag
+    QString taxon;       ///< scientific name, may be empty
+    QString group;       ///< group of taxa where no single taxon is meant
+    QString product;     ///< CITES term code, may be empty
+    QString kind;        ///< plain, code, misspelling, slang, hashtag, emoji
+    QStringList context; ///< one of these must stand beside it, unless empty
+    QStringList unless;  ///< none of these may
+    QString source;
+
+    bool operator==(const Keyword&) const = default;
+};
+
+/// Reads resources/catalogue/keywords.json. Problem "catalogue-unreadable" names the entry.
+Result<std::vector<Keyword>> readKeywords(const QByteArray& json);
+
+} // namespace cyberspotter

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace cyberspotter {
+
+/// One current listing of a taxon in the CITES appendices; a taxon may have several (split by population).
+struct CitesListing {
+    QString appendix;   ///< "I", "II" or "III"
+    QString annotation; ///< population or part concerned, empty for the whole taxon
+
+    bool operator==(const CitesListing&) const = default;
+};
+
+/// A species, genus or other taxon that is traded online.
+struct Taxon {
+    QString scientificName;
+    QString rank;    ///< species, subspecies, genus, family, order
+    QString kingdom; ///< Animalia or Plantae
+    QString className;
+    QString order;
+    QString family;
+    QString group;   ///< "elephants", "parrots": what volunteers search together
+    QStringList synonyms;
+    std::vector<CitesListing> cites;
+    QString iucn;    ///< category code, empty when not stated
+    QMap<QString, QStringList> names; ///< vernacular names by language (en fr es pt zh id vi ar ...), best first
+    QStringList products; ///< CITES term codes it is traded as
+    QString note;
+    QString source;
+
+    bool operator==(const Taxon&) const = default;
+};
+
+/// Reads resources/catalogue/taxa.json. Problem "catalogue-unreadable" names the entry.
+Result<std::vector<Taxon>> readTaxa(const QByteArray& json);
+
+/// The object of `species find` and `species show`: {"scientific_name","rank","cites":[...],"iucn","names":{...}} and more.
+QJsonObject toJson(const Taxon& taxon);
+
+} // namespace cyberspotter
