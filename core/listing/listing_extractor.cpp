@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/listing/listing_extractor.h"
+
+#include <QUrl>
+#include <algorithm>
+
+#include "core/listing/currency_table.h"
+#include "core/listing/dom_field_reader.h"
+#include "core/listing/dom_price_reader.h"
+#include "core/listing/jsonld_reader.h"
+#include "core/listing/language_guess.h"
+#include "core/listing/microdata_reader.h"
+#include "core/listing/opengraph_reader.h"
+#include "core/listing/page_outline.h"
+
+namespace cyberspotter {
+namespace {
+
+constexpr qsizetype mostAlternatives = 5;
+constexpr qsizetype mostImages = 40;
+
+Facts readAll(const Page& page, const PageOutline& outline) {
+    Facts facts;
+    readJsonLd(page, facts);
+    readMicrodata(page, facts);
+    readRdfa(page, facts);
+    readMetaElements(page, facts);
+    readVisiblePrice(page, outline, facts);
+    readLabelledFields(page, outline, facts);
+    readVisibleAvailability(page, outline, facts);
+    readHeadingAndPictures(page, outline, facts);
+    return facts;
+}
+
+// Sources that say the same strengthen each other: a price in the markup that is also the one on the page is right.
+std::vector<Fact> rankedByAgreement(const Facts& facts, Field field) {
+    std::vector<Fact> ranked;
+    std::ranges::copy_if(facts.all(), std::back_inserter(ranked), [field](const Fact& f) { return f.field == field; });
+    const auto same = [field](const Fact& a, const Fact& b) {
+        return field == Field::Price ? sameAmount(a.value, b.value)
+                                     : a.value.compare(b.value, Qt::CaseInsensitive) == 0;
+    };
+    std::vector<int> scores;
+    for (const Fact& fact : ranked) {
+        int score = fact.confidence;
+        std::vector<Source> agreeing = {fact.source};
+        for (const Fact& other : ranked) {
+            if (same(fact, other) && std::ranges::find(agreeing, other.source) == agreeing.end()) {
+                agreeing.push_back(other.source);
+                score += other.confidence / 8;
+            }
+        }
+        scores.push_back(score);
+    }
+    std::vector<Fact> result;
+    while (result.size() < ranked.size()) {
+        size_t best = ranked.size();
+        for (size_t i = 0; i < ranked.size(); ++i) {
+            if (scores[i] >= 0 && (best == ranked.size() || scores[i] > scores[best])) {
+                best = i;
+            }
+        }
+        scores[best] = -1;
+        result.push_back(ranked[best]);
+    }
+    return result;
+}
+
+class Merger {
+public:
+    Merger(const Facts& facts, Listing& listing) : facts_(facts), listing_(listing) {}
+
+    void take(Field field, const QString& name, QString& target) {
+        const std::vector<Fact> ranked = rankedByAgreement(facts_, field);
+        if (ranked.empty()) {
+            return;
+        }
+        target = ranked.front().value;
+        listing_.provenance.insert(name, toString(ranked.front().source));
+        QStringList others;
+        for (const Fact& fact : ranked) {
+            if (fact.value != target && !others.contains(fact.value) && others.size() < mostAlternatives) {
+                others << fact.value;
+            }
+        }
+        if (!others.isEmpty()) {
+            listing_.alternatives.insert(name, others);
+        }
+    }
+
+    // The currency of the place that gave the price, before any other.
+    void takePrice(const Page& page) {
+        take(Field::Price, QStringLiteral("price"), listing_.price);
+        if (listing_.price.isEmpty()) {
+            return;
+        }
+        QString source = listing_.provenance.value(QStringLiteral("price"));
+        for (const Fact& fact : rankedByAgreement(facts_, Field::Price)) {
+            if (sameAmount(fact.value, listing_.price) && !fact.currency.isEmpty()) {
+                listing_.currency = fact.currency;
+                source = toString(fact.source);
+                break;
+            }
+        }
+        if (listing_.currency.isEmpty()) {
+            take(Field::Currency, QStringLiteral("currency"), listing_.currency);
+            return;
+        }
+        listing_.provenance.insert(QStringLiteral("currency"), source);
+        Q_UNUSED(page);
+    }
+
+private:
+    const Facts& facts_;
+    Listing& listing_;
+};
+
+void takeImages(const Facts& facts, Listing& listing) {
+    const std::vector<Fact> images = facts.ranked(Field::Image);
+    for (const Fact& image : images) {
+        // Pictures of the page's own markup are enough; those merely near the heading fill the gap.
+        if (listing.images.size() >= mostImages || (image.source == Source::Dom && !listing.images.isEmpty() &&
+                                                    images.front().source != Source::Dom)) {
+            break;
+        }
+        listing.images << image.value;
+    }
+    if (!images.empty()) {
+        listing.provenance.insert(QStringLiteral("images"), toString(images.front().source));
+    }
+}
+
+void takeAddress(const ListingUrl& address, Listing& listing) {
+    const auto set = [&](const QString& name, const QString& value, QString& target) {
+        if (!value.isEmpty()) {
+            target = value;
+            listing.provenance.insert(name, QStringLiteral("url"));
+        }
+    };
+    listing.url = address.input;
+    set(QStringLiteral("canonical_url"), address.canonicalUrl, listing.canonicalUrl);
+    set(QStringLiteral("marketplace"), address.marketplace, listing.marketplace);
+    set(QStringLiteral("item_id"), address.itemId, listing.itemId);
+    set(QStringLiteral("country"), address.country, listing.country);
+}
+
+Page pageOf(const HtmlDocument& document, const ListingUrl& address, const PageLanguage& language,
+            const PageOutline& outline) {
+    const QUrl url(address.canonicalUrl.isEmpty() ? address.input : address.canonicalUrl);
+    const QUrl reached(address.input);
+    PriceHints hints;
+    hints.language = language.declared.isEmpty() ? language.tag : language.declared;
+    hints.country = address.country;
+    hints.host = reached.host().isEmpty() ? url.host() : reached.host();
+    std::string path = reached.path().toLower().toStdString();
+    if (reached.hasQuery()) {
+        path += '?' + reached.query().toLower().toStdString();
+    }
+    return Page{document, address.input, std::move(path), hints,
+                fromUtf8(outline.headingText()) + QLatin1Char(' ') + fromUtf8(outline.title())};
+}
+
+} // namespace
+
+Listing extractListing(const HtmlDocument& document, const ListingUrl& address) {
+    const PageOutline outline(document);
+    const PageLanguage language = guessLanguage(document);
+    const Page page = pageOf(document, address, language, outline);
+    Facts facts = readAll(page, outline);
+    // The marketplace's own number is the item number where the page shows no other.
+    facts.add(Field::Sku, address.itemId, Source::Url, 60);
+
+    Listing listing;
+    takeAddress(address, listing);
+    Merger merger(facts, listing);
+    merger.take(Field::Title, QStringLiteral("title"), listing.title);
+    merger.take(Field::Description, QStringLiteral("description"), listing.description);
+    merger.takePrice(page);
+    merger.take(Field::Availability, QStringLiteral("availability"), listing.availability);
+    merger.take(Field::SellerName, QStringLiteral("seller.name"), listing.seller.name);
+    merger.take(Field::SellerId, QStringLiteral("seller.id"), listing.seller.id);
+    merger.take(Field::SellerUrl, QStringLiteral("seller.url"), listing.seller.url);
+    merger.take(Field::Location, QStringLiteral("location"), listing.location);
+    merger.take(Field::Sku, QStringLiteral("sku"), listing.sku);
+    merger.take(Field::Brand, QStringLiteral("brand"), listing.brand);
+    merger.take(Field::Gtin, QStringLiteral("gtin"), listing.gtin);
+    takeImages(facts, listing);
+    listing.language = language.tag;
+    if (!language.tag.isEmpty()) {
+        listing.provenance.insert(QStringLiteral("language"), QStringLiteral("dom"));
+    }
+    return listing;
+}
+
+Listing extractListing(const QByteArray& html, const QString& url, const MarketplaceIndex& marketplaces,
+                       const QByteArray& httpCharset) {
+    ListingUrl address = understandUrl(url, marketplaces);
+    address.input = url;
+    return extractListing(HtmlDocument::parse(html, httpCharset), address);
+}
+
+} // namespace cyberspotter

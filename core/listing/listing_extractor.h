@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/listing/html_document.h"
+#include "core/listing/listing.h"
+#include "core/listing/listing_url.h"
+
+namespace cyberspotter {
+
+/// Reads a page into a Listing: JSON-LD, microdata, RDFa, OpenGraph and Twitter cards, the page's state objects, and
+/// what a person sees. Where sources disagree the surest value is kept, sources that agree strengthen each other, and
+/// the other values stay in `alternatives`. `provenance` names the source of every field that was found.
+///
+/// `html` are the bytes as served, or a rendered page as UTF-8 with `httpCharset` "utf-8"; `url` the address it was
+/// reached at. Never fails: a page that says nothing gives a Listing with its address only. Time is linear in the page
+/// (about a millisecond for half a megabyte), memory about four times the page, whatever the input.
+Listing extractListing(const QByteArray& html, const QString& url, const MarketplaceIndex& marketplaces,
+                       const QByteArray& httpCharset = {});
+
+/// The same for a page that is already parsed and an address that is already understood.
+Listing extractListing(const HtmlDocument& document, const ListingUrl& address);
+
+} // namespace cyberspotter
