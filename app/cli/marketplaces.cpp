@@ -126,7 +126,7 @@ int MarketplacesCommand::run(Context& context, const QCommandLineParser& parser,
     if (!catalogue) {
         return context.report(catalogue.error());
     }
-    const MarketplaceIndex& index = (*catalogue)->marketplaces();
+    const MarketplaceIndex& index = (*catalogue)->marketplaceIndex();
     if (isList) {
         return list(context, index, parser);
     }

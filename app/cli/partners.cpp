@@ -124,7 +124,7 @@ int PartnersCommand::add(Context& context, Library& library, const QCommandLineP
     if (fromFile ? words.size() != 1 : words.size() != 2) {
         return wrongUsage;
     }
-    const auto partner =
+    auto partner =
         fromFile
             ? readProfile(parser.value(QStringLiteral("profile")))
             : partnerFromJson({{"id", words[1]},
@@ -135,6 +135,7 @@ int PartnersCommand::add(Context& context, Library& library, const QCommandLineP
     if (!partner) {
         return context.report(partner.error());
     }
+    partner->builtIn = false;
     // The profile first: a secret without its partner would stay in the keychain unseen.
     PartnerRepository repository(library);
     if (const auto added = repository.add(*partner); !added) {

@@ -72,7 +72,7 @@ int UrlCommand::run(Context& context, const QCommandLineParser&, const QStringLi
     if (!catalogue) {
         return context.report(catalogue.error());
     }
-    const MarketplaceIndex& marketplaces = (*catalogue)->marketplaces();
+    const MarketplaceIndex& marketplaces = (*catalogue)->marketplaceIndex();
     if (words == QStringList{QStringLiteral("-")}) {
         return runOnInput(context, marketplaces);
     }
