@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "core/catalogue/partner_repository.h"
+#include "core/exchange/exporter.h"
+#include "core/reporting/batch_document.h"
+#include "core/reporting/batch_repository.h"
+#include "core/reporting/report_json.h"
+#include "core/reporting/report_repository.h"
+#include "core/submission/submission_repository.h"
+
+#include <QSet>
+
+namespace cyberspotter::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+class BatchCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("batch"); }
+    QString summary() const override {
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "Group ready reports by partner, show and export batches"));
+    }
+    QStringList usage() const override {
+        return {QStringLiteral("batch create [--partner ID]"), QStringLiteral("batch list"), QStringLiteral("batch show BATCH"),
+                QStringLiteral("batch export BATCH... --format bag|csv|json --out PATH")};
+    }
+    QStringList examples() const override {
+        return {QStringLiteral("cyberspotter-cli batch create"),
+                QStringLiteral("cyberspotter-cli batch export 5f0c… --format bag --out batch.zip")};
+    }
+
+    void declare(QCommandLineParser& parser) const override {
+        parser.addOptions({
+            {QStringLiteral("partner"), tr(QT_TRANSLATE_NOOP("CommandLine", "Only reports for this partner.")), QStringLiteral("ID")},
+            {QStringLiteral("format"), tr(QT_TRANSLATE_NOOP("CommandLine", "bag, csv or json.")), QStringLiteral("FORMAT")},
+            {QStringLiteral("out"), tr(QT_TRANSLATE_NOOP("CommandLine", "File of the export; with several batches, a folder.")), QStringLiteral("PATH")},
+        });
+    }
+
+    int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override {
+        const QString verb = words.value(0);
+        const Result<Library*> library = context.library();
+        if (!library) {
+            return context.report(library.error());
+        }
+        if (verb == QStringLiteral("create") && words.size() == 1) {
+            return create(context, **library, parser.value(QStringLiteral("partner")));
+        }
+        if (verb == QStringLiteral("list") && words.size() == 1) {
+            return list(context, **library);
+        }
+        if (verb == QStringLiteral("show") && words.size() == 2) {
+            return show(context, **library, words[1]);
+        }
+        if (verb == QStringLiteral("export") && words.size() >= 2 && parser.isSet(QStringLiteral("format"))
+            && parser.isSet(QStringLiteral("out"))) {
+            return exportAll(context, **library, words.mid(1), parser);
+        }
+        return wrongUsage;
+    }
+
+private:
+    static QJsonObject toJson(Library& library, const Batch& batch) {
+        return {{"batch", batch.id},
+                {"partner", batch.partnerId},
+                {"reports", batch.reports},
+                {"created_at", toRfc3339(batch.createdAt)},
+                {"state", SubmissionRepository(library).stateWordOfBatch(batch.id).value_or(QStringLiteral("draft"))}};
+    }
+
+    static void printBatches(Context& context, Library& library, const QList<Batch>& batches) {
+        QList<QStringList> rows{{tr(QT_TRANSLATE_NOOP("CommandLine", "Batch")), tr(QT_TRANSLATE_NOOP("CommandLine", "Partner")),
+                                 tr(QT_TRANSLATE_NOOP("CommandLine", "Reports")), tr(QT_TRANSLATE_NOOP("CommandLine", "State")),
+                                 tr(QT_TRANSLATE_NOOP("CommandLine", "Created"))}};
+        for (const Batch& batch : batches) {
+            const QJsonObject json = toJson(library, batch);
+            context.printJson(json);
+            rows.append({batch.id, batch.partnerId, QString::number(batch.reports), json["state"].toString(),
+                         toRfc3339(batch.createdAt)});
+        }
+        context.printTable(rows);
+    }
+
+    /// Partners that a ready report is addressed to.
+    static Result<QStringList> partnersWithReadyReports(Library& library) {
+        const Result<QList<Report>> ready = ReportRepository(library).list(ReportState::Ready, 0, std::numeric_limits<int>::max());
+        if (!ready) {
+            return std::unexpected(ready.error());
+        }
+        QSet<QString> ids;
+        for (const Report& report : *ready) {
+            ids.insert(report.partnerId);
+        }
+        QStringList sorted(ids.begin(), ids.end());
+        sorted.sort();
+        return sorted;
+    }
+
+    static int create(Context& context, Library& library, const QString& onlyPartner) {
+        const Result<std::shared_ptr<const Catalogue>> catalogue = context.catalogue();
+        if (!catalogue) {
+            return context.report(catalogue.error());
+        }
+        Result<QStringList> ids = onlyPartner.isEmpty() ? partnersWithReadyReports(library) : Result<QStringList>(QStringList{onlyPartner});
+        if (!ids) {
+            return context.report(ids.error());
+        }
+        if (ids->isEmpty()) {
+            return context.report({"nothing-ready", tr(QT_TRANSLATE_NOOP("CommandLine", "No report is ready")), {},
+                                   tr(QT_TRANSLATE_NOOP("CommandLine", "Mark reports as ready first: report ready REPORT.")), 0, {}});
+        }
+        QList<Batch> created;
+        for (const QString& id : *ids) {
+            const Result<Partner> partner = PartnerRepository(library).find(id, (*catalogue)->partners());
+            if (!partner) {
+                return context.report(partner.error());
+            }
+            const Result<QList<Batch>> batches = BatchRepository(library).create(*partner);
+            if (!batches) {
+                return context.report(batches.error());
+            }
+            created += *batches;
+        }
+        printBatches(context, library, created);
+        return done;
+    }
+
+    static int list(Context& context, Library& library) {
+        const Result<QList<Batch>> batches = BatchRepository(library).list();
+        if (!batches) {
+            return context.report(batches.error());
+        }
+        printBatches(context, library, *batches);
+        return done;
+    }
+
+    static int show(Context& context, Library& library, const QString& id) {
+        const Result<Batch> batch = BatchRepository(library).get(id);
+        if (!batch) {
+            return context.report(batch.error());
+        }
+        const Result<QList<Report>> reports = ReportRepository(library).inBatch(id);
+        if (!reports) {
+            return context.report(reports.error());
+        }
+        QJsonObject json = toJson(library, *batch);
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const Report& report : *reports) {
+            items.append(cyberspotter::toJson(report));
+            rows.append({QString::number(report.number), displayName(report.state), report.taxa.value(0),
+                         report.listing.title.left(48), report.id});
+        }
+        json["items"] = items;
+        context.printJson(json);
+        context.print(QStringLiteral("%1  %2  %3").arg(batch->id, batch->partnerId, json["state"].toString()));
+        context.printTable(rows);
+        return done;
+    }
+
+    static Result<ExportSummary> exportOne(Context& context, Library& library, const QString& id, const QString& format,
+                                           const QString& path) {
+        const Result<std::shared_ptr<const Catalogue>> catalogue = context.catalogue();
+        if (!catalogue) {
+            return std::unexpected(catalogue.error());
+        }
+        const Result<Batch> batch = BatchRepository(library).get(id);
+        if (!batch) {
+            return std::unexpected(batch.error());
+        }
+        const Result<Partner> partner = PartnerRepository(library).find(batch->partnerId, (*catalogue)->partners());
+        if (!partner) {
+            return std::unexpected(partner.error());
+        }
+        const Result<Reporter> reporter = reporterOf(library);
+        if (!reporter) {
+            return std::unexpected(reporter.error());
+        }
+        return exportBatch(format, library, **catalogue, *partner, *batch, *reporter, {}, path);
+    }
+
+    static int exportAll(Context& context, Library& library, const QStringList& ids, const QCommandLineParser& parser) {
+        const QString format = parser.value(QStringLiteral("format"));
+        const QString out = parser.value(QStringLiteral("out"));
+        int status = done;
+        for (const QString& id : ids) {
+            const QString ending = format == QStringLiteral("bag") ? QStringLiteral("zip") : format;
+            const QString path = ids.size() == 1 ? out : QStringLiteral("%1/%2.%3").arg(out, id, ending);
+            const Result<ExportSummary> written = exportOne(context, library, id, format, path);
+            if (!written) {
+                status = context.report(written.error());
+                continue;
+            }
+            context.printJson({{"batch", id}, {"format", format}, {"path", path}});
+            context.print(tr(QT_TRANSLATE_NOOP("CommandLine", "Batch %1 is written to %2.")).arg(id, path));
+        }
+        return status;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeBatchCommand() {
+    return std::make_unique<BatchCommand>();
+}
+
+} // namespace cyberspotter::cli

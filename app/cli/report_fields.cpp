@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/report_fields.h"
+
+#include "app/cli/report_printing.h"
+
+namespace cyberspotter::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// A text field of the listing: its option, its name in the provenance, where it lies.
+struct ListingField {
+    const char* option;
+    const char* name;
+    QString Listing::*member;
+};
+
+constexpr ListingField listingFields[] = {
+    {"title", "title", &Listing::title},       {"price", "price", &Listing::price},
+    {"currency", "currency", &Listing::currency}, {"item-id", "item_id", &Listing::itemId},
+    {"location", "location", &Listing::location}, {"country", "country", &Listing::country},
+    {"language", "language", &Listing::language},
+};
+
+Result<QStringList> acceptedNames(const QStringList& given, const Catalogue& catalogue) {
+    QStringList names;
+    for (const QString& name : given) {
+        const Taxon* taxon = catalogue.taxon(name);
+        if (taxon == nullptr) {
+            QStringList near;
+            for (const TaxonMatch& match : catalogue.taxonIndex().find(name, 3)) {
+                near += match.taxon->scientificName;
+            }
+            return fail("taxon-unknown", tr(QT_TRANSLATE_NOOP("CommandLine", "The species is not in the catalogue")), name,
+                        near.isEmpty() ? tr(QT_TRANSLATE_NOOP("CommandLine", "“species find” looks it up in any language."))
+                                       : tr(QT_TRANSLATE_NOOP("CommandLine", "Did you mean %1?")).arg(near.join(QStringLiteral(", "))));
+        }
+        if (!names.contains(taxon->scientificName)) {
+            names += taxon->scientificName;
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+void declareReportFields(QCommandLineParser& parser) {
+    parser.addOptions({
+        {QStringLiteral("taxon"), tr(QT_TRANSLATE_NOOP("CommandLine", "Scientific name; may be given several times.")), QStringLiteral("NAME")},
+        {QStringLiteral("term"), tr(QT_TRANSLATE_NOOP("CommandLine", "CITES term code of what is offered, such as IVC.")), QStringLiteral("CODE")},
+        {QStringLiteral("quantity"), tr(QT_TRANSLATE_NOOP("CommandLine", "How many or how much.")), QStringLiteral("N")},
+        {QStringLiteral("reason"), tr(QT_TRANSLATE_NOOP("CommandLine", "Why the listing is suspect, in a sentence.")), QStringLiteral("TEXT")},
+        {QStringLiteral("confidence"), tr(QT_TRANSLATE_NOOP("CommandLine", "certain, likely or unsure.")), QStringLiteral("WORD")},
+        {QStringLiteral("partner"), tr(QT_TRANSLATE_NOOP("CommandLine", "Partner who gets the report.")), QStringLiteral("ID")},
+        {QStringLiteral("seller"), tr(QT_TRANSLATE_NOOP("CommandLine", "Name of the seller.")), QStringLiteral("NAME")},
+        {QStringLiteral("seller-id"), tr(QT_TRANSLATE_NOOP("CommandLine", "The marketplace’s own name or number of the seller.")), QStringLiteral("ID")},
+    });
+    for (const ListingField& field : listingFields) {
+        parser.addOption({QLatin1String(field.option), tr(QT_TRANSLATE_NOOP("CommandLine", "Corrects this field of the listing.")), QStringLiteral("TEXT")});
+    }
+}
+
+Result<void> applyReportFields(const QCommandLineParser& parser, const Catalogue& catalogue, Report& report) {
+    const auto given = [&](const char* option) -> std::optional<QString> {
+        return parser.isSet(QLatin1String(option)) ? std::optional(parser.value(QLatin1String(option))) : std::nullopt;
+    };
+    if (parser.isSet(QStringLiteral("taxon"))) {
+        const Result<QStringList> names = acceptedNames(parser.values(QStringLiteral("taxon")), catalogue);
+        if (!names) {
+            return std::unexpected(names.error());
+        }
+        report.taxa = *names;
+    }
+    if (const std::optional<QString> term = given("term")) {
+        if (catalogue.vocabulary().term(term->toUpper()) == nullptr) {
+            return std::unexpected(badValue(QStringLiteral("--term"), *term,
+                                            tr(QT_TRANSLATE_NOOP("CommandLine", "Give a CITES term code such as LIV, IVC, SKI or SCA."))));
+        }
+        report.specimen.term = term->toUpper();
+    }
+    if (const std::optional<QString> confidence = given("confidence")) {
+        const QStringList words{QStringLiteral("certain"), QStringLiteral("likely"), QStringLiteral("unsure")};
+        if (!words.contains(*confidence)) {
+            return std::unexpected(badValue(QStringLiteral("--confidence"), *confidence, words.join(QStringLiteral(", "))));
+        }
+        report.confidence = *confidence;
+    }
+    report.specimen.quantity = given("quantity").value_or(report.specimen.quantity);
+    report.reason = given("reason").value_or(report.reason);
+    report.partnerId = given("partner").value_or(report.partnerId);
+    const auto byUser = [&](const char* name, const std::optional<QString>& value, QString& target) {
+        if (value) {
+            target = *value;
+            report.listing.provenance[QLatin1String(name)] = QStringLiteral("user");
+        }
+    };
+    byUser("seller.name", given("seller"), report.listing.seller.name);
+    byUser("seller.id", given("seller-id"), report.listing.seller.id);
+    for (const ListingField& field : listingFields) {
+        byUser(field.name, given(field.option), report.listing.*field.member);
+    }
+    return {};
+}
+
+} // namespace cyberspotter::cli
