@@ -87,7 +87,7 @@ Result<Listing> listingFor(const Desk& desk, const QString& url) {
         }
         html = *read;
     }
-    return extractListing(html, url, desk.catalogue);
+    return extractListing(html, url, desk.catalogue.marketplaceIndex());
 }
 
 int add(const Desk& desk) {
