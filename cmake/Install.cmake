@@ -9,3 +9,8 @@ if(CYBERSPOTTER_DESKTOP)
 endif()
 file(GLOB man_pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/man/*.1)
 install(FILES ${man_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+# Shells look a completion up by the name of the command; one file knows all three.
+foreach(program cyberspotter cyberspotter-cli cyberspotter-partner)
+  install(FILES ${CMAKE_SOURCE_DIR}/resources/completion/cyberspotter-cli.bash
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ${program})
+endforeach()

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+# Completion of bash for cyberspotter-cli and cyberspotter-partner; lies in share/bash-completion/completions.
+
+_cyberspotter_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local nouns="extract url price species keywords marketplaces partners report batch submit outcomes history stats
+        verify backup restore"
+    local noun="" verb="" word i library=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == --library ]]; then
+            library=(--library "${COMP_WORDS[i + 1]}")
+            ((i++))
+        elif [[ $word != -* && -z $noun ]]; then
+            noun=$word
+        elif [[ $word != -* && -z $verb ]]; then
+            verb=$word
+        fi
+    done
+
+    case $previous in
+        --library | --evidence-dir) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+        --html | --screenshot | --profile | --list | --queries | --out) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "bag csv json" -- "$current"); return ;;
+        --channel) mapfile -t COMPREPLY < <(compgen -W "https file web_form" -- "$current"); return ;;
+        --by) mapfile -t COMPREPLY < <(compgen -W "species marketplace partner outcome week" -- "$current"); return ;;
+        --kind) mapfile -t COMPREPLY < <(compgen -W "marketplace classifieds auction social" -- "$current"); return ;;
+        --partner)
+            mapfile -t COMPREPLY < <(compgen -W "$(cyberspotter-cli "${library[@]}" partners list 2>/dev/null | awk 'NR > 1 {print $1}')" -- "$current")
+            return
+            ;;
+    esac
+    if [[ -z $noun ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$nouns --library --json --help --version" -- "$current")
+        return
+    fi
+
+    local verbs="" options="--json --library --help"
+    case $noun in
+        extract) options+=" --url --list" ;;
+        species) verbs="find show stats"; options+=" --limit" ;;
+        keywords) verbs="list scan" ;;
+        marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
+        partners) verbs="list show add remove check"; options+=" --name --channel --url --token --profile" ;;
+        report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason --evidence-dir" ;;
+        batch) verbs="create list show export"; options+=" --partner --format --out" ;;
+        outcomes) verbs="poll record" ;;
+        history) options+=" --text --species --partner --status --since --until --limit --format --out --queries" ;;
+        stats) options+=" --by" ;;
+    esac
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+    elif [[ -n $verbs && -z $verb ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$verbs" -- "$current")
+    elif [[ $noun/$verb == marketplaces/show ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(cyberspotter-cli marketplaces list 2>/dev/null | awk 'NR > 1 {print $1}')" -- "$current")
+    elif [[ $noun == partners && $verb =~ ^(show|check|remove)$ ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(cyberspotter-cli "${library[@]}" partners list 2>/dev/null | awk 'NR > 1 {print $1}')" -- "$current")
+    else
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    fi
+}
+
+_cyberspotter_partner() {
+    local current=${COMP_WORDS[COMP_CWORD]}
+    case ${COMP_WORDS[COMP_CWORD - 1]} in
+        --data) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
+        --tls-cert | --tls-key) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+        *) mapfile -t COMPREPLY < <(compgen -W "--listen --data --token --tls-cert --tls-key --fault --help --version" -- "$current") ;;
+    esac
+}
+
+_cyberspotter() {
+    local current=${COMP_WORDS[COMP_CWORD]}
+    case ${COMP_WORDS[COMP_CWORD - 1]} in
+        --library) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
+        *) mapfile -t COMPREPLY < <(compgen -W "capture --library --practice --taxon --term --reason --timeout --help --version" -- "$current") ;;
+    esac
+}
+
+complete -F _cyberspotter_cli cyberspotter-cli
+complete -F _cyberspotter_partner cyberspotter-partner
+complete -F _cyberspotter cyberspotter
