@@ -81,7 +81,8 @@ void readVisibleAvailability(const Page&, const PageOutline& outline, Facts& fac
     const Signs signs = readSigns(outline);
     const QString inStock = QStringLiteral("InStock");
     const QString outOfStock = QStringLiteral("OutOfStock");
-    if (signs.outOfStock >= 60 && signs.outOfStock > signs.inStock && signs.buy < 60) {
+    const bool certain = signs.outOfStock == 100 || signs.buy < 60;
+    if (signs.outOfStock >= 60 && signs.outOfStock > signs.inStock && certain) {
         facts.add(Field::Availability, outOfStock, Source::Dom, 72);
     } else if (signs.inStock >= 40 && signs.inStock >= signs.outOfStock) {
         facts.add(Field::Availability, inStock, Source::Dom, 66);

@@ -65,18 +65,30 @@ bool looksLikeName(const QString& value) {
 void addLabelled(Field field, const QString& value, int confidence, Facts& facts) {
     switch (field) {
     case Field::Sku: {
+        // The number a shop shows under such a label is the one it goes by, whatever its markup says.
         const QString number = itemNumberIn(value);
-        facts.add(Field::Sku, number, Source::Dom, confidence);
+        const int sure = confidence >= 70 ? confidence + 30 : confidence;
+        facts.add(Field::Sku, number, Source::Dom, number.contains(QLatin1Char(' ')) ? sure - 25 : sure);
         break;
     }
     case Field::Gtin:
-        for (const QString& word : value.left(80).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            if (const QString gtin = validGtin(word); gtin.size() >= 12 || (gtin.size() == 8 && !gtin.isEmpty())) {
+        for (QString word : value.left(80).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            while (!word.isEmpty() && !word.back().isDigit()) {
+                word.chop(1);
+            }
+            if (const QString gtin = validGtin(word); !gtin.isEmpty()) {
                 facts.add(Field::Gtin, gtin, Source::Dom, confidence + 5);
                 return;
             }
         }
         break;
+    case Field::Brand: {
+        const QString brand = fromUtf8(PageWords::get().brandIn(value));
+        if (looksLikeName(brand)) {
+            facts.add(field, brand, Source::Dom, confidence);
+        }
+        break;
+    }
     default:
         if (looksLikeName(value)) {
             facts.add(field, value, Source::Dom, confidence);
@@ -224,13 +236,13 @@ void readNamedElements(const Page& page, const PageOutline& outline, Facts& fact
                 text = std::string(document.attribute(i, "alt").substr(0, longestValue));
             }
             std::string_view value = trimmed(text);
-            if (const size_t colon = value.find(':'); colon != std::string_view::npos) {
+            if (const size_t colon = value.rfind(':'); colon != std::string_view::npos) {
                 value = trimmed(value.substr(colon + 1));
             }
             const bool isLabel = words.fieldOfLabel(lowered(value)) != nullptr;
             const int32_t distance = outline.distance(i);
-            const int place = distance > -80 && distance < 400 ? 8 : distance < -80 || distance > 2500 ? -15 : 0;
-            if (!isLabel) {
+            const int place = distance > -80 && distance < 400 ? 8 : 0;
+            if (!isLabel && distance > -120 && distance < 1500) {
                 addLabelled(named.field, fromUtf8(value), named.confidence + place, facts);
             }
         }

@@ -118,6 +118,19 @@ std::string textBefore(const PageOutline& outline, int32_t element) {
     return lowered(result);
 }
 
+// "font-size: 27px", "font: bold 2em": the price a shop wants to be seen.
+bool isSetLarge(std::string_view style) {
+    const size_t font = style.find("font");
+    for (size_t i = font; font != std::string_view::npos && i + 3 < style.size() && i < font + 40; ++i) {
+        const bool twoDigits = std::isdigit(static_cast<unsigned char>(style[i])) != 0 &&
+                               std::isdigit(static_cast<unsigned char>(style[i + 1])) != 0;
+        if (twoDigits && style.substr(i + 2, 2) == "px") {
+            return style[i] >= '2';
+        }
+    }
+    return false;
+}
+
 int pointsOfCues(const PageOutline& outline, int32_t element) {
     const HtmlDocument& document = outline.document();
     uint32_t near = 0;
@@ -140,6 +153,7 @@ int pointsOfCues(const PageOutline& outline, int32_t element) {
     points -= (all & cue::review) != 0 ? 25 : 0;
     points -= (all & cue::hidden) != 0 ? 30 : 0;
     points -= (all & cue::link) != 0 ? 20 : 0;
+    points += isSetLarge(document.attribute(element, "style")) ? 12 : 0;
     const HtmlTag tag = document.node(element).tag;
     points += tag == htmlTag("strong") || tag == htmlTag("b") || tag == htmlTag("h2") || tag == htmlTag("h3") ? 4 : 0;
     return points;
@@ -194,14 +208,22 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
         if (!candidate) {
             continue;
         }
-        const bool named = ((outline.own(candidate->element) | outline.own(std::max(document.node(candidate->element).parent, 0))) & cue::price) != 0;
+        const int32_t parent = std::max(document.node(candidate->element).parent, 0);
+        const std::string before = textBefore(outline, candidate->element);
+        const bool named = ((outline.own(candidate->element) | outline.own(parent)) & cue::price) != 0 ||
+                           PageWords::get().says("price_label", before);
         const bool plain = candidate->price.symbol.isEmpty();
-        if (plain && (!named || candidate->text.size() > 20)) {
+        // A bare number, or one beside a word that is also a measure ("0.66 pounds", "5 L"), is a price only where
+        // something says so.
+        const QString& symbol = candidate->price.symbol;
+        const bool doubtful = plain || (symbol.at(0).isLetter() && symbol != candidate->price.currency &&
+                                        (symbol.size() == 1 || symbol.startsWith(QLatin1String("pound"))));
+        if (doubtful && (!named || candidate->text.size() > 24)) {
             continue;
         }
         candidate->shape = shapeOf(document, candidate->element);
         candidate->score = (plain ? -15 : 10) + pointsOfCues(outline, candidate->element) +
-                           pointsOfWords(textBefore(outline, candidate->element), lowered(candidate->text)) +
+                           pointsOfWords(before, lowered(candidate->text)) +
                            pointsOfPlace(outline, candidate->element) - (candidate->text.size() > 60 ? 15 : 0) -
                            (sameAmount(candidate->price.amount, QStringLiteral("0")) ? 45 : 0);
         i = std::max(i, document.node(candidate->element).end - 1);
@@ -225,6 +247,22 @@ void compareCandidates(std::vector<Candidate>& candidates) {
     }
 }
 
+// Shops write the price into the description that search engines show.
+std::optional<Price> priceInDescription(const Page& page) {
+    const HtmlDocument& document = page.document;
+    for (int32_t i = 0; i < document.size(); ++i) {
+        if (document.node(i).tag != htmlTag("meta") || (document.attribute(i, "name") != "description" &&
+                                                        document.attribute(i, "property") != "og:description")) {
+            continue;
+        }
+        auto price = parsePrice(document.attribute(i, "content").substr(0, 300), page.hints);
+        if (price && !price->symbol.isEmpty() && !price->amount.isEmpty()) {
+            return price;
+        }
+    }
+    return std::nullopt;
+}
+
 int confidenceOf(int score) {
     return score < -10 ? 0 : std::clamp(40 + score / 2, 20, 84);
 }
@@ -234,6 +272,10 @@ int confidenceOf(int score) {
 void readVisiblePrice(const Page& page, const PageOutline& outline, Facts& facts) {
     std::vector<Candidate> candidates = findCandidates(page, outline);
     compareCandidates(candidates);
+    const std::optional<Price> told = priceInDescription(page);
+    for (Candidate& c : candidates) {
+        c.score += told && sameAmount(told->amount, c.price.amount) ? 15 : 0;
+    }
     std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::score);
     int taken = 0;
     for (const Candidate& c : candidates) {

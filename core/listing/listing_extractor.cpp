@@ -12,6 +12,8 @@
 #include "core/listing/microdata_reader.h"
 #include "core/listing/opengraph_reader.h"
 #include "core/listing/page_outline.h"
+#include "core/listing/state_reader.h"
+#include "core/listing/url_fields.h"
 
 namespace cyberspotter {
 namespace {
@@ -29,6 +31,8 @@ Facts readAll(const Page& page, const PageOutline& outline) {
     readLabelledFields(page, outline, facts);
     readVisibleAvailability(page, outline, facts);
     readHeadingAndPictures(page, outline, facts);
+    readState(page, facts);
+    readItemNumberInUrl(page, facts);
     return facts;
 }
 
@@ -64,6 +68,35 @@ std::vector<Fact> rankedByAgreement(const Facts& facts, Field field) {
         result.push_back(ranked[best]);
     }
     return result;
+}
+
+// Numbers that also stand in the address are the site's own; where the page shows the number it is written so.
+Facts withItemNumbersWeighed(const Facts& facts, const Page& page) {
+    Facts result;
+    for (const Fact& fact : facts.all()) {
+        int confidence = fact.confidence;
+        if (fact.field == Field::Sku && fact.value.size() >= 4 &&
+            page.path.find(fact.value.toLower().toStdString()) != std::string::npos) {
+            confidence += fact.source == Source::Url ? 0 : 6;
+        }
+        result.add(fact.field, fact.value, fact.source, confidence, fact.currency);
+    }
+    return result;
+}
+
+// "4667999" in the markup and "466/7999" on the page are one number: what a person sees is what is kept.
+QString asWrittenOnPage(const Facts& facts, const QString& number) {
+    const auto bare = [](const QString& text) {
+        QString result;
+        std::ranges::copy_if(text.toLower(), std::back_inserter(result), [](QChar c) { return c.isLetterOrNumber(); });
+        return result;
+    };
+    for (const Fact& fact : facts.all()) {
+        if (fact.field == Field::Sku && fact.source == Source::Dom && bare(fact.value) == bare(number)) {
+            return fact.value;
+        }
+    }
+    return number;
 }
 
 class Merger {
@@ -167,8 +200,14 @@ Listing extractListing(const HtmlDocument& document, const ListingUrl& address) 
     const PageLanguage language = guessLanguage(document);
     const Page page = pageOf(document, address, language, outline);
     Facts facts = readAll(page, outline);
-    // The marketplace's own number is the item number where the page shows no other.
-    facts.add(Field::Sku, address.itemId, Source::Url, 60);
+    // At a known marketplace its own number is what a listing is called by.
+    facts.add(Field::Sku, address.itemId, Source::Url, 97);
+    // A page that asks a price and does not say otherwise offers its thing.
+    if (const auto price = facts.best(Field::Price); price && price->confidence >= 50) {
+        facts.add(Field::Availability, QStringLiteral("InStock"), price->source, 30);
+    }
+
+    facts = withItemNumbersWeighed(facts, page);
 
     Listing listing;
     takeAddress(address, listing);
@@ -182,6 +221,7 @@ Listing extractListing(const HtmlDocument& document, const ListingUrl& address) 
     merger.take(Field::SellerUrl, QStringLiteral("seller.url"), listing.seller.url);
     merger.take(Field::Location, QStringLiteral("location"), listing.location);
     merger.take(Field::Sku, QStringLiteral("sku"), listing.sku);
+    listing.sku = asWrittenOnPage(facts, listing.sku);
     merger.take(Field::Brand, QStringLiteral("brand"), listing.brand);
     merger.take(Field::Gtin, QStringLiteral("gtin"), listing.gtin);
     takeImages(facts, listing);

@@ -27,7 +27,10 @@ bool saysNothing(const QString& value) {
     static const QSet<QString> words = {QStringLiteral("null"), QStringLiteral("undefined"), QStringLiteral("n/a"),
                                         QStringLiteral("none"), QStringLiteral("nan"),       QStringLiteral("-"),
                                         QStringLiteral("false"), QStringLiteral("true")};
-    return words.contains(value.toLower());
+    // "$brand", "{{sku}}": a template nobody filled in.
+    const bool placeholder = value.contains(QLatin1String("{{")) || value.contains(QLatin1String("${")) ||
+                             (value.startsWith(QLatin1Char('$')) && value.size() > 1 && value.at(1).isLetter());
+    return placeholder || words.contains(value.toLower());
 }
 
 QSet<QString> words(const QString& text) {

@@ -46,6 +46,11 @@ public:
         if (syntax_.isMicrodata) {
             readReferred(id, depth, item);
         }
+        // <div itemprop="brand" itemscope content="Acme">: no rule, but common.
+        if (const std::string_view content = document_.attribute(id, "content");
+            !content.empty() && !item.contains(QLatin1String("name"))) {
+            item.insert(QLatin1String("name"), fromUtf8(content.substr(0, longestValue)));
+        }
         return item;
     }
 

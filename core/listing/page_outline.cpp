@@ -13,9 +13,30 @@ constexpr uint32_t inheritable = cue::former | cue::saving | cue::shipping | cue
 // An element this big is a layout; its names say little about one price in it.
 constexpr int32_t layoutSize = 1500;
 
-void appendLower(std::string_view text, std::string& out) {
+// Lower case, with a hyphen where a capital begins a word: "listPrice" -> "list-price".
+void appendNames(std::string_view text, std::string& out) {
+    char before = ' ';
     for (const char c : text.substr(0, 400)) {
-        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (capital && before >= 'a' && before <= 'z') {
+            out += '-';
+        }
+        out += capital ? static_cast<char>(c | 0x20) : c == '_' ? '-' : c;
+        before = c;
+    }
+}
+
+// Words run together with "price" are told apart: "priceold" -> "price-old".
+void partAtPrice(std::string& names) {
+    constexpr std::string_view word = "price";
+    for (size_t at = names.find(word); at != std::string::npos; at = names.find(word, at + word.size() + 1)) {
+        const size_t end = at + word.size();
+        if (end < names.size() && names[end] >= 'a' && names[end] <= 'z' && names[end] != 's') {
+            names.insert(end, "-");
+        }
+        if (at > 0 && names[at - 1] >= 'a' && names[at - 1] <= 'z') {
+            names.insert(at, "-");
+        }
     }
 }
 
@@ -74,11 +95,12 @@ PageOutline::PageOutline(const HtmlDocument& document) : document_(document) {
             names.clear();
             for (const std::string_view attribute : {"class", "id", "data-testid", "data-qa", "itemprop"}) {
                 if (const std::string_view value = document.attribute(i, attribute); !value.empty()) {
-                    appendLower(value, names);
+                    appendNames(value, names);
                     names += ' ';
                 }
             }
             if (!names.empty()) {
+                partAtPrice(names);
                 const auto [at, isNew] = seen.try_emplace(names, 0);
                 if (isNew) {
                     at->second = words.cuesOfClass(names);
@@ -87,6 +109,10 @@ PageOutline::PageOutline(const HtmlDocument& document) : document_(document) {
             }
             cues |= cuesOfStyle(document.attribute(i, "style"));
             cues |= document.hasAttribute(i, "hidden") ? cue::hidden : 0;
+        }
+        // A slider or a pop-up that shows nothing but the price is the shop's way to dress it.
+        if (node.end - i < 12 && (cues & cue::price) != 0) {
+            cues &= ~(cue::other | cue::chrome);
         }
         if (node.end - i > layoutSize || node.tag == htmlTag("body") || node.tag == htmlTag("html")) {
             cues &= cue::product | cue::price;
@@ -121,6 +147,26 @@ void PageOutline::findHeading() {
             best = score;
             heading_ = i;
             headingText_ = text;
+        }
+    }
+    if (heading_ < 0) {
+        findHeadingByTitle(title);
+    }
+}
+
+// Without heading elements: the first visible text that says what the page's title says.
+void PageOutline::findHeadingByTitle(const QString& title) {
+    for (int32_t i = 0; i < document_.size(); ++i) {
+        const HtmlNode& node = document_.node(i);
+        if (!node.isText() || node.text.size() < 8 || node.text.size() > 400 || !visible(i) ||
+            (inherited(i) & (cue::chrome | cue::other)) != 0) {
+            continue;
+        }
+        const QString text = fromUtf8(node.text).simplified();
+        if (text.size() * 3 > title.size() && wordOverlap(text, title) > 0.8) {
+            heading_ = node.parent;
+            headingText_ = text.toStdString();
+            return;
         }
     }
 }

@@ -33,6 +33,7 @@ public:
 
 private:
     void findHeading();
+    void findHeadingByTitle(const QString& title);
 
     const HtmlDocument& document_;
     std::vector<uint32_t> own_;

@@ -47,6 +47,25 @@ bool standsAlone(std::string_view text, size_t at, size_t size) {
     return !(startsWithLetter && wordBefore) && !(endsWithLetter && isWordByte(text, at + size));
 }
 
+bool isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+// Class names are words run together: a short word must stand at the beginning of one ("now" is not in "row", "cent" not
+// in "center"); long ones, and "price" in any compound ("ourprice"), are told from the letters alone.
+bool hasClassWord(std::string_view classes, std::string_view word, bool inCompounds) {
+    for (size_t at = classes.find(word); at != std::string_view::npos; at = classes.find(word, at + 1)) {
+        const bool begins = at == 0 || !isLetter(classes[at - 1]) || !isLetter(word.front());
+        const size_t end = at + word.size();
+        const bool ends = end >= classes.size() || !isLetter(classes[end]) || !isLetter(word.back());
+        const bool longEnough = word.size() >= 8 || (inCompounds && word.size() >= 5);
+        if ((begins || longEnough) && (ends || word.size() > 4)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 PageWords::PageWords() {
@@ -67,6 +86,10 @@ PageWords::PageWords() {
         for (const QJsonValue& word : classes.value(QLatin1String(name)).toArray()) {
             classWords_.emplace_back(word.toString().toStdString(), bit);
         }
+    }
+    for (const QJsonValue& value : root.value(QLatin1String("store_names")).toArray()) {
+        const QJsonArray pair = value.toArray();
+        storeNames_.emplace_back(pair.at(0).toString().toStdString(), pair.at(1).toString().toStdString());
     }
     const QJsonObject phrases = root.value(QLatin1String("phrases")).toObject();
     for (auto it = phrases.begin(); it != phrases.end(); ++it) {
@@ -90,11 +113,24 @@ const Field* PageWords::fieldOfLabel(const std::string& label) const {
 uint32_t PageWords::cuesOfClass(std::string_view classes) const {
     uint32_t cues = 0;
     for (const auto& [word, bit] : classWords_) {
-        if ((cues & bit) == 0 && classes.find(word) != std::string_view::npos) {
+        if ((cues & bit) == 0 && hasClassWord(classes, word, bit == cue::price)) {
             cues |= bit;
         }
     }
     return cues;
+}
+
+std::string PageWords::brandIn(const QString& written) const {
+    std::string text = written.simplified().toStdString();
+    for (const auto& [before, after] : storeNames_) {
+        const std::string low = QString::fromStdString(text).toLower().toStdString();
+        if (low.starts_with(before) && low.ends_with(after) && low.size() == text.size() &&
+            text.size() > before.size() + after.size()) {
+            text = text.substr(before.size(), text.size() - before.size() - after.size());
+            break;
+        }
+    }
+    return QString::fromStdString(text).simplified().toStdString();
 }
 
 bool PageWords::says(std::string_view group, std::string_view text) const {

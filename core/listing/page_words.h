@@ -42,17 +42,21 @@ public:
     /// The field a label names ("Artikelnummer:" -> Sku); the text is lower case, without its colon.
     const Field* fieldOfLabel(const std::string& label) const;
 
-    /// The cues in a class attribute or id (lower case).
+    /// The cues in class names and ids: lower case, a '-' where a capital began a word.
     uint32_t cuesOfClass(std::string_view classes) const;
 
     /// Whether the lower-case text has one of the phrases of a group ("out_of_stock") as whole words.
     bool says(std::string_view group, std::string_view text) const;
+
+    /// The brand in a text around it ("Visit the Acme Store" -> "Acme").
+    std::string brandIn(const QString& written) const;
 
 private:
     PageWords();
 
     std::unordered_map<std::string, Field> labels_;
     std::vector<std::pair<std::string, uint32_t>> classWords_;
+    std::vector<std::pair<std::string, std::string>> storeNames_;
     std::unordered_map<std::string, std::vector<std::string>> phrases_;
 };
 

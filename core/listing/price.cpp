@@ -395,7 +395,8 @@ Mark looseMark(std::string_view text) {
 void settleCurrency(Price& price, std::string_view sign, std::string_view iso, bool ambiguous,
                     const PriceHints& hints) {
     price.symbol = toQString(sign);
-    price.currency = toQString(iso).toUpper();
+    // The code before the redenomination of 1998 is still what many sites write.
+    price.currency = iso == "RUR" ? QStringLiteral("RUB") : toQString(iso).toUpper();
     price.reason = price.currency.isEmpty() ? QString() : QStringLiteral("written");
     if (!ambiguous) {
         return;

@@ -279,7 +279,10 @@ void addIdentifiers(const QJsonObject& item, Source source, int confidence, Fact
     for (const char* key : {"gtin13", "gtin", "gtin12", "gtin14", "gtin8", "ean", "upc", "isbn"}) {
         facts.add(Field::Gtin, validGtin(textOf(item.value(QLatin1String(key)))), source, confidence);
     }
-    facts.add(Field::Brand, plainText(firstText(item, {"brand", "manufacturer"})), source, confidence);
+    const QString brand = plainText(firstText(item, {"brand", "manufacturer"}));
+    // "See all goods of the brand: Acme" is a link's text around the name.
+    const bool sentence = brand.size() > 20 && brand.contains(QLatin1String(": "));
+    facts.add(Field::Brand, sentence ? brand.section(QLatin1String(": "), -1) : brand, source, confidence);
 }
 
 QString absolute(const QString& address, const Page& page) {
