@@ -12,7 +12,8 @@ LEFT_OUT = {"--help-all"}
 
 
 def run(*words):
-    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False, env=environment)
     return done.stdout + done.stderr
 
 
