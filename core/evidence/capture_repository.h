@@ -9,6 +9,10 @@
 
 namespace cyberspotter {
 
+/// SHA-256 over all that a capture says, as compact JSON. The custody log keeps it, so that a change of a capture's row is
+/// seen as one of its files is.
+QString captureDigest(const Capture& capture);
+
 /// Where one page of a list of captures ended; hand it back to get the next.
 struct CapturePlace {
     QString finishedAt;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/evidence/verification.h"
+#include "core/storage/library.h"
+
+namespace cyberspotter {
+
+/// Reads every evidence file of a library again (on all cores) and compares: each file's digest with its name, each
+/// capture's row and files with the custody log, the log's chain, SQLite's own structure and foreign keys. Changes nothing.
+/// Rules: file-differs, file-missing, file-extra (a note), size-differs, capture-differs, capture-unlogged, capture-missing,
+/// custody-sequence, custody-previous, custody-hash, clock-set-back (a note), database-damaged, database-reference.
+Verification verifyLibrary(Library& library);
+
+/// The same for the library in `folder`, opened for reading; a library that cannot be opened is a finding.
+Verification verifyLibrary(const QString& folder);
+
+} // namespace cyberspotter
