@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "translations/translation.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -114,5 +115,6 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cyberspotter"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CYBERSPOTTER_VERSION));
+    cyberspotter::installTranslation(application, cyberspotter::fittingLanguage({}));
     return cyberspotter::cli::run(QCoreApplication::arguments());
 }
