@@ -101,6 +101,24 @@ TEST_F(ListingUrlTest, searchesSellersAndOtherPagesAreToldApart) {
     }
 }
 
+TEST_F(ListingUrlTest, aSearchStaysASearchForTheSameWords) {
+    for (const Marketplace* marketplace : index_->marketplaces()) {
+        for (const MarketplaceDomain& domain : marketplace->domains) {
+            const auto search = index_->searchUrl(marketplace->id, domain.domain, "pangolin scales");
+            if (!search) {
+                continue;
+            }
+            SCOPED_TRACE(search->toStdString());
+            const ListingUrl url = understand(*search + (search->contains(u'?') ? "&" : "?") + "utm_source=x");
+            EXPECT_EQ(pageKindName(url.kind), "search");
+            EXPECT_EQ(url.marketplace, marketplace->id);
+            EXPECT_TRUE(url.canonicalUrl.contains("pangolin")) << url.canonicalUrl.toStdString();
+            EXPECT_FALSE(url.canonicalUrl.contains("utm_source"));
+            expectFixedPoint(url);
+        }
+    }
+}
+
 TEST_F(ListingUrlTest, anAddressOfAnUnknownSiteIsWrittenNormally) {
     for (const auto& [input, canonical] : test::plainAddresses()) {
         SCOPED_TRACE(input.toStdString());
