@@ -62,7 +62,7 @@ Signs readSigns(const PageOutline& outline) {
         const std::string low = lowered(text);
         const bool named = ((outline.own(i) | (node.parent >= 0 ? outline.own(node.parent) : 0u)) & cue::stock) != 0;
         // A short text that says it is the thing's state; in a sentence it may be about anything.
-        const int weight = near * (named ? 100 : text.size() < 40 ? 80 : 40) / 100;
+        const int weight = near * (text.size() < 48 ? (named ? 100 : 80) : (named ? 50 : 40)) / 100;
         if (words.says("out_of_stock", low)) {
             signs.outOfStock = std::max(signs.outOfStock, weight);
         } else if (words.says("in_stock", low)) {

@@ -55,7 +55,14 @@ std::string priceText(const PageOutline& outline, int32_t id, size_t limit) {
         if (node.spaceBefore && !result.empty()) {
             result += ' ';
         }
-        result.append(node.text.substr(0, limit));
+        for (const char c : node.text.substr(0, 4 * limit)) {
+            const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+            if (!space) {
+                result += c;
+            } else if (!result.empty() && result.back() != ' ') {
+                result += ' ';
+            }
+        }
     }
     return result;
 }
@@ -166,6 +173,7 @@ int pointsOfWords(const std::string& before, const std::string& own) {
     points += words.says("price_label", text) ? 10 : 0;
     points -= words.says("former_price", text) ? 35 : 0;
     points -= words.says("saving", text) ? 40 : 0;
+    points -= words.says("without_tax", text) ? 25 : 0;
     points -= words.says("shipping", text) ? 40 : 0;
     points -= words.says("unit", own) ? 40 : 0;
     points -= words.says("instalment", text) ? 40 : 0;
@@ -216,8 +224,8 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
         // A bare number, or one beside a word that is also a measure ("0.66 pounds", "5 L"), is a price only where
         // something says so.
         const QString& symbol = candidate->price.symbol;
-        const bool doubtful = plain || (symbol.at(0).isLetter() && symbol != candidate->price.currency &&
-                                        (symbol.size() == 1 || symbol.startsWith(QLatin1String("pound"))));
+        const bool doubtful = plain || (symbol.at(0).isLetter() && symbol.at(0).unicode() < 0x250 && symbol != candidate->price.currency &&
+                                        (symbol.size() == 1 || symbol.startsWith(QLatin1String("pound"), Qt::CaseInsensitive)));
         if (doubtful && (!named || candidate->text.size() > 24)) {
             continue;
         }

@@ -129,8 +129,10 @@ public:
     void addTo(Facts& facts) const {
         for (const auto& [key, found] : found_) {
             const auto& [field, value] = key;
-            const int confidence = 30 + std::min(found.count, 5) * 2 + (found.besideHeading ? 22 : 0);
-            add(field, value, confidence, facts);
+            // Away from the heading only a GTIN, which proves itself, and an item number are worth a guess.
+            if (found.besideHeading || field == Field::Gtin || field == Field::Sku) {
+                add(field, value, 30 + std::min(found.count, 5) * 2 + (found.besideHeading ? 22 : 0), facts);
+            }
         }
     }
 
