@@ -3,11 +3,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/digest.h"
+#include "core/base/new_file.h"
 #include "core/evidence/evidence_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QMap>
 
 #include <archive.h>
@@ -15,11 +15,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace cyberspotter {
 
@@ -51,15 +46,6 @@ Problem nameProblem(const QString& name) {
             tr(QT_TRANSLATE_NOOP("Bag", "Use letters, digits, dots, dashes and underscores.")), 0, {}};
 }
 
-Problem existsProblem(const QString& path) {
-    return {"file-exists", tr(QT_TRANSLATE_NOOP("Bag", "The file exists already")), path,
-            tr(QT_TRANSLATE_NOOP("Bag", "Choose another name; nothing was overwritten.")), 0, {}};
-}
-
-Problem systemProblem(const QString& path, int errorNumber) {
-    return writeProblem(path, errorNumber, QString::fromLocal8Bit(std::strerror(errorNumber)));
-}
-
 /// Pictures and archives do not get smaller; deflating them only costs time.
 bool isPacked(const QString& file) {
     static const QStringList endings = {QStringLiteral(".png"),  QStringLiteral(".jpg"), QStringLiteral(".webp"),
@@ -71,32 +57,20 @@ bool isPacked(const QString& file) {
 } // namespace
 
 struct BagWriter::State {
-    QString path;
+    State(NewFile newFile, QString bagName) : file(std::move(newFile)), name(std::move(bagName)) {}
+
+    NewFile file;
     QString name;
-    int handle = -1;
-    archive* target = nullptr;
+    archive* target = archive_write_new();
     QMap<QString, QString> payload; ///< "data/..." -> SHA-256
     QMap<QString, QString> tags;
     qint64 payloadBytes = 0;
-    bool finished = false;
 
-    QString partial() const { return path + QStringLiteral(".part"); }
-
-    ~State() {
-        if (target != nullptr) {
-            archive_write_free(target);
-        }
-        if (handle >= 0) {
-            if (!finished) {
-                QFile::remove(partial());
-            }
-            ::close(handle);
-        }
-    }
+    ~State() { archive_write_free(target); }
 
     Problem archiveProblem() const {
         const int errorNumber = archive_errno(target);
-        return writeProblem(path, errorNumber > 0 ? errorNumber : EIO, QString::fromLocal8Bit(archive_error_string(target)));
+        return writeProblem(file.path(), errorNumber > 0 ? errorNumber : EIO, QString::fromLocal8Bit(archive_error_string(target)));
     }
 
     Result<void> begin(const QString& file, qint64 bytes) {
@@ -168,24 +142,6 @@ struct BagWriter::State {
         }
         return text;
     }
-
-    Result<void> giveName() {
-        if (::fsync(handle) != 0) {
-            return std::unexpected(systemProblem(path, errno));
-        }
-        const QByteArray from = QFile::encodeName(partial());
-        const QByteArray to = QFile::encodeName(path);
-        int status = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
-        if (status != 0 && (errno == EINVAL || errno == ENOSYS) && !QFile::exists(path)) {
-            status = ::rename(from.constData(), to.constData()); // a file system that cannot refuse by itself
-        }
-        if (status != 0) {
-            return std::unexpected(errno == EEXIST ? existsProblem(path) : systemProblem(path, errno));
-        }
-        finished = true;
-        syncFolder(QFileInfo(path).absolutePath());
-        return {};
-    }
 };
 
 BagWriter::BagWriter(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -197,28 +153,13 @@ Result<BagWriter> BagWriter::create(const QString& path, const QString& name) {
     if (!isSafeName(name)) {
         return std::unexpected(nameProblem(name));
     }
-    if (QFile::exists(path)) {
-        return std::unexpected(existsProblem(path));
+    Result<NewFile> file = NewFile::create(path);
+    if (!file) {
+        return std::unexpected(file.error());
     }
-    auto state = std::make_unique<State>();
-    state->path = path;
-    state->name = name;
-    const int handle = ::open(QFile::encodeName(state->partial()).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (handle < 0) {
-        return std::unexpected(systemProblem(path, errno));
-    }
-    // A part that was left by a killed program is written anew; one that is being written is not ours.
-    if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {
-        ::close(handle);
-        return std::unexpected(existsProblem(state->partial()));
-    }
-    state->handle = handle;
-    if (::ftruncate(handle, 0) != 0) {
-        return std::unexpected(systemProblem(path, errno));
-    }
-    state->target = archive_write_new();
+    auto state = std::make_unique<State>(std::move(*file), name);
     archive_write_set_format_zip(state->target);
-    if (archive_write_open_fd(state->target, handle) != ARCHIVE_OK) {
+    if (archive_write_open_fd(state->target, state->file.handle()) != ARCHIVE_OK) {
         return std::unexpected(state->archiveProblem());
     }
     return BagWriter(std::move(state));
@@ -296,7 +237,7 @@ Result<BagSummary> BagWriter::finish(const BagInfo& info) {
     if (archive_write_close(state_->target) != ARCHIVE_OK) {
         return std::unexpected(state_->archiveProblem());
     }
-    if (const Result<void> named = state_->giveName(); !named) {
+    if (const Result<void> named = state_->file.commit(); !named) {
         return std::unexpected(named.error());
     }
     return BagSummary{state_->payload.size(), state_->payloadBytes};
