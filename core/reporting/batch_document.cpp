@@ -92,19 +92,14 @@ Result<QList<BatchEvidence>> evidenceOf(Library& library, const Report& report, 
     if (!files) {
         return std::unexpected(files.error());
     }
-    QMap<QString, int> seen;
+    QList<CaptureFile> taken;
     for (const CaptureFile& file : *files) {
         const bool isTaken = limits.mediaTypes.isEmpty() || limits.mediaTypes.contains(file.mediaType);
-        if (!isTaken || file.bytes > limits.evidenceBytes) {
-            continue;
+        if (isTaken && file.bytes <= limits.evidenceBytes) {
+            taken.append(file);
         }
-        const int again = seen[file.role]++;
-        const QString name = again == 0 ? file.role : QStringLiteral("%1-%2").arg(file.role).arg(again + 1);
-        evidence.append({report.id, file.role,
-                         QStringLiteral("evidence/%1/%2.%3").arg(report.id, name, extensionOf(file.mediaType)),
-                         file.mediaType, file.sha256, file.bytes});
     }
-    return evidence;
+    return evidenceFiles(report.id, taken);
 }
 
 QJsonObject reportJson(const Report& report, const Catalogue& catalogue, const QList<BatchEvidence>& evidence) {
@@ -159,6 +154,19 @@ QJsonObject reporterJson(const Reporter& reporter, const Partner& partner) {
 }
 
 } // namespace
+
+QList<BatchEvidence> evidenceFiles(const QString& reportId, const QList<CaptureFile>& files) {
+    QList<BatchEvidence> evidence;
+    QMap<QString, int> seen;
+    for (const CaptureFile& file : files) {
+        const int again = seen[file.role]++;
+        const QString name = again == 0 ? file.role : QStringLiteral("%1-%2").arg(file.role).arg(again + 1);
+        evidence.append({reportId, file.role,
+                         QStringLiteral("evidence/%1/%2.%3").arg(reportId, name, extensionOf(file.mediaType)),
+                         file.mediaType, file.sha256, file.bytes});
+    }
+    return evidence;
+}
 
 Result<BatchDocument> composeBatch(Library& library, const Catalogue& catalogue, const Partner& partner,
                                    const Batch& batch, const Reporter& reporter) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/evidence/capture.h"
 #include "core/reporting/batch.h"
 #include "core/reporting/report.h"
 #include "core/storage/library.h"
@@ -28,6 +29,9 @@ struct BatchDocument {
     QList<Report> reports;
     QList<BatchEvidence> evidence;
 };
+
+/// Where the files of a report's capture lie in a bag or an upload, in the capture's order.
+QList<BatchEvidence> evidenceFiles(const QString& reportId, const QList<CaptureFile>& files);
 
 /// Composes a batch for its partner. What the partner's profile does not allow (the collector's name and address) is
 /// left out. The same batch, reports and reporter give the same bytes.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "core/evidence/verification.h"
+
+#include <QCoreApplication>
+
+namespace cyberspotter::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString kindName(const QString& kind) {
+    if (kind == QStringLiteral("library")) {
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "library"));
+    }
+    if (kind == QStringLiteral("bag")) {
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "bag"));
+    }
+    return kind == QStringLiteral("zip") ? tr(QT_TRANSLATE_NOOP("CommandLine", "bag in a zip"))
+                                         : tr(QT_TRANSLATE_NOOP("CommandLine", "nothing that can be verified"));
+}
+
+class VerifyCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("verify"); }
+    QString summary() const override {
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "Read evidence again and name every file that differs"));
+    }
+    QStringList usage() const override { return {QStringLiteral("verify [PATH...]")}; }
+    QStringList examples() const override {
+        return {QStringLiteral("cyberspotter-cli verify"), QStringLiteral("cyberspotter-cli verify batch.zip")};
+    }
+
+    int run(Context& context, const QCommandLineParser&, const QStringList& words) override {
+        const QStringList paths = words.isEmpty() ? QStringList{context.libraryFolder()} : words;
+        int status = done;
+        for (const QString& path : paths) {
+            context.progress(tr(QT_TRANSLATE_NOOP("CommandLine", "Reading %1 …")).arg(path));
+            const Verification verification = verifyPath(path);
+            print(context, verification);
+            status = verification.valid() ? status : problem;
+        }
+        return status;
+    }
+
+private:
+    static void print(const Context& context, const Verification& verification) {
+        context.printJson(verification.toJson());
+        const QString verdict = verification.valid() ? tr(QT_TRANSLATE_NOOP("CommandLine", "sound"))
+                                                     : tr(QT_TRANSLATE_NOOP("CommandLine", "NOT SOUND"));
+        context.print(QStringLiteral("%1 (%2): %3, %4")
+                          .arg(verification.path, kindName(verification.kind), verdict,
+                               QCoreApplication::translate("CommandLine", "%n file(s) compared", nullptr, int(verification.files))));
+        for (const Finding& finding : verification.findings) {
+            const QString mark = finding.fault ? QStringLiteral("✗") : QStringLiteral("·");
+            const QString file = finding.file.isEmpty() ? QString() : finding.file + QStringLiteral(": ");
+            context.print(QStringLiteral("  %1 %2%3 [%4]").arg(mark, file, finding.detail, finding.rule));
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerifyCommand() {
+    return std::make_unique<VerifyCommand>();
+}
+
+} // namespace cyberspotter::cli

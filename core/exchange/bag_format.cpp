@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evidence/bag/bag_writer.h"
+#include "core/evidence/evidence_store.h"
+#include "core/exchange/export_job.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace cyberspotter {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Export", text);
+}
+
+QByteArray readMe(const ExportJob& job) {
+    QStringList lines = {
+        tr(QT_TRANSLATE_NOOP("Export", "Reports of listings suspected of illegal wildlife trade")),
+        {},
+        tr(QT_TRANSLATE_NOOP("Export", "This folder is a BagIt bag (RFC 8493). It was written by Cyber Spotter, but nothing of it is needed to read or check it.")),
+        tr(QT_TRANSLATE_NOOP("Export", "A listing that is reported is suspect; whether it is illegal is for others to decide.")),
+        {},
+        tr(QT_TRANSLATE_NOOP("Export", "data/reports.csv    one line per report, for a spreadsheet")),
+        tr(QT_TRANSLATE_NOOP("Export", "data/reports.json   the same with all fields, all events and the digest of every file")),
+    };
+    if (job.document != nullptr) {
+        lines += tr(QT_TRANSLATE_NOOP("Export", "data/batch.json     the batch as it is sent to the partner"));
+    }
+    lines += {
+        tr(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with the files of its capture, as they were captured")),
+        {},
+        tr(QT_TRANSLATE_NOOP("Export", "To check that nothing was changed, in this folder:")),
+        QStringLiteral("    sha256sum -c manifest-sha256.txt"),
+        tr(QT_TRANSLATE_NOOP("Export", "or, without unpacking:")),
+        QStringLiteral("    cyberspotter-cli verify FILE.zip"),
+        {},
+    };
+    return lines.join(u'\n').toUtf8();
+}
+
+using WritePieces = Result<void> (*)(const ExportJob&, const TakeBytes&);
+
+/// Adds what a format writes. A zip wants to know sizes beforehand, so the text is gathered first.
+Result<void> addText(BagWriter& bag, const ExportJob& job, const QString& file, WritePieces write) {
+    QByteArray text;
+    const Result<void> written = write(job, [&](QByteArrayView bytes) -> Result<void> {
+        text.append(bytes);
+        return {};
+    });
+    return written ? bag.add(file, text) : written;
+}
+
+Result<qint64> addEvidence(BagWriter& bag, const ExportJob& job) {
+    const EvidenceStore store(job.library);
+    qint64 files = 0;
+    for (const Report& report : job.reports) {
+        const Result<ExportRecord> record = recordOf(job, report, false);
+        if (!record) {
+            return std::unexpected(record.error());
+        }
+        for (const BatchEvidence& file : record->evidence) {
+            if (!store.contains(file.sha256)) {
+                return std::unexpected(store.open(file.sha256).error());
+            }
+            if (const Result<void> added = bag.addFile(file.path, store.pathOf(file.sha256), file.sha256); !added) {
+                return std::unexpected(added.error());
+            }
+            ++files;
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+Result<ExportSummary> exportBag(const ExportJob& job) {
+    Result<BagWriter> bag = BagWriter::create(job.path, safeBagName(QFileInfo(job.path).completeBaseName()));
+    if (!bag) {
+        return std::unexpected(bag.error());
+    }
+    Result<void> added = bag->add(QStringLiteral("README.txt"), readMe(job));
+    if (added && job.document != nullptr) {
+        added = bag->add(QStringLiteral("batch.json"), job.document->body);
+    }
+    if (added) {
+        added = addText(*bag, job, QStringLiteral("reports.csv"), writeCsv);
+    }
+    if (added) {
+        added = addText(*bag, job, QStringLiteral("reports.json"), writeJson);
+    }
+    if (!added) {
+        return std::unexpected(added.error());
+    }
+    const Result<qint64> files = addEvidence(*bag, job);
+    if (!files) {
+        return std::unexpected(files.error());
+    }
+    const QString description = QCoreApplication::translate("Export", "%n report(s) of listings suspected of illegal wildlife trade",
+                                                            nullptr, int(job.reports.size()));
+    const Result<BagSummary> finished = bag->finish(
+        {job.name, job.library.now(), {{QStringLiteral("External-Description"), description}}});
+    if (!finished) {
+        return std::unexpected(finished.error());
+    }
+    return ExportSummary{job.reports.size(), *files, 0, {}};
+}
+
+} // namespace cyberspotter

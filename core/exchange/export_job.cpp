@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/export_job.h"
+
+#include "core/evidence/capture_repository.h"
+#include "core/reporting/report_repository.h"
+
+#include <QCoreApplication>
+
+namespace cyberspotter {
+
+Result<ExportRecord> recordOf(const ExportJob& job, const Report& report, bool withEvents) {
+    ExportRecord record{report, std::nullopt, {}, {}};
+    if (!report.captureId.isEmpty()) {
+        Result<Capture> capture = CaptureRepository(job.library).get(report.captureId);
+        if (!capture) {
+            return std::unexpected(capture.error());
+        }
+        if (job.options.withoutCollector) {
+            capture->collector.clear();
+        }
+        record.capture = std::move(*capture);
+    }
+    if (job.document != nullptr) {
+        for (const BatchEvidence& file : job.document->evidence) {
+            if (file.reportId == report.id) {
+                record.evidence.append(file);
+            }
+        }
+    } else if (record.capture) {
+        record.evidence = evidenceFiles(report.id, record.capture->files);
+    }
+    if (withEvents) {
+        Result<QList<ReportEvent>> events = ReportRepository(job.library).events(report.id);
+        if (!events) {
+            return std::unexpected(events.error());
+        }
+        record.events = std::move(*events);
+    }
+    return record;
+}
+
+Result<void> tellProgress(const ExportJob& job, qint64 done) {
+    if (job.options.progress && !job.options.progress(done, job.reports.size())) {
+        return fail("cancelled", QCoreApplication::translate("Export", "The export was stopped"), job.path,
+                    QCoreApplication::translate("Export", "Nothing was written; start it again when you like."));
+    }
+    return {};
+}
+
+const BatchEvidence* mainEvidence(const ExportRecord& record) {
+    static const QStringList best = {QStringLiteral("wacz"), QStringLiteral("screenshot_full"), QStringLiteral("mhtml"),
+                                     QStringLiteral("html"), QStringLiteral("screenshot_viewport")};
+    for (const QString& role : best) {
+        for (const BatchEvidence& file : record.evidence) {
+            if (file.role == role) {
+                return &file;
+            }
+        }
+    }
+    return record.evidence.isEmpty() ? nullptr : &record.evidence.front();
+}
+
+} // namespace cyberspotter

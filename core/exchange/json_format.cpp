@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/json.h"
+#include "core/base/new_file.h"
+#include "core/exchange/export_job.h"
+#include "core/reporting/report_json.h"
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr auto schemaName = "https://cyberspotter.example/schema/reports/1.0";
+constexpr auto editionName = "2026-11";
+
+QJsonArray taxaJson(const Report& report, const Catalogue& catalogue) {
+    QJsonArray taxa;
+    for (const QString& name : report.taxa) {
+        const Taxon* taxon = catalogue.taxon(name);
+        QJsonArray listings;
+        if (taxon != nullptr) {
+            for (const CitesListing& listing : taxon->cites) {
+                listings.append(QJsonObject{{"appendix", listing.appendix}, {"annotation", listing.annotation}});
+            }
+        }
+        taxa.append(QJsonObject{{"scientific_name", name},
+                                {"cites", listings},
+                                {"iucn", stringOrNull(taxon == nullptr ? QString() : taxon->iucn)}});
+    }
+    return taxa;
+}
+
+QJsonObject captureJson(const Capture& capture) {
+    return {{"id", capture.id},
+            {"requested_url", capture.requestedUrl},
+            {"final_url", capture.finalUrl},
+            {"title", stringOrNull(capture.title)},
+            {"started_at", toRfc3339(capture.startedAt)},
+            {"finished_at", toRfc3339(capture.finishedAt)},
+            {"time_zone", stringOrNull(capture.timeZone)},
+            {"collector", stringOrNull(capture.collector)},
+            {"engine", stringOrNull(capture.engine)},
+            {"program", stringOrNull(capture.program)},
+            {"facts", capture.facts}};
+}
+
+QJsonArray evidenceJson(const ExportRecord& record) {
+    QJsonArray files;
+    for (const BatchEvidence& file : record.evidence) {
+        files.append(QJsonObject{{"role", file.role},
+                                 {"path", file.path},
+                                 {"sha256", file.sha256},
+                                 {"bytes", file.bytes},
+                                 {"media_type", file.mediaType}});
+    }
+    return files;
+}
+
+QJsonObject reportJson(const ExportRecord& record, const Catalogue& catalogue) {
+    QJsonArray events;
+    for (const ReportEvent& event : record.events) {
+        events.append(toJson(event));
+    }
+    QJsonObject json = toJson(record.report);
+    json["listing"] = record.report.listing.toJson();
+    json["taxa"] = taxaJson(record.report, catalogue);
+    json["capture"] = record.capture ? QJsonValue(captureJson(*record.capture)) : QJsonValue(QJsonValue::Null);
+    json["evidence"] = evidenceJson(record);
+    json["events"] = events;
+    return json;
+}
+
+} // namespace
+
+Result<void> writeJson(const ExportJob& job, const TakeBytes& take) {
+    // A report a line: readable, comparable, and never whole in memory.
+    QByteArray before = compactJson({{"schema", schemaName},
+                                     {"edition", editionName},
+                                     {"name", job.name},
+                                     {"exported_at", toRfc3339(job.library.now())}});
+    before.chop(1);
+    before += ",\"reports\":[\n";
+    for (qsizetype i = 0; i < job.reports.size(); ++i) {
+        const Result<ExportRecord> record = recordOf(job, job.reports[i], true);
+        if (!record) {
+            return std::unexpected(record.error());
+        }
+        if (const Result<void> taken = take(before + compactJson(reportJson(*record, job.catalogue))); !taken) {
+            return taken;
+        }
+        if (const Result<void> told = tellProgress(job, i + 1); !told) {
+            return told;
+        }
+        before = ",\n";
+    }
+    return take((job.reports.isEmpty() ? before : QByteArray("\n")) + "]}\n");
+}
+
+Result<ExportSummary> exportJson(const ExportJob& job) {
+    Result<NewFile> file = NewFile::create(job.path);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    Result<void> written = writeJson(job, [&](QByteArrayView bytes) { return file->write(bytes); });
+    if (written) {
+        written = file->commit();
+    }
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    return ExportSummary{job.reports.size(), 0, 0, {}};
+}
+
+} // namespace cyberspotter
