@@ -2,31 +2,44 @@
 #include "core/catalogue/keyword.h"
 
 #include "core/catalogue/json_fields.h"
+#include "core/catalogue/source_titles.h"
 
-#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace cyberspotter {
 
 namespace {
 
-constexpr auto keywordsSchema = "https://cyberspotter.example/schema/keywords/1.0";
+const QString schemaName = QStringLiteral("cyberspotter/keywords/1");
 
 } // namespace
 
 Result<std::vector<Keyword>> readKeywords(const QByteArray& json) {
-    const Result<QJsonObject> root = readCatalogueObject(json, QLatin1String(keywordsSchema));
+    const auto root = readCatalogueObject(json, schemaName);
     if (!root) {
         return std::unexpected(root.error());
     }
+    const SourceTitles sources((*root)[u"sources"].toObject());
+    const QJsonArray entries = (*root)[u"keywords"].toArray();
     std::vector<Keyword> keywords;
-    const QJsonArray entries = root->value(QStringLiteral("keywords")).toArray();
-    keywords.reserve(size_t(entries.size()));
+    keywords.reserve(std::size_t(entries.size()));
     for (const QJsonValue& entry : entries) {
-        Keyword keyword{entry["text"].toString(), entry["language"].toString(), entry["taxon"].toString(), entry["group"].toString(),
-                        entry["product"].toString(), entry["kind"].toString(QStringLiteral("plain")), toStringList(entry["context"]),
-                        toStringList(entry["unless"]), entry["source"].toString()};
-        if (keyword.text.isEmpty() || keyword.language.isEmpty()) {
-            return std::unexpected(unreadableCatalogue(keyword.text, QCoreApplication::translate("Catalogue", "a search term without a text or a language")));
+        Keyword keyword;
+        keyword.text = entry[u"text"].toString();
+        keyword.language = entry[u"language"].toString();
+        keyword.taxon = entry[u"taxon"].toString();
+        keyword.group = entry[u"group"].toString();
+        keyword.product = entry[u"product"].toString();
+        keyword.kind = entry[u"kind"].toString();
+        keyword.context = toStringList(entry[u"context"]);
+        keyword.unless = toStringList(entry[u"unless"]);
+        keyword.source = sources.titlesOf(entry[u"source"]);
+        if (keyword.text.trimmed().isEmpty() || keyword.language.isEmpty() || keyword.kind.isEmpty()
+            || keyword.source.isEmpty()) {
+            return std::unexpected(
+                unreadableCatalogue(schemaName + QStringLiteral(" \"%1\"").arg(keyword.text),
+                                    QStringLiteral("text, language, kind or a known source is missing")));
         }
         keywords.push_back(std::move(keyword));
     }

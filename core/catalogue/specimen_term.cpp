@@ -3,26 +3,35 @@
 
 #include "core/catalogue/json_fields.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace cyberspotter {
 
 namespace {
 
-constexpr auto vocabularySchema = "https://cyberspotter.example/schema/specimen-terms/1.0";
+const QString schemaName = QStringLiteral("cyberspotter/specimen-terms/1");
 
-std::vector<VocabularyCode> codesFrom(const QJsonValue& list) {
+Result<std::vector<VocabularyCode>> readCodes(const QJsonObject& root, const QString& member) {
     std::vector<VocabularyCode> codes;
-    const QJsonArray entries = list.toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue& value : root[member].toArray()) {
         VocabularyCode code;
-        code.code = entry["code"].toString();
-        code.live = entry["live"].toBool();
-        const QJsonObject names = entry["names"].toObject();
-        for (auto name = names.constBegin(); name != names.constEnd(); ++name) {
-            code.names.insert(name.key(), name->toString());
+        code.code = value[u"code"].toString();
+        code.live = value[u"live"].toBool();
+        const QJsonObject names = value[u"names"].toObject();
+        for (auto it = names.begin(); it != names.end(); ++it) {
+            code.names.insert(it.key(), it.value().toString());
+        }
+        if (code.code.isEmpty() || code.names.value(QStringLiteral("en")).isEmpty()) {
+            return std::unexpected(unreadableCatalogue(schemaName + u' ' + member + u' ' + code.code,
+                                                       QStringLiteral("code or English name is missing")));
         }
         codes.push_back(std::move(code));
+    }
+    if (codes.empty()) {
+        return std::unexpected(unreadableCatalogue(schemaName, QStringLiteral("\"%1\" is missing").arg(member)));
     }
     return codes;
 }
@@ -30,18 +39,31 @@ std::vector<VocabularyCode> codesFrom(const QJsonValue& list) {
 } // namespace
 
 const VocabularyCode* SpecimenVocabulary::term(const QString& code) const {
-    const auto found = std::find_if(terms.begin(), terms.end(), [&](const VocabularyCode& one) { return one.code == code; });
+    const auto found = std::ranges::find(terms, code, &VocabularyCode::code);
     return found == terms.end() ? nullptr : &*found;
 }
 
 Result<SpecimenVocabulary> readSpecimenVocabulary(const QByteArray& json) {
-    const Result<QJsonObject> root = readCatalogueObject(json, QLatin1String(vocabularySchema));
+    const auto root = readCatalogueObject(json, schemaName);
     if (!root) {
         return std::unexpected(root.error());
     }
-    return SpecimenVocabulary{root->value(QStringLiteral("edition")).toString(), codesFrom(root->value(QStringLiteral("terms"))),
-                              codesFrom(root->value(QStringLiteral("units"))), codesFrom(root->value(QStringLiteral("sources"))),
-                              codesFrom(root->value(QStringLiteral("purposes")))};
+    SpecimenVocabulary vocabulary;
+    vocabulary.edition = (*root)[u"edition"].toString();
+    const std::pair<const char*, std::vector<VocabularyCode>*> members[] = {
+        {"terms", &vocabulary.terms},
+        {"units", &vocabulary.units},
+        {"sources_of_specimens", &vocabulary.sources},
+        {"purposes", &vocabulary.purposes},
+    };
+    for (const auto& [member, codes] : members) {
+        auto read = readCodes(*root, QString::fromLatin1(member));
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        *codes = std::move(*read);
+    }
+    return vocabulary;
 }
 
 } // namespace cyberspotter

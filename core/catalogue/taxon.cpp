@@ -2,39 +2,58 @@
 #include "core/catalogue/taxon.h"
 
 #include "core/catalogue/json_fields.h"
+#include "core/catalogue/source_titles.h"
 
-#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace cyberspotter {
 
 namespace {
 
-constexpr auto taxaSchema = "https://cyberspotter.example/schema/taxa/1.0";
+const QString schemaName = QStringLiteral("cyberspotter/taxa/1");
 
-Result<Taxon> taxonFromJson(const QJsonObject& json) {
+bool isAppendix(const QString& appendix) {
+    return appendix == QStringLiteral("I") || appendix == QStringLiteral("II") || appendix == QStringLiteral("III");
+}
+
+QMap<QString, QStringList> readNames(const QJsonObject& object) {
+    QMap<QString, QStringList> names;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        names.insert(it.key(), toStringList(it.value()));
+    }
+    return names;
+}
+
+Result<Taxon> readTaxon(const QJsonObject& object, const SourceTitles& sources) {
     Taxon taxon;
-    taxon.scientificName = json["scientific_name"].toString();
-    taxon.rank = json["rank"].toString();
+    taxon.scientificName = object[u"scientific_name"].toString();
+    taxon.rank = object[u"rank"].toString();
+    const QString where = schemaName + u' ' + taxon.scientificName;
     if (taxon.scientificName.isEmpty() || taxon.rank.isEmpty()) {
-        return std::unexpected(unreadableCatalogue(taxon.scientificName, QCoreApplication::translate("Catalogue", "a taxon without a name or a rank")));
+        return std::unexpected(unreadableCatalogue(where, QStringLiteral("scientific_name or rank is missing")));
     }
-    taxon.kingdom = json["kingdom"].toString();
-    taxon.className = json["class"].toString();
-    taxon.order = json["order"].toString();
-    taxon.family = json["family"].toString();
-    taxon.group = json["group"].toString();
-    taxon.synonyms = toStringList(json["synonyms"]);
-    taxon.iucn = json["iucn"].toString();
-    taxon.products = toStringList(json["products"]);
-    taxon.note = json["note"].toString();
-    taxon.source = json["source"].toString();
-    const QJsonArray listings = json["cites"].toArray();
-    for (const QJsonValue& listing : listings) {
-        taxon.cites.push_back({listing["appendix"].toString(), listing["annotation"].toString()});
+    taxon.kingdom = object[u"kingdom"].toString();
+    taxon.className = object[u"class"].toString();
+    taxon.order = object[u"order"].toString();
+    taxon.family = object[u"family"].toString();
+    taxon.group = object[u"group"].toString();
+    taxon.synonyms = toStringList(object[u"synonyms"]);
+    for (const QJsonValue& value : object[u"cites"].toArray()) {
+        const CitesListing listing{value[u"appendix"].toString(), value[u"annotation"].toString()};
+        if (!isAppendix(listing.appendix)) {
+            return std::unexpected(
+                unreadableCatalogue(where, QStringLiteral("appendix \"%1\"").arg(listing.appendix)));
+        }
+        taxon.cites.push_back(listing);
     }
-    const QJsonObject names = json["names"].toObject();
-    for (auto language = names.constBegin(); language != names.constEnd(); ++language) {
-        taxon.names.insert(language.key(), toStringList(*language));
+    taxon.iucn = object[u"iucn"].toString();
+    taxon.names = readNames(object[u"names"].toObject());
+    taxon.products = toStringList(object[u"products"]);
+    taxon.note = object[u"note"].toString();
+    taxon.source = sources.titlesOf(object[u"source"]);
+    if (taxon.source.isEmpty()) {
+        return std::unexpected(unreadableCatalogue(where, QStringLiteral("no known source")));
     }
     return taxon;
 }
@@ -42,15 +61,16 @@ Result<Taxon> taxonFromJson(const QJsonObject& json) {
 } // namespace
 
 Result<std::vector<Taxon>> readTaxa(const QByteArray& json) {
-    const Result<QJsonObject> root = readCatalogueObject(json, QLatin1String(taxaSchema));
+    const auto root = readCatalogueObject(json, schemaName);
     if (!root) {
         return std::unexpected(root.error());
     }
+    const SourceTitles sources((*root)[u"sources"].toObject());
+    const QJsonArray entries = (*root)[u"taxa"].toArray();
     std::vector<Taxon> taxa;
-    const QJsonArray entries = root->value(QStringLiteral("taxa")).toArray();
-    taxa.reserve(size_t(entries.size()));
+    taxa.reserve(std::size_t(entries.size()));
     for (const QJsonValue& entry : entries) {
-        Result<Taxon> taxon = taxonFromJson(entry.toObject());
+        auto taxon = readTaxon(entry.toObject(), sources);
         if (!taxon) {
             return std::unexpected(taxon.error());
         }
@@ -62,28 +82,26 @@ Result<std::vector<Taxon>> readTaxa(const QByteArray& json) {
 QJsonObject toJson(const Taxon& taxon) {
     QJsonArray cites;
     for (const CitesListing& listing : taxon.cites) {
-        cites.append(QJsonObject{{"appendix", listing.appendix}, {"annotation", listing.annotation}});
+        cites << QJsonObject{{"appendix", listing.appendix}, {"annotation", listing.annotation}};
     }
     QJsonObject names;
-    for (auto language = taxon.names.constBegin(); language != taxon.names.constEnd(); ++language) {
-        names.insert(language.key(), QJsonArray::fromStringList(*language));
+    for (auto it = taxon.names.begin(); it != taxon.names.end(); ++it) {
+        names.insert(it.key(), QJsonArray::fromStringList(it.value()));
     }
-    return {
-        {"scientific_name", taxon.scientificName},
-        {"rank", taxon.rank},
-        {"kingdom", stringOrNull(taxon.kingdom)},
-        {"class", stringOrNull(taxon.className)},
-        {"order", stringOrNull(taxon.order)},
-        {"family", stringOrNull(taxon.family)},
-        {"group", stringOrNull(taxon.group)},
-        {"synonyms", QJsonArray::fromStringList(taxon.synonyms)},
-        {"cites", cites},
-        {"iucn", stringOrNull(taxon.iucn)},
-        {"names", names},
-        {"products", QJsonArray::fromStringList(taxon.products)},
-        {"note", stringOrNull(taxon.note)},
-        {"source", stringOrNull(taxon.source)},
-    };
+    return {{"scientific_name", taxon.scientificName},
+            {"rank", taxon.rank},
+            {"kingdom", stringOrNull(taxon.kingdom)},
+            {"class", stringOrNull(taxon.className)},
+            {"order", stringOrNull(taxon.order)},
+            {"family", stringOrNull(taxon.family)},
+            {"group", stringOrNull(taxon.group)},
+            {"synonyms", QJsonArray::fromStringList(taxon.synonyms)},
+            {"cites", cites},
+            {"iucn", stringOrNull(taxon.iucn)},
+            {"names", names},
+            {"products", QJsonArray::fromStringList(taxon.products)},
+            {"note", stringOrNull(taxon.note)},
+            {"source", stringOrNull(taxon.source)}};
 }
 
 } // namespace cyberspotter

@@ -2,136 +2,181 @@
 #include "core/catalogue/taxon_index.h"
 
 #include "core/base/text_folding.h"
+#include "core/catalogue/typing_errors.h"
 
 #include <algorithm>
+#include <mutex>
 #include <unordered_map>
 
 namespace cyberspotter {
 
 namespace {
 
-struct Name {
+// What a match is worth, from the whole name down to a misspelt word. Names of higher taxa and groups come last: who
+// types "felidae" wants its members, but after a taxon of that name.
+constexpr double wholeName = 1.0;
+constexpr double startOfName = 0.9;
+constexpr double startOfWords = 0.8;
+constexpr double insideName = 0.65;
+constexpr double misspelt = 0.6;
+constexpr double higherTaxon = 0.5;
+constexpr double preferredBonus = 0.004;
+
+struct Entry {
     const Taxon* taxon;
-    QString text;
+    QString name;
     QString language;
     QString folded;
+    QStringList words;
+    bool higher; ///< a family, an order or a group, not a name of the taxon itself
 };
 
-/// Edits between two texts when there are at most `limit`, else limit + 1.
-int editDistance(QStringView a, QStringView b, int limit) {
-    if (std::abs(a.size() - b.size()) > limit) {
-        return limit + 1;
-    }
-    std::vector<int> row(size_t(b.size() + 1));
-    for (size_t j = 0; j < row.size(); ++j) {
-        row[j] = int(j);
-    }
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int above = row[size_t(j)];
-            row[size_t(j)] = std::min({above + 1, row[size_t(j - 1)] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.back();
+/// Shorter names are the better answers among equals.
+double brevity(qsizetype typed, qsizetype name) {
+    return 0.05 * double(typed) / double(std::max<qsizetype>(name, 1));
 }
 
-/// How well a folded name answers a folded text: 1 for the same, 0 for not at all.
-double scoreOf(const QString& name, const QString& typed) {
-    if (name == typed) {
-        return 1.0;
-    }
-    const qsizetype at = name.indexOf(typed);
-    const double closeness = double(typed.size()) / double(std::max(name.size(), typed.size()));
-    if (at == 0) {
-        return 0.8 + 0.1 * closeness;
-    }
-    if (at > 0 && !name[at - 1].isLetter()) {
-        return 0.6 + 0.1 * closeness;
-    }
-    if (at > 0) {
-        return 0.4 + 0.1 * closeness;
-    }
-    // One slip for each five letters.
-    const int slips = int(typed.size() / 5);
-    if (slips == 0) {
-        return 0;
-    }
-    const int distance = editDistance(name, typed, slips);
-    if (distance <= slips) {
-        return 0.3 - 0.05 * distance;
-    }
-    for (const QStringView word : QStringView(name).split(u' ')) {
-        if (editDistance(word, typed, slips) <= slips) {
-            return 0.2;
+bool beginsAWord(const QStringList& words, const QString& typed) {
+    return std::ranges::any_of(words, [&](const QString& word) { return word.startsWith(typed); });
+}
+
+/// Least number of typing errors between `typed` and a word, or -1 when there are too many.
+int errorsInWords(const QStringList& words, const QString& typed) {
+    const int allowed = allowedTypingErrors(typed.size());
+    int best = -1;
+    for (const QString& word : words) {
+        const int errors = typingErrors(typed, word, allowed);
+        if (errors >= 0 && (best < 0 || errors < best)) {
+            best = errors;
         }
     }
-    return 0;
+    return best;
+}
+
+double misspeltScore(const Entry& entry, const QString& typed, const QStringList& typedWords) {
+    if (const int errors = typingErrors(typed, entry.folded, allowedTypingErrors(typed.size())); errors >= 0) {
+        return misspelt + 0.1 - 0.02 * errors + brevity(typed.size(), entry.folded.size());
+    }
+    int total = 0;
+    for (const QString& word : typedWords) {
+        const int errors = beginsAWord(entry.words, word) ? 0 : errorsInWords(entry.words, word);
+        if (errors < 0) {
+            return 0;
+        }
+        total += errors;
+    }
+    return misspelt - 0.02 * total + brevity(typed.size(), entry.folded.size());
+}
+
+double score(const Entry& entry, const QString& typed, const QStringList& typedWords) {
+    if (entry.folded == typed) {
+        return wholeName;
+    }
+    const double closeness = brevity(typed.size(), entry.folded.size());
+    if (entry.folded.startsWith(typed)) {
+        return startOfName + closeness;
+    }
+    if (std::ranges::all_of(typedWords, [&](const QString& word) { return beginsAWord(entry.words, word); })) {
+        return startOfWords + closeness;
+    }
+    if (typed.size() >= 2 && entry.folded.contains(typed)) {
+        return insideName + closeness;
+    }
+    return misspeltScore(entry, typed, typedWords);
 }
 
 } // namespace
 
+/// The folded names, made at the first search: most runs of the program never search for a taxon.
 struct TaxonIndex::Names {
-    std::vector<Name> all;
+    explicit Names(const std::vector<Taxon>& taxa) : taxa(&taxa) {}
 
-    void add(const Taxon& taxon, const QString& text, const QString& language) {
-        all.push_back({&taxon, text, language, foldForSearch(text)});
+    const std::vector<Entry>& list() {
+        std::call_once(once, [this] { build(); });
+        return entries;
     }
+
+    void add(const Taxon& taxon, const QString& name, const QString& language, bool higher) {
+        if (!name.isEmpty()) {
+            const QString folded = foldForSearch(name);
+            QString parted = folded;
+            parted.replace(u'-', u' ').replace(u'\'', u' ');
+            entries.push_back({&taxon, name, language, folded, parted.split(u' ', Qt::SkipEmptyParts), higher});
+        }
+    }
+
+    void build() {
+        for (const Taxon& taxon : *taxa) {
+            add(taxon, taxon.scientificName, {}, false);
+            for (const QString& synonym : taxon.synonyms) {
+                add(taxon, synonym, {}, false);
+            }
+            for (auto it = taxon.names.begin(); it != taxon.names.end(); ++it) {
+                for (const QString& name : it.value()) {
+                    add(taxon, name, it.key(), false);
+                }
+            }
+            for (const QString& higher : {taxon.family, taxon.order, taxon.group}) {
+                if (higher != taxon.scientificName) {
+                    add(taxon, higher, {}, true);
+                }
+            }
+        }
+    }
+
+    const std::vector<Taxon>* taxa;
+    std::once_flag once;
+    std::vector<Entry> entries;
 };
 
-TaxonIndex::TaxonIndex() : names_(std::make_unique<Names>()) {}
+TaxonIndex::TaxonIndex() = default;
+TaxonIndex::TaxonIndex(const std::vector<Taxon>& taxa) : names_(std::make_unique<Names>(taxa)) {}
 TaxonIndex::TaxonIndex(TaxonIndex&&) noexcept = default;
 TaxonIndex& TaxonIndex::operator=(TaxonIndex&&) noexcept = default;
 TaxonIndex::~TaxonIndex() = default;
 
-TaxonIndex::TaxonIndex(const std::vector<Taxon>& taxa) : TaxonIndex() {
-    for (const Taxon& taxon : taxa) {
-        names_->add(taxon, taxon.scientificName, {});
-        for (const QString& synonym : taxon.synonyms) {
-            names_->add(taxon, synonym, {});
-        }
-        if (!taxon.family.isEmpty()) {
-            names_->add(taxon, taxon.family, {});
-        }
-        for (auto language = taxon.names.constBegin(); language != taxon.names.constEnd(); ++language) {
-            for (const QString& name : *language) {
-                names_->add(taxon, name, language.key());
-            }
-        }
-    }
-}
-
 std::vector<TaxonMatch> TaxonIndex::find(const QString& text, int limit, const QString& preferredLanguage) const {
     const QString typed = foldForSearch(text);
-    if (typed.isEmpty()) {
+    if (!names_ || typed.isEmpty() || limit <= 0) {
+        return {};
+    }
+    QString parted = typed;
+    parted.replace(u'-', u' ').replace(u'\'', u' ');
+    const QStringList typedWords = parted.split(u' ', Qt::SkipEmptyParts);
+    if (typedWords.isEmpty()) {
         return {};
     }
     std::unordered_map<const Taxon*, TaxonMatch> best;
-    for (const Name& name : names_->all) {
-        double score = scoreOf(name.folded, typed);
-        if (score <= 0) {
+    for (const Entry& entry : names_->list()) {
+        double points = score(entry, typed, typedWords);
+        if (points <= 0) {
             continue;
         }
-        if (name.language == preferredLanguage || name.language.isEmpty()) {
-            score += 0.01;
+        if (entry.higher) {
+            points = points < startOfName ? points * higherTaxon * higherTaxon : points * higherTaxon;
         }
-        TaxonMatch& match = best[name.taxon];
-        if (score > match.score) {
-            match = {name.taxon, name.text, name.language, score};
+        if (!preferredLanguage.isEmpty() && entry.language == preferredLanguage) {
+            points += preferredBonus;
+        }
+        TaxonMatch& match = best[entry.taxon];
+        if (points > match.score) {
+            match = {entry.taxon, entry.name, entry.language, points};
         }
     }
     std::vector<TaxonMatch> matches;
     matches.reserve(best.size());
-    for (const auto& [taxon, match] : best) {
-        matches.push_back(match);
+    for (auto& [taxon, match] : best) {
+        matches.push_back(std::move(match));
     }
-    std::sort(matches.begin(), matches.end(), [](const TaxonMatch& a, const TaxonMatch& b) {
-        return a.score != b.score ? a.score > b.score : a.taxon->scientificName < b.taxon->scientificName;
+    // The order of the catalogue decides among equals, so that the answer never depends on addresses.
+    std::ranges::sort(matches, [](const TaxonMatch& a, const TaxonMatch& b) {
+        return a.score != b.score ? a.score > b.score : a.taxon < b.taxon;
     });
-    if (matches.size() > size_t(std::max(0, limit))) {
-        matches.resize(size_t(std::max(0, limit)));
+    if (matches.size() > std::size_t(limit)) {
+        matches.resize(std::size_t(limit));
+    }
+    for (TaxonMatch& match : matches) {
+        match.score = std::min(match.score, 1.0);
     }
     return matches;
 }
