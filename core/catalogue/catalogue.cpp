@@ -27,7 +27,16 @@ Result<QByteArray> builtIn(const QString& name) {
 /// Reads one built-in file with its reader.
 template <typename T>
 Result<void> readInto(T& target, const QString& name, Result<T> (*reader)(const QByteArray&)) {
-    return builtIn(name).and_then(reader).transform([&target](T&& read) { target = std::move(read); });
+    const Result<QByteArray> bytes = builtIn(name);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    Result<T> read = reader(*bytes);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    target = std::move(*read);
+    return {};
 }
 
 } // namespace

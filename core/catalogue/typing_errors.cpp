@@ -12,7 +12,7 @@ int allowedTypingErrors(qsizetype length) {
 }
 
 int typingErrors(QStringView typed, QStringView word, int allowed) {
-    if (std::abs(int(typed.size() - word.size())) > allowed) {
+    if (qAbs(typed.size() - word.size()) > allowed) {
         return -1;
     }
     if (typed == word) {
