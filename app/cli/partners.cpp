@@ -109,7 +109,10 @@ int PartnersCommand::show(const Context& context, const Partner& partner) {
         context.print(tr(QT_TRANSLATE_NOOP("CommandLine", "Policy: %1")).arg(partner.policy.url));
     }
     for (const PartnerChannel& channel : partner.channels) {
-        context.print(QStringLiteral("  %1 %2  %3").arg(channel.kind, -9).arg(channel.url, channel.note));
+        const QString place = channel.url == u"{listing}"
+                                  ? tr(QT_TRANSLATE_NOOP("CommandLine", "on the listing's own page:"))
+                                  : channel.url;
+        context.print(QStringLiteral("  %1 %2  %3").arg(channel.kind, -9).arg(place, channel.note));
     }
     if (!partner.source.url.isEmpty()) {
         context.print(tr(QT_TRANSLATE_NOOP("CommandLine", "Source: %1 %2 (%3)"))
