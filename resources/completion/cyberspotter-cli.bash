@@ -37,15 +37,16 @@ _cyberspotter_cli() {
 
     local verbs="" options="--json --library --help"
     case $noun in
-        extract) options+=" --url --list" ;;
-        species) verbs="find show stats"; options+=" --limit" ;;
+        extract) options+=" --url --list --charset" ;;
+        price) options+=" --language --country --host --currency" ;;
+        species) verbs="find show stats"; options+=" --limit --language" ;;
         keywords) verbs="list scan" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
         partners) verbs="list show add remove check"; options+=" --name --channel --url --token --profile" ;;
-        report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason --evidence-dir" ;;
+        report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason --status --limit --evidence-dir" ;;
         batch) verbs="create list show export"; options+=" --partner --format --out" ;;
         outcomes) verbs="poll record" ;;
-        history) options+=" --text --species --partner --status --since --until --limit --format --out --queries" ;;
+        history) options+=" --text --species --partner --marketplace --status --since --until --limit --format --out --queries" ;;
         stats) options+=" --by" ;;
     esac
     if [[ $current == -* ]]; then
