@@ -66,6 +66,19 @@ TEST(Partners, theShippedProfilesAreValidAndSaySo) {
     }
 }
 
+TEST(Partners, eachPlatformIsAMarketplaceThatNamesThePartnerBack) {
+    const auto partners = readPartners(sourceFile("resources/catalogue/partners.json"));
+    ASSERT_TRUE(partners);
+    const MarketplaceIndex marketplaces = test::shippedMarketplaces();
+    for (const Partner& partner : *partners) {
+        for (const QString& platform : partner.platforms) {
+            const Marketplace* const marketplace = marketplaces.byId(platform);
+            ASSERT_NE(marketplace, nullptr) << platform.toStdString();
+            EXPECT_EQ(marketplace->company, partner.id);
+        }
+    }
+}
+
 TEST(Partners, aProfileKeepsItsValueThroughJson) {
     const auto partners = readPartners(sourceFile("resources/catalogue/partners.json"));
     ASSERT_TRUE(partners);
