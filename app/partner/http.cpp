@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/partner/http.h"
+
+#include "core/base/json.h"
+
+namespace cyberspotter::partner {
+
+void answerJson(httplib::Response& response, int status, const QByteArray& body) {
+    response.status = status;
+    response.set_content(body.toStdString(), "application/json");
+}
+
+void answerJson(httplib::Response& response, int status, const QJsonObject& body) {
+    answerJson(response, status, compactJson(body));
+}
+
+void answerProblem(httplib::Response& response, int status, Problem problem) {
+    problem.status = status;
+    response.status = status;
+    response.set_content(compactJson(problem.toJson()).toStdString(), "application/problem+json");
+}
+
+void cutAnswer(httplib::Response& response) {
+    response.body.clear();
+    response.headers.erase("Content-Type");
+    response.headers.erase("Content-Length");
+    response.set_content_provider(1000, "application/json", [](size_t, size_t, httplib::DataSink&) { return false; });
+}
+
+QByteArray header(const httplib::Request& request, const char* name) {
+    return QByteArray::fromStdString(request.get_header_value(name));
+}
+
+QString parameter(const httplib::Request& request, const char* name) {
+    return request.has_param(name) ? QString::fromStdString(request.get_param_value(name)) : QString();
+}
+
+} // namespace cyberspotter::partner

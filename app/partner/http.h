@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The one place that includes cpp-httplib, so that every file sees it with the same switches.
+#define CPPHTTPLIB_OPENSSL_SUPPORT
+#include <httplib.h>
+
+#include "core/base/problem.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace cyberspotter::partner {
+
+/// Answers with JSON.
+void answerJson(httplib::Response& response, int status, const QByteArray& body);
+void answerJson(httplib::Response& response, int status, const QJsonObject& body);
+
+/// Answers with application/problem+json; the problem's status is set to `status`.
+void answerProblem(httplib::Response& response, int status, Problem problem);
+
+/// Makes the connection break before the answer is whole (faults on purpose).
+void cutAnswer(httplib::Response& response);
+
+/// A header's value, or a query parameter's; empty without one.
+QByteArray header(const httplib::Request& request, const char* name);
+QString parameter(const httplib::Request& request, const char* name);
+
+} // namespace cyberspotter::partner
