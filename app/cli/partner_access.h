@@ -3,14 +3,21 @@
 
 #include "app/cli/command.h"
 #include "core/catalogue/partner.h"
+#include "core/submission/secrets.h"
 
 namespace cyberspotter::cli {
 
-/// Keeps a partner's token in the system's keychain.
-Result<void> keepToken(Library& library, const Partner& partner, const QString& token);
+/// Keeps a partner's token where the person chose ("keychain" or "file"), or, when `choice` is empty, where the
+/// library's settings say. Gives the place that holds it. Where the computer has no keychain that answers, a person at
+/// a terminal gets the problem "keychain" and the choice; a script cannot choose, so its token goes to the file that
+/// only this user can read.
+Result<SecretPlace> keepToken(Library& library, const Partner& partner, const QString& token, const QString& choice);
 
-/// Takes it out again; that there is none is no fault.
-void forgetToken(Library& library, const Partner& partner);
+/// Takes it out of every place; that there is none is no fault.
+void forgetToken(const Partner& partner);
+
+/// "keychain", "file" or "session".
+QString wordOf(SecretPlace place);
 
 /// Asks the partner what it takes and prints the answer, or says plainly that its channel cannot be asked.
 int checkAccess(Context& context, Library& library, const Partner& partner);

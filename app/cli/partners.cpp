@@ -54,8 +54,8 @@ public:
     QStringList usage() const override {
         return {QStringLiteral("partners list"),
                 QStringLiteral("partners show ID"),
-                QStringLiteral("partners add ID --name N --channel https --url URL [--token T]"),
-                QStringLiteral("partners add --profile FILE [--token T]"),
+                QStringLiteral("partners add ID --name N --channel https --url URL [--token T] [--token-in PLACE]"),
+                QStringLiteral("partners add --profile FILE [--token T] [--token-in PLACE]"),
                 QStringLiteral("partners remove ID"),
                 QStringLiteral("partners check ID")};
     }
@@ -82,9 +82,16 @@ void PartnersCommand::declare(QCommandLineParser& parser) const {
          QStringLiteral("KIND")});
     parser.addOption({QStringLiteral("url"), tr(QT_TRANSLATE_NOOP("CommandLine", "Address of its intake or form.")),
                       QStringLiteral("URL")});
-    parser.addOption({QStringLiteral("token"),
-                      tr(QT_TRANSLATE_NOOP("CommandLine", "Its token; it is kept in the system's keychain only.")),
-                      QStringLiteral("T")});
+    parser.addOption(
+        {QStringLiteral("token"),
+         tr(QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Its token. Other users can see a command line: CYBERSPOTTER_TOKEN_ID in the environment is safer.")),
+         QStringLiteral("T")});
+    parser.addOption(
+        {QStringLiteral("token-in"),
+         tr(QT_TRANSLATE_NOOP("CommandLine", "Where the token is kept: keychain, or file (only you can read it).")),
+         QStringLiteral("PLACE")});
     parser.addOption({QStringLiteral("profile"), tr(QT_TRANSLATE_NOOP("CommandLine", "A whole profile as JSON.")),
                       QStringLiteral("FILE")});
 }
@@ -124,6 +131,10 @@ int PartnersCommand::show(const Context& context, const Partner& partner) {
 int PartnersCommand::add(Context& context, Library& library, const QCommandLineParser& parser,
                          const QStringList& words) {
     const bool fromFile = parser.isSet(QStringLiteral("profile"));
+    const QString place = parser.value(QStringLiteral("token-in"));
+    if (!place.isEmpty() && place != u"keychain" && place != u"file") {
+        return wrongUsage;
+    }
     if (fromFile ? words.size() != 1 : words.size() != 2) {
         return wrongUsage;
     }
@@ -144,13 +155,19 @@ int PartnersCommand::add(Context& context, Library& library, const QCommandLineP
     if (const auto added = repository.add(*partner); !added) {
         return context.report(added.error());
     }
+    QJsonObject json = partnerJson(*partner);
     if (const QString token = parser.value(QStringLiteral("token")); !token.isEmpty()) {
-        if (const auto kept = keepToken(library, *partner, token); !kept) {
+        const auto kept = keepToken(library, *partner, token, parser.value(QStringLiteral("token-in")));
+        if (!kept) {
             static_cast<void>(repository.remove(partner->id));
             return context.report(kept.error());
         }
+        json[QStringLiteral("token_kept_in")] = wordOf(*kept);
+        context.print(*kept == SecretPlace::File
+                          ? tr(QT_TRANSLATE_NOOP("CommandLine", "The token is kept in a file that only you can read."))
+                          : tr(QT_TRANSLATE_NOOP("CommandLine", "The token is kept in the keychain.")));
     }
-    context.printJson(partnerJson(*partner));
+    context.printJson(json);
     context.print(tr(QT_TRANSLATE_NOOP("CommandLine", "Added %1 (%2).")).arg(partner->name, partner->id));
     return done;
 }
@@ -188,7 +205,7 @@ int PartnersCommand::run(Context& context, const QCommandLineParser& parser, con
     if (const auto removed = repository.remove(partner->id); !removed) {
         return context.report(removed.error());
     }
-    forgetToken(**library, *partner);
+    forgetToken(*partner);
     context.printJson({{"id", partner->id}, {"removed", true}});
     context.print(tr(QT_TRANSLATE_NOOP("CommandLine", "Removed %1.")).arg(partner->id));
     return done;
