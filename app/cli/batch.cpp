@@ -9,6 +9,7 @@
 #include "core/reporting/report_repository.h"
 #include "core/submission/submission_repository.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace cyberspotter::cli {

@@ -16,6 +16,7 @@
 #include "core/storage/setting_repository.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace cyberspotter::cli {
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/submission/secrets.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/json.h"
+#include "core/storage/setting_repository.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QHash>
+#include <QStandardPaths>
+
+#include <mutex>
+#include <qt6keychain/keychain.h>
+
+namespace cyberspotter {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Secrets", text);
+}
+
+/// Runs a keychain job to its end. The jobs are asynchronous and live on an event loop of their own here.
+template <typename Job>
+QKeychain::Error runJob(Job& job) {
+    QEventLoop loop;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    job.setAutoDelete(false);
+    job.start();
+    loop.exec();
+    return job.error();
+}
+
+Problem keychainProblem(const QString& reason) {
+    return {"keychain", tr(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")), reason,
+            tr(QT_TRANSLATE_NOOP("Secrets", "Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.")), 0, {}};
+}
+
+class KeychainStore : public SecretStore {
+public:
+    Result<std::optional<QString>> read(const QString& partnerId) override {
+        QKeychain::ReadPasswordJob job(QStringLiteral("cyberspotter"));
+        job.setKey(partnerId);
+        const QKeychain::Error error = runJob(job);
+        if (error == QKeychain::EntryNotFound) {
+            return std::nullopt;
+        }
+        return error == QKeychain::NoError ? Result<std::optional<QString>>(job.textData()) : std::unexpected(keychainProblem(job.errorString()));
+    }
+    Result<void> write(const QString& partnerId, const QString& token) override {
+        QKeychain::WritePasswordJob job(QStringLiteral("cyberspotter"));
+        job.setKey(partnerId);
+        job.setTextData(token);
+        return runJob(job) == QKeychain::NoError ? Result<void>() : std::unexpected(keychainProblem(job.errorString()));
+    }
+    Result<void> remove(const QString& partnerId) override {
+        QKeychain::DeletePasswordJob job(QStringLiteral("cyberspotter"));
+        job.setKey(partnerId);
+        const QKeychain::Error error = runJob(job);
+        return error == QKeychain::NoError || error == QKeychain::EntryNotFound ? Result<void>() : std::unexpected(keychainProblem(job.errorString()));
+    }
+};
+
+class FileStore : public SecretStore {
+public:
+    Result<std::optional<QString>> read(const QString& partnerId) override {
+        const Result<QJsonObject> all = load();
+        if (!all) {
+            return std::unexpected(all.error());
+        }
+        return all->contains(partnerId) ? std::optional(all->value(partnerId).toString()) : std::nullopt;
+    }
+    Result<void> write(const QString& partnerId, const QString& token) override {
+        Result<QJsonObject> all = load();
+        if (!all) {
+            return std::unexpected(all.error());
+        }
+        all->insert(partnerId, token);
+        return save(*all);
+    }
+    Result<void> remove(const QString& partnerId) override {
+        Result<QJsonObject> all = load();
+        if (!all) {
+            return std::unexpected(all.error());
+        }
+        all->remove(partnerId);
+        return save(*all);
+    }
+
+private:
+    static QString folder() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/cyberspotter"); }
+    static QString path() { return folder() + QStringLiteral("/tokens.json"); }
+
+    static Result<QJsonObject> load() {
+        if (!QFile::exists(path())) {
+            return QJsonObject();
+        }
+        const Result<QByteArray> bytes = readFile(path(), 1'000'000);
+        return bytes ? parseJsonObject(*bytes, path()) : std::unexpected(bytes.error());
+    }
+    static Result<void> save(const QJsonObject& all) {
+        QDir().mkpath(folder());
+        QFile file(path());
+        // Narrow rights before the first secret is in it: QSaveFile keeps those of the file it replaces.
+        if (!file.exists() && file.open(QIODevice::WriteOnly)) {
+            file.close();
+        }
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        return writeAtomically(path(), compactJson(all));
+    }
+};
+
+/// Kept in memory for as long as the program runs.
+class SessionStore : public SecretStore {
+public:
+    Result<std::optional<QString>> read(const QString& partnerId) override {
+        const std::lock_guard<std::mutex> lock(tokens().mutex);
+        return tokens().byPartner.contains(partnerId) ? std::optional(tokens().byPartner.value(partnerId)) : std::nullopt;
+    }
+    Result<void> write(const QString& partnerId, const QString& token) override {
+        const std::lock_guard<std::mutex> lock(tokens().mutex);
+        tokens().byPartner.insert(partnerId, token);
+        return {};
+    }
+    Result<void> remove(const QString& partnerId) override {
+        const std::lock_guard<std::mutex> lock(tokens().mutex);
+        tokens().byPartner.remove(partnerId);
+        return {};
+    }
+
+private:
+    struct Tokens {
+        std::mutex mutex;
+        QHash<QString, QString> byPartner;
+    };
+    // One session, one memory: the stores are made anew for each use.
+    static Tokens& tokens() {
+        static Tokens kept;
+        return kept;
+    }
+};
+
+QByteArray environmentName(const QString& partnerId) {
+    QString name = partnerId.toUpper();
+    for (QChar& c : name) {
+        const bool plain = (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+        c = plain ? c : QChar(u'_');
+    }
+    return "CYBERSPOTTER_TOKEN_" + name.toLatin1();
+}
+
+} // namespace
+
+std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place) {
+    switch (place) {
+    case SecretPlace::File:
+        return std::make_unique<FileStore>();
+    case SecretPlace::Session:
+        return std::make_unique<SessionStore>();
+    case SecretPlace::Keychain:
+        break;
+    }
+    return std::make_unique<KeychainStore>();
+}
+
+SecretPlace secretPlaceOf(Library& library) {
+    const QString word = SettingRepository(library).value(QStringLiteral("secrets.place")).value_or(QString());
+    return word == QStringLiteral("file") ? SecretPlace::File : word == QStringLiteral("session") ? SecretPlace::Session : SecretPlace::Keychain;
+}
+
+Result<void> setSecretPlace(Library& library, SecretPlace place) {
+    const QString word = place == SecretPlace::File ? QStringLiteral("file") : place == SecretPlace::Session ? QStringLiteral("session") : QStringLiteral("keychain");
+    return SettingRepository(library).set(QStringLiteral("secrets.place"), word);
+}
+
+Result<std::optional<QString>> tokenFor(Library& library, const QString& partnerId) {
+    const QByteArray name = environmentName(partnerId);
+    if (qEnvironmentVariableIsSet(name.constData())) {
+        return qEnvironmentVariable(name.constData());
+    }
+    return makeSecretStore(secretPlaceOf(library))->read(partnerId);
+}
+
+} // namespace cyberspotter
