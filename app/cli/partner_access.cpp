@@ -3,20 +3,72 @@
 
 #include "core/submission/partner_check.h"
 
-#include "core/submission/partner_check.h"
-#include "core/submission/secrets.h"
-
+#include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <unistd.h>
 
 namespace cyberspotter::cli {
 
-Result<void> keepToken(Library& library, const Partner& partner, const QString& token) {
-    return makeSecretStore(secretPlaceOf(library))->write(partner.id, token);
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
 }
 
-void forgetToken(Library& library, const Partner& partner) {
-    if (const Result<void> removed = makeSecretStore(secretPlaceOf(library))->remove(partner.id); !removed) {
-        return; // there may be no keychain at all, and then no token in it
+bool isAtTerminal() {
+    return ::isatty(STDIN_FILENO) != 0;
+}
+
+Result<SecretPlace> keepIn(Library& library, SecretPlace place, const Partner& partner, const QString& token) {
+    if (const auto kept = makeSecretStore(place)->write(partner.id, token); !kept) {
+        return std::unexpected(kept.error());
+    }
+    if (const auto set = setSecretPlace(library, place); !set) {
+        return std::unexpected(set.error());
+    }
+    return place;
+}
+
+} // namespace
+
+QString wordOf(SecretPlace place) {
+    switch (place) {
+    case SecretPlace::File:
+        return QStringLiteral("file");
+    case SecretPlace::Session:
+        return QStringLiteral("session");
+    case SecretPlace::Keychain:
+        break;
+    }
+    return QStringLiteral("keychain");
+}
+
+Result<SecretPlace> keepToken(Library& library, const Partner& partner, const QString& token, const QString& choice) {
+    // A token kept for this session only would be gone when this program ends, in a moment.
+    const bool inFile = choice == u"file" || (choice.isEmpty() && secretPlaceOf(library) == SecretPlace::File);
+    if (inFile) {
+        return keepIn(library, SecretPlace::File, partner, token);
+    }
+    const auto kept = keepIn(library, SecretPlace::Keychain, partner, token);
+    if (kept || !choice.isEmpty()) {
+        return kept;
+    }
+    if (isAtTerminal()) {
+        Problem problem = kept.error();
+        problem.cure = tr(QT_TRANSLATE_NOOP("CommandLine",
+                                            "Unlock the keychain and try again, or add --token-in file to keep the token in a "
+                                            "file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and "
+                                            "the partner's id."));
+        return std::unexpected(problem);
+    }
+    return keepIn(library, SecretPlace::File, partner, token);
+}
+
+void forgetToken(const Partner& partner) {
+    for (const SecretPlace place : {SecretPlace::Keychain, SecretPlace::File}) {
+        static_cast<void>(makeSecretStore(place)->remove(partner.id));
     }
 }
 
@@ -28,32 +80,19 @@ int checkAccess(Context& context, Library& library, const Partner& partner) {
         list.append(QJsonObject{{"step", step.name}, {"passed", step.passed}, {"detail", step.detail}});
         rows.append({step.passed ? QStringLiteral("✓") : QStringLiteral("✗"), step.name, step.detail});
     }
-    const bool passed = !steps.isEmpty() && steps.back().passed;
+    const auto failed = std::find_if(steps.begin(), steps.end(), [](const PartnerCheckStep& step) { return !step.passed; });
+    const bool passed = !steps.isEmpty() && failed == steps.end();
     context.printJson({{"partner", partner.id}, {"passed", passed}, {"steps", list}});
     context.printTable(rows);
-    return passed ? done : problem;
-}
-
-int checkAccess(Context& context, Library& library, const Partner& partner) {
-    const QList<PartnerCheckStep> steps = checkPartner(library, partner);
-    QJsonArray list;
-    for (const PartnerCheckStep& step : steps) {
-        list << QJsonObject{{"name", step.name}, {"passed", step.passed}, {"detail", step.detail}};
-        context.print(QStringLiteral("%1  %2").arg(step.passed ? tr(QT_TRANSLATE_NOOP("CommandLine", "yes"))
-                                                               : tr(QT_TRANSLATE_NOOP("CommandLine", "no ")),
-                                                   step.detail));
-    }
-    const auto failed = std::find_if(steps.begin(), steps.end(), [](const PartnerCheckStep& s) { return !s.passed; });
-    context.printJson({{"partner", partner.id}, {"ok", failed == steps.end()}, {"steps", list}});
-    if (failed == steps.end()) {
+    if (passed) {
         return done;
     }
+    const QString step = failed == steps.end() ? QString() : failed->name;
     return context.report(
         {.type = QStringLiteral("partner-check-failed"),
          .title = tr(QT_TRANSLATE_NOOP("CommandLine", "The partner cannot be reached as its profile says")),
-         .detail = QStringLiteral("%1 (%2): %3").arg(partner.id, failed->name, failed->detail),
-         .cure = tr(QT_TRANSLATE_NOOP("CommandLine", "See partners show %1; mend its address or its token."))
-                     .arg(partner.id)});
+         .detail = QStringLiteral("%1: %2").arg(partner.id, step),
+         .cure = tr(QT_TRANSLATE_NOOP("CommandLine", "See partners show %1; mend its address or its token.")).arg(partner.id)});
 }
 
 } // namespace cyberspotter::cli
