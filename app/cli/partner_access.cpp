@@ -87,11 +87,17 @@ int checkAccess(Context& context, Library& library, const Partner& partner) {
     if (passed) {
         return done;
     }
-    const QString step = failed == steps.end() ? QString() : failed->name;
+    if (failed == steps.begin()) {
+        return context.report(
+            {.type = QStringLiteral("partner-without-intake"),
+             .title = tr(QT_TRANSLATE_NOOP("CommandLine", "This partner has no intake that a program can ask")),
+             .detail = partner.id,
+             .cure = tr(QT_TRANSLATE_NOOP("CommandLine", "Report by its form, or hand a file to your coordinator."))});
+    }
     return context.report(
         {.type = QStringLiteral("partner-check-failed"),
          .title = tr(QT_TRANSLATE_NOOP("CommandLine", "The partner cannot be reached as its profile says")),
-         .detail = QStringLiteral("%1: %2").arg(partner.id, step),
+         .detail = QStringLiteral("%1: %2").arg(partner.id, failed->name),
          .cure = tr(QT_TRANSLATE_NOOP("CommandLine", "See partners show %1; mend its address or its token.")).arg(partner.id)});
 }
 

@@ -32,7 +32,7 @@ def problems_of_cli(program, manual, completion):
         if "Example" not in text:
             problems.append(f"{noun} --help has no example")
         forms = re.findall(rf"^  cyberspotter-cli ({noun}\b.*)$", text, re.M)
-        verbs = {form.split()[1] for form in forms if len(form.split()) > 1 and form.split()[1].islower()}
+        verbs = {form.split()[1] for form in forms if re.fullmatch(r"\S+ [a-z]+( .*)?", form)}
         for word in {noun} | verbs:
             problems += [f"{noun}: the man page lacks {word}"] if not re.search(rf"\b{word}\b", manual) else []
             problems += [f"{noun}: completion lacks {word}"] if not re.search(rf"\b{word}\b", completion) else []
