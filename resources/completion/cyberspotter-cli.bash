@@ -20,8 +20,10 @@ _cyberspotter_cli() {
 
     case $previous in
         --library | --evidence-dir) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-        --html | --screenshot | --profile | --list | --queries | --out) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --html | --screenshot | --profile | --list | --queries | --out | --ca-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "bag csv json" -- "$current"); return ;;
+        --token-in) mapfile -t COMPREPLY < <(compgen -W "keychain file" -- "$current"); return ;;
+        --confidence) mapfile -t COMPREPLY < <(compgen -W "certain likely unsure" -- "$current"); return ;;
         --channel) mapfile -t COMPREPLY < <(compgen -W "https file web_form" -- "$current"); return ;;
         --by) mapfile -t COMPREPLY < <(compgen -W "species marketplace partner outcome week" -- "$current"); return ;;
         --kind) mapfile -t COMPREPLY < <(compgen -W "marketplace classifieds auction social" -- "$current"); return ;;
@@ -42,10 +44,13 @@ _cyberspotter_cli() {
         species) verbs="find show stats"; options+=" --limit --language" ;;
         keywords) verbs="list scan" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
-        partners) verbs="list show add remove check"; options+=" --name --channel --url --token --profile" ;;
-        report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason --status --limit --evidence-dir" ;;
+        partners) verbs="list show add remove check"; options+=" --name --channel --url --token --token-in --profile" ;;
+        report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason
+            --confidence --quantity --partner --seller --seller-id --title --price --currency --item-id --location --country
+            --language --status --limit --evidence-dir" ;;
         batch) verbs="create list show export"; options+=" --partner --format --out" ;;
-        outcomes) verbs="poll record" ;;
+        submit) options+=" --no-wait --ca-file" ;;
+        outcomes) verbs="poll record"; options+=" --partner --note --ca-file" ;;
         history) options+=" --text --species --partner --marketplace --status --since --until --limit --format --out --queries" ;;
         stats) options+=" --by" ;;
     esac

@@ -36,7 +36,7 @@ def problems_of_cli(program, manual, completion):
         for word in {noun} | verbs:
             problems += [f"{noun}: the man page lacks {word}"] if not re.search(rf"\b{word}\b", manual) else []
             problems += [f"{noun}: completion lacks {word}"] if not re.search(rf"\b{word}\b", completion) else []
-        for option in set(OPTION.findall("\n".join(forms))) - LEFT_OUT:
+        for option in set(OPTION.findall(text)) - LEFT_OUT:
             problems += [f"{noun}: the man page lacks {option}"] if option not in manual else []
             problems += [f"{noun}: completion lacks {option}"] if option not in completion else []
     return problems
