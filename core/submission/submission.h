@@ -69,3 +69,4 @@ struct Receipt {
 };
 
 } // namespace cyberspotter
+

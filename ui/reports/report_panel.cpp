@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reports/report_panel.h"
+
+#include "core/reporting/report_repository.h"
+#include "core/reporting/requirements.h"
+#include "ui/reports/taxon_field.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/status_badge.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr int saveMilliseconds = 300;
+
+/// Where a field's value came from, as a person reads it.
+QString sourceName(const QString& source) {
+    if (source == QStringLiteral("user")) {
+        return ReportPanel::tr("by you");
+    }
+    if (source == QStringLiteral("dom") || source == QStringLiteral("rule")) {
+        return ReportPanel::tr("from the page");
+    }
+    if (source == QStringLiteral("url")) {
+        return ReportPanel::tr("from the address");
+    }
+    return source.isEmpty() ? QString() : ReportPanel::tr("from the page’s data (%1)").arg(source);
+}
+
+} // namespace
+
+ReportPanel::ReportPanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), heading_(new QLabel), address_(new QLabel), taxa_(new TaxonField(session.sharedCatalogue())), term_(new QComboBox),
+      quantity_(new QLineEdit), confidence_(new QComboBox), reason_(new QPlainTextEdit), partner_(new QComboBox), missing_(new QLabel),
+      ready_(new QPushButton(tr("Ready to send"))), withdraw_(new QPushButton(tr("Withdraw"))), notice_(new Notice) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    setTextRole(heading_, TextRole::Heading);
+    heading_->setWordWrap(true);
+    heading_->setTextFormat(Qt::PlainText);
+    outer->addWidget(heading_);
+    setTextRole(address_, TextRole::Small);
+    address_->setTextFormat(Qt::PlainText);
+    address_->setWordWrap(true);
+    address_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    outer->addWidget(address_);
+    outer->addWidget(notice_);
+
+    auto* body = new QWidget;
+    auto* form = new QFormLayout(body);
+    form->setContentsMargins(0, unit, unit, unit);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildTagFields(form);
+    buildListingFields(form);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(buildFoot());
+
+    saveTimer_.setSingleShot(true);
+    saveTimer_.setInterval(saveMilliseconds);
+    connect(&saveTimer_, &QTimer::timeout, this, &ReportPanel::saveNow);
+    connect(&session_, &Session::partnersChanged, this, &ReportPanel::fillPartners);
+    connect(notice_, &Notice::triggered, this, [this] { moveTo(ReportState::Draft); });
+    fillPartners();
+}
+
+ReportPanel::~ReportPanel() {
+    if (saveTimer_.isActive()) {
+        saveNow();
+    }
+}
+
+void ReportPanel::buildTagFields(QFormLayout* form) {
+    form->addRow(tr("Species"), taxa_);
+    const QString language = QLocale().name().left(2);
+    term_->setAccessibleName(tr("What is offered"));
+    term_->addItem(tr("Choose…"), QString());
+    for (const VocabularyCode& code : session_.catalogue().vocabulary().terms) {
+        term_->addItem(QStringLiteral("%1 – %2").arg(code.code, code.name(language)), code.code);
+    }
+    form->addRow(tr("What is offered"), term_);
+    reason_->setAccessibleName(tr("Why it is suspect"));
+    reason_->setPlaceholderText(tr("In a sentence: what on the page makes it suspect?"));
+    reason_->setMaximumHeight(9 * unit);
+    reason_->setTabChangesFocus(true);
+    form->addRow(tr("Why it is suspect"), reason_);
+    confidence_->setAccessibleName(tr("How sure"));
+    confidence_->addItem(tr("Certain"), QStringLiteral("certain"));
+    confidence_->addItem(tr("Likely"), QStringLiteral("likely"));
+    confidence_->addItem(tr("Unsure"), QStringLiteral("unsure"));
+    form->addRow(tr("How sure"), confidence_);
+    partner_->setAccessibleName(tr("Partner"));
+    form->addRow(tr("Partner"), partner_);
+    quantity_->setAccessibleName(tr("How many"));
+    form->addRow(tr("How many"), quantity_);
+    connect(taxa_, &TaxonField::changed, this, &ReportPanel::onEdited);
+    connect(reason_, &QPlainTextEdit::textChanged, this, &ReportPanel::onEdited);
+    connect(quantity_, &QLineEdit::textEdited, this, &ReportPanel::onEdited);
+    for (QComboBox* box : {term_, confidence_, partner_}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportPanel::onEdited);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+}
+
+QLineEdit* ReportPanel::addField(QFormLayout* form, const QString& name, const QString& label) {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    Field field{new QLineEdit, new QLabel, nullptr};
+    field.edit->setAccessibleName(label);
+    field.edit->setObjectName(name);
+    setTextRole(field.source, TextRole::Small);
+    layout->addWidget(field.edit);
+    layout->addWidget(field.source);
+    form->addRow(label, box);
+    fields_.insert(name, field);
+    connect(field.edit, &QLineEdit::textEdited, this, [this, name] { onFieldEdited(name); });
+    return field.edit;
+}
+
+void ReportPanel::buildListingFields(QFormLayout* form) {
+    addField(form, QStringLiteral("title"), tr("Title"));
+    addField(form, QStringLiteral("price"), tr("Price"));
+    addField(form, QStringLiteral("currency"), tr("Currency"));
+    addField(form, QStringLiteral("seller.name"), tr("Seller"));
+    addField(form, QStringLiteral("location"), tr("Place"));
+    addField(form, QStringLiteral("item_id"), tr("Item number"));
+}
+
+QWidget* ReportPanel::buildFoot() {
+    auto* foot = new QWidget;
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, unit, 0, 0);
+    missing_->setWordWrap(true);
+    missing_->setProperty("soft", true);
+    layout->addWidget(missing_);
+    auto* buttons = new QHBoxLayout;
+    ready_->setProperty("primary", true);
+    buttons->addWidget(ready_);
+    buttons->addWidget(withdraw_);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(ready_, &QPushButton::clicked, this, &ReportPanel::markReady);
+    connect(withdraw_, &QPushButton::clicked, this, [this] { moveTo(ReportState::Withdrawn); });
+    return foot;
+}
+
+QString& ReportPanel::listingText(const QString& name) {
+    Listing& listing = report_.listing;
+    if (name == QStringLiteral("title")) {
+        return listing.title;
+    }
+    if (name == QStringLiteral("price")) {
+        return listing.price;
+    }
+    if (name == QStringLiteral("currency")) {
+        return listing.currency;
+    }
+    if (name == QStringLiteral("seller.name")) {
+        return listing.seller.name;
+    }
+    return name == QStringLiteral("location") ? listing.location : listing.itemId;
+}
+
+QString ReportPanel::sourceText(const QString& name) const {
+    return sourceName(report_.listing.provenance.value(name));
+}
+
+void ReportPanel::show(const Report& report) {
+    if (saveTimer_.isActive()) {
+        saveNow();
+    }
+    report_ = report;
+    notice_->hide();
+    fill();
+}
+
+void ReportPanel::fillPartners() {
+    filling_ = true;
+    partner_->clear();
+    partner_->addItem(tr("Choose…"), QString());
+    for (const Partner& partner : session_.partners()) {
+        partner_->addItem(partner.name, partner.id);
+    }
+    partner_->setCurrentIndex(std::max(0, partner_->findData(report_.partnerId)));
+    filling_ = false;
+}
+
+void ReportPanel::fill() {
+    filling_ = true;
+    const bool editable = report_.state == ReportState::Draft || report_.state == ReportState::Ready;
+    heading_->setText(report_.listing.title.isEmpty() ? tr("Report %1").arg(report_.number) : report_.listing.title.left(200));
+    address_->setText(statusText(report_.state) + QStringLiteral("  ·  ") + report_.listing.url.left(300));
+    for (auto field = fields_.begin(); field != fields_.end(); ++field) {
+        field->edit->setText(listingText(field.key()));
+        field->edit->setCursorPosition(0);
+        field->edit->setReadOnly(!editable);
+        field->source->setText(sourceText(field.key()));
+        field->source->setVisible(!field->source->text().isEmpty());
+    }
+    taxa_->setTaxa(report_.taxa);
+    taxa_->setReadOnly(!editable);
+    term_->setCurrentIndex(std::max(0, term_->findData(report_.specimen.term)));
+    quantity_->setText(report_.specimen.quantity);
+    confidence_->setCurrentIndex(std::max(0, confidence_->findData(report_.confidence)));
+    reason_->setPlainText(report_.reason);
+    reason_->setReadOnly(!editable);
+    partner_->setCurrentIndex(std::max(0, partner_->findData(report_.partnerId)));
+    for (QWidget* widget : std::initializer_list<QWidget*>{term_, quantity_, confidence_, partner_}) {
+        widget->setEnabled(editable);
+    }
+    ready_->setVisible(report_.state == ReportState::Draft);
+    withdraw_->setVisible(editable);
+    filling_ = false;
+    showMissing();
+}
+
+Report ReportPanel::typed() const {
+    Report report = report_;
+    report.taxa = taxa_->taxa();
+    report.specimen.term = term_->currentData().toString();
+    report.specimen.quantity = quantity_->text().trimmed();
+    report.confidence = confidence_->currentData().toString();
+    report.reason = reason_->toPlainText().trimmed();
+    report.partnerId = partner_->currentData().toString();
+    return report;
+}
+
+void ReportPanel::onFieldEdited(const QString& name) {
+    const Field& field = fields_[name];
+    listingText(name) = field.edit->text().trimmed();
+    report_.listing.provenance[name] = QStringLiteral("user");
+    field.source->setText(sourceText(name));
+    field.source->show();
+    onEdited();
+}
+
+void ReportPanel::onEdited() {
+    if (filling_ || report_.id.isEmpty()) {
+        return;
+    }
+    report_ = typed();
+    showMissing();
+    saveTimer_.start();
+}
+
+void ReportPanel::saveNow() {
+    saveTimer_.stop();
+    if (report_.id.isEmpty()) {
+        return;
+    }
+    inBackground(session_.writer(), this, [library = &session_.library(), report = report_] { return ReportRepository(*library).update(report); },
+                 [this](const Result<Report>& updated) {
+                     if (!updated) {
+                         notice_->say(updated.error());
+                         return;
+                     }
+                     Q_EMIT saved();
+                     Q_EMIT session_.reportsChanged();
+                 });
+}
+
+void ReportPanel::showMissing() {
+    const Partner* partner = session_.partner(report_.partnerId);
+    const QList<FieldProblem> missing = missingFields(report_, partner == nullptr ? Partner{} : *partner);
+    QStringList lines;
+    for (const FieldProblem& field : missing) {
+        lines += QStringLiteral("• ") + field.detail;
+    }
+    missing_->setText(lines.join(u'\n'));
+    missing_->setVisible(report_.state == ReportState::Draft && !lines.isEmpty());
+    ready_->setEnabled(missing.isEmpty());
+}
+
+void ReportPanel::markReady() {
+    saveNow();
+    moveTo(ReportState::Ready);
+}
+
+void ReportPanel::moveTo(ReportState state) {
+    inBackground(session_.writer(), this,
+                 [library = &session_.library(), id = report_.id, state]() -> Result<Report> {
+                     ReportEvent event;
+                     event.reportId = id;
+                     event.state = state;
+                     event.source = QStringLiteral("user");
+                     ReportRepository repository(*library);
+                     if (const Result<void> moved = repository.move(event); !moved) {
+                         return std::unexpected(moved.error());
+                     }
+                     return repository.get(id);
+                 },
+                 [this, state](const Result<Report>& moved) {
+                     if (!moved) {
+                         notice_->say(moved.error());
+                         return;
+                     }
+                     report_ = *moved;
+                     fill();
+                     if (state == ReportState::Withdrawn) {
+                         notice_->say(tr("The report is withdrawn."), tr("Undo"));
+                     } else if (state == ReportState::Ready) {
+                         notice_->say(tr("Ready. Batches sends it."), tr("Back to draft"));
+                     }
+                     Q_EMIT session_.reportsChanged();
+                 });
+}
+
+} // namespace cyberspotter

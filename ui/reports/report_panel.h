@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/reporting/report.h"
+#include "ui/session/session.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace cyberspotter {
+
+class Notice;
+class TaxonField;
+
+/// One report, tagged and corrected: shown beside the web page after a capture, and on the Reports page. Every change saves
+/// itself within a third of a second.
+class ReportPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportPanel(Session& session, QWidget* parent = nullptr);
+    ~ReportPanel() override;
+
+    /// Shows a report; what was typed for the one before is saved first.
+    void show(const Report& report);
+    const Report& report() const { return report_; }
+
+    /// Writes what is typed now, without waiting for the timer.
+    void saveNow();
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    struct Field {
+        QLineEdit* edit = nullptr;
+        QLabel* source = nullptr;
+        QString Listing::*member = nullptr;
+    };
+
+    void buildListingFields(QFormLayout* form);
+    void buildTagFields(QFormLayout* form);
+    QWidget* buildFoot();
+    QLineEdit* addField(QFormLayout* form, const QString& name, const QString& label);
+    QString& listingText(const QString& name);
+    void fill();
+    void fillPartners();
+    void onEdited();
+    void onFieldEdited(const QString& name);
+    Report typed() const;
+    void markReady();
+    void moveTo(ReportState state);
+    void showMissing();
+    QString sourceText(const QString& name) const;
+
+    Session& session_;
+    Report report_;
+    bool filling_ = false;
+    QTimer saveTimer_;
+    QHash<QString, Field> fields_;
+    QLabel* heading_;
+    QLabel* address_;
+    TaxonField* taxa_;
+    QComboBox* term_;
+    QLineEdit* quantity_;
+    QComboBox* confidence_;
+    QPlainTextEdit* reason_;
+    QComboBox* partner_;
+    QLabel* missing_;
+    QPushButton* ready_;
+    QPushButton* withdraw_;
+    Notice* notice_;
+};
+
+} // namespace cyberspotter

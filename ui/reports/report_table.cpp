@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reports/report_table.h"
+
+#include "ui/style/tokens.h"
+
+#include <QHeaderView>
+
+namespace cyberspotter {
+
+ReportTable::ReportTable(ReportTableModel* model, QWidget* parent) : QTableView(parent), model_(model) {
+    setModel(model);
+    setAccessibleName(tr("Reports"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * unit);
+    QHeaderView* head = horizontalHeader();
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    head->setSectionResizeMode(ReportTableModel::Title, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    setColumnWidth(ReportTableModel::Number, 8 * letter);
+    setColumnWidth(ReportTableModel::Status, 20 * letter);
+    setColumnWidth(ReportTableModel::Species, 22 * letter);
+    setColumnWidth(ReportTableModel::Marketplace, 14 * letter);
+    setColumnWidth(ReportTableModel::PartnerName, 16 * letter);
+    setColumnWidth(ReportTableModel::Date, 18 * letter);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const Report* report = model_->reportAt(index.row())) {
+            Q_EMIT currentChangedTo(*report);
+        }
+    });
+}
+
+const Report* ReportTable::current() const {
+    return model_->reportAt(currentIndex().row());
+}
+
+QList<Report> ReportTable::selected() const {
+    QList<Report> reports;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& index : rows) {
+        if (const Report* report = model_->reportAt(index.row())) {
+            reports += *report;
+        }
+    }
+    return reports;
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+class QListWidget;
+class QStandardItemModel;
+
+namespace cyberspotter {
+
+/// Chooses species by a few letters in any language or by scientific name; each suggestion shows its CITES appendix.
+class TaxonField : public QWidget {
+    Q_OBJECT
+public:
+    explicit TaxonField(std::shared_ptr<const Catalogue> catalogue, QWidget* parent = nullptr);
+
+    QStringList taxa() const;
+    void setTaxa(const QStringList& names);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void suggest(const QString& typed);
+    void add(const QString& scientificName);
+    void removeCurrent();
+
+    std::shared_ptr<const Catalogue> catalogue_;
+    QLineEdit* field_;
+    QListWidget* chosen_;
+    QStandardItemModel* suggestions_;
+    QCompleter* completer_;
+};
+
+/// "Loxodonta africana – African elephant (CITES I, II)" in the reader's language.
+QString describeTaxon(const Taxon& taxon, const QString& language);
+
+} // namespace cyberspotter

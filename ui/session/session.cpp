@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/session/session.h"
+
+#include "core/catalogue/partner_repository.h"
+#include "core/reporting/report_repository.h"
+#include "core/storage/setting_repository.h"
+#include "core/submission/outcomes.h"
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr int pollMilliseconds = 15 * 60 * 1000;
+
+/// Outcomes of all partners with an intake; the first problem ends it.
+Result<int> pollAll(Library& library, const std::vector<Partner>& partners) {
+    int changes = 0;
+    for (const Partner& partner : partners) {
+        const Result<QList<OutcomeChange>> polled = cyberspotter::pollOutcomes(library, partner);
+        if (!polled) {
+            return std::unexpected(polled.error());
+        }
+        changes += int(polled->size());
+    }
+    return changes;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Library> library, std::shared_ptr<const Catalogue> catalogue, bool practice, QString practiceAddress)
+    : library_(std::move(library)), catalogue_(std::move(catalogue)), practice_(practice), practiceAddress_(std::move(practiceAddress)),
+      settings_(SettingRepository(*library_).all().value_or(QMap<QString, QString>())), outbox_(*library_, catalogue_) {
+    qRegisterMetaType<Report>();
+    writer_.setMaxThreadCount(1);
+    reloadPartners();
+    connect(&outbox_, &Outbox::submissionChanged, this, &Session::reportsChanged);
+    connect(&outbox_, &Outbox::troubled, this, &Session::troubled);
+    connect(&pollTimer_, &QTimer::timeout, this, &Session::pollOutcomes);
+    pollTimer_.start(pollMilliseconds);
+}
+
+Session::~Session() {
+    writer_.waitForDone();
+    readers_.waitForDone();
+}
+
+void Session::setSetting(const QString& key, const QString& value) {
+    if (settings_.value(key) == value) {
+        return;
+    }
+    settings_.insert(key, value);
+    inBackground(writer_, this, [this, key, value] { return SettingRepository(*library_).set(key, value); },
+                 [this](const Result<void>& written) {
+                     if (!written) {
+                         Q_EMIT troubled(written.error());
+                     }
+                 });
+    Q_EMIT settingsChanged();
+}
+
+const Partner* Session::partner(const QString& id) const {
+    for (const Partner& one : partners_) {
+        if (one.id == id) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+void Session::reloadPartners() {
+    const Result<std::vector<Partner>> all = PartnerRepository(*library_).listWith(catalogue_->partners());
+    partners_ = all ? *all : catalogue_->partners();
+    if (!all) {
+        Q_EMIT troubled(all.error());
+    }
+    Q_EMIT partnersChanged();
+}
+
+void Session::pollOutcomes() {
+    inBackground(readers_, this, [this, partners = partners_] { return pollAll(*library_, partners); },
+                 [this](const Result<int>& polled) {
+                     if (!polled) {
+                         Q_EMIT troubled(polled.error());
+                         return;
+                     }
+                     if (*polled > 0) {
+                         Q_EMIT reportsChanged();
+                     }
+                     Q_EMIT outcomesPolled(*polled);
+                 });
+}
+
+void Session::addDraft(const Report& report) {
+    inBackground(writer_, this, [this, report] { return ReportRepository(*library_).add(report); },
+                 [this](const Result<Report>& added) {
+                     if (!added) {
+                         Q_EMIT troubled(added.error());
+                         return;
+                     }
+                     Q_EMIT reportsChanged();
+                     Q_EMIT draftAdded(*added);
+                 });
+}
+
+} // namespace cyberspotter

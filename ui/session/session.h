@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/storage/library.h"
+#include "core/submission/outbox.h"
+#include "ui/session/background.h"
+
+#include <QMap>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace cyberspotter {
+
+/// What every page is given: the library, the catalogue, the outbox, the settings, and two ways off the window's thread.
+/// Made by the program, passed by reference, outlives the window.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(std::unique_ptr<Library> library, std::shared_ptr<const Catalogue> catalogue, bool practice, QString practiceAddress = {});
+    ~Session() override;
+
+    Library& library() { return *library_; }
+    const Catalogue& catalogue() const { return *catalogue_; }
+    std::shared_ptr<const Catalogue> sharedCatalogue() const { return catalogue_; }
+    bool isPractice() const { return practice_; }
+    /// Address of the practice marketplace, empty outside practice.
+    QString practiceAddress() const { return practiceAddress_; }
+    Outbox& outbox() { return outbox_; }
+
+    /// One writer: what is handed to it happens in order.
+    QThreadPool& writer() { return writer_; }
+    QThreadPool& readers() { return readers_; }
+
+    /// Settings are read once and kept; a change is written behind.
+    QString setting(const QString& key, const QString& fallback = {}) const { return settings_.value(key, fallback); }
+    void setSetting(const QString& key, const QString& value);
+
+    /// The library's own partners and, for the rest, the built-in ones.
+    const std::vector<Partner>& partners() const { return partners_; }
+    const Partner* partner(const QString& id) const;
+    void reloadPartners();
+
+    /// Asks all partners with an intake for outcomes, behind.
+    void pollOutcomes();
+
+    /// Adds a draft and tells the pages.
+    void addDraft(const Report& report);
+
+Q_SIGNALS:
+    void reportsChanged();
+    void partnersChanged();
+    void settingsChanged();
+    void draftAdded(const cyberspotter::Report& report);
+    void outcomesPolled(int changes);
+    /// Something went wrong that no page in particular shows.
+    void troubled(const cyberspotter::Problem& problem);
+    /// A page asks the window to show another: "browse", "reports", ... or an address in a new tab.
+    void pageWanted(const QString& page);
+    void addressWanted(const QString& address);
+
+private:
+    std::unique_ptr<Library> library_;
+    std::shared_ptr<const Catalogue> catalogue_;
+    bool practice_;
+    QString practiceAddress_;
+    QMap<QString, QString> settings_;
+    std::vector<Partner> partners_;
+    QThreadPool writer_;
+    QThreadPool readers_;
+    Outbox outbox_;
+    QTimer pollTimer_;
+};
+
+} // namespace cyberspotter

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QLabel>
+#include <QPainter>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace cyberspotter {
+
+namespace {
+
+bool systemIsDark() {
+    // The platform's own palette, before ours.
+    static const bool dark = QApplication::palette().window().color().lightness() < 128;
+    return dark;
+}
+
+QPalette paletteOf(const Tokens& t) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.window);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.surface);
+    palette.setColor(QPalette::AlternateBase, t.window);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.softText);
+    palette.setColor(QPalette::Button, t.surface);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::ToolTipBase, t.surface);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::Highlight, t.selection);
+    palette.setColor(QPalette::HighlightedText, t.text);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::Mid, t.line);
+    palette.setColor(QPalette::Midlight, t.line);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, t.softText);
+    }
+    return palette;
+}
+
+QString styleSheet(const Tokens& t) {
+    QString sheet = QStringLiteral(
+        "QToolTip { border: 1px solid @line; padding: 4px; }"
+        "QPushButton { border: 1px solid @line; border-radius: 6px; padding: 6px 14px; background: @surface; }"
+        "QPushButton:hover { border-color: @accent; }"
+        "QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }"
+        "QPushButton:disabled { color: @soft; background: @window; }"
+        "QPushButton[primary=\"true\"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }"
+        "QPushButton[primary=\"true\"]:disabled { background: @line; color: @soft; border-color: @line; }"
+        "QPushButton[flat=\"true\"] { border-color: transparent; background: transparent; }"
+        "QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QTextEdit, QDateEdit { border: 1px solid @line; border-radius: 6px; padding: 5px 8px; background: @surface; selection-background-color: @accent; selection-color: @onaccent; }"
+        "QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }"
+        "QComboBox::drop-down { border: 0; width: 22px; }"
+        "QTableView, QTreeView, QListView { border: 1px solid @line; border-radius: 6px; background: @surface; gridline-color: transparent; }"
+        "QTableView::item, QTreeView::item, QListView::item { padding: 6px 8px; }"
+        "QHeaderView::section { background: @surface; border: 0; border-bottom: 1px solid @line; padding: 8px; color: @soft; font-weight: 600; }"
+        "QTabBar::tab { padding: 7px 12px; border: 0; }"
+        "QTabBar::tab:selected { background: @surface; border-bottom: 2px solid @accent; }"
+        "QProgressBar { border: 0; border-radius: 3px; background: @line; max-height: 6px; min-height: 6px; }"
+        "QProgressBar::chunk { border-radius: 3px; background: @accent; }"
+        "QFrame[card=\"true\"] { background: @surface; border: 1px solid @line; border-radius: 10px; }"
+        "QFrame[notice=\"true\"] { background: @notice; border: 0; border-radius: 6px; }"
+        "QWidget#rail { background: @rail; }"
+        "QWidget#rail QToolButton { border: 0; border-radius: 8px; padding: 8px 12px; text-align: left; }"
+        "QWidget#rail QToolButton:hover { background: @line; }"
+        "QWidget#rail QToolButton:focus { border: 2px solid @accent; padding: 6px 10px; }"
+        "QWidget#rail QToolButton:checked { background: @selection; font-weight: 600; }"
+        "QLabel[soft=\"true\"] { color: @soft; }"
+        "QWidget#outbox { background: @surface; border-top: 1px solid @line; }"
+        "QScrollArea { border: 0; background: transparent; } QScrollArea > QWidget > QWidget { background: transparent; }");
+    const QList<std::pair<QString, QColor>> names{{"@onaccent", t.onAccent}, {"@accent", t.accent}, {"@line", t.line}, {"@surface", t.surface},
+                                                  {"@soft", t.softText}, {"@selection", t.selection}, {"@rail", t.rail}, {"@notice", t.notice}, {"@window", t.window}};
+    for (const auto& [name, color] : names) {
+        sheet.replace(name, color.name());
+    }
+    return sheet;
+}
+
+/// Draws a monochrome SVG in the colour of the text it stands beside.
+class SymbolicEngine : public QIconEngine {
+public:
+    explicit SymbolicEngine(QByteArray svg) : svg_(std::move(svg)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const QColor color = QApplication::palette().color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        QByteArray svg = svg_;
+        svg.replace("#232629", color.name().toLatin1());
+        QSvgRenderer(svg).render(painter, rect);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+    QIconEngine* clone() const override { return new SymbolicEngine(svg_); }
+
+private:
+    QByteArray svg_;
+};
+
+} // namespace
+
+void applyTheme(QApplication& application, Scheme scheme) {
+    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark());
+    const Tokens tokens = dark ? Tokens::dark() : Tokens::light();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(tokens));
+    application.setStyleSheet(styleSheet(tokens));
+}
+
+Tokens currentTokens() {
+    return QApplication::palette().window().color().lightness() < 128 ? Tokens::dark() : Tokens::light();
+}
+
+QIcon symbolicIcon(const QString& name) {
+    for (const char* folder : {"actions/22", "places/22", "status/22", "actions/24", "devices/22", "mimetypes/22"}) {
+        QFile file(QStringLiteral("/usr/share/icons/breeze/%1/%2.svg").arg(QLatin1String(folder), name));
+        if (file.open(QIODevice::ReadOnly)) {
+            return QIcon(new SymbolicEngine(file.readAll()));
+        }
+    }
+    return QIcon::fromTheme(name);
+}
+
+void setTextRole(QLabel* label, TextRole role) {
+    static constexpr double scale[] = {1.75, 1.25, 1.0, 0.9};
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale[int(role)]);
+    font.setWeight(role == TextRole::Title || role == TextRole::Heading ? QFont::DemiBold : QFont::Normal);
+    label->setFont(font);
+    label->setProperty("soft", role == TextRole::Small);
+}
+
+Scheme schemeFromWord(const QString& word) {
+    return word == QStringLiteral("light") ? Scheme::Light : word == QStringLiteral("dark") ? Scheme::Dark : Scheme::System;
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/notice.h"
+
+#include "ui/style/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace cyberspotter {
+
+Notice::Notice(QWidget* parent) : QFrame(parent), label_(new QLabel), action_(new QPushButton) {
+    setProperty("notice", true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(unit * 3 / 2, unit / 2, unit, unit / 2);
+    label_->setWordWrap(true);
+    label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // What is said may come from a page or a partner: never as markup.
+    label_->setTextFormat(Qt::PlainText);
+    layout->addWidget(label_, 1);
+    layout->addWidget(action_);
+    auto* close = new QToolButton;
+    close->setIcon(symbolicIcon(QStringLiteral("window-close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close the notice"));
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(action_, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT triggered();
+    });
+    hide();
+}
+
+void Notice::say(const QString& text, const QString& action) {
+    label_->setText(text);
+    setAccessibleName(text);
+    action_->setText(action);
+    action_->setVisible(!action.isEmpty());
+    show();
+}
+
+void Notice::say(const Problem& problem) {
+    say(problem.toText());
+}
+
+QString Notice::text() const {
+    return label_->text();
+}
+
+} // namespace cyberspotter
