@@ -251,7 +251,7 @@ void compareCandidates(std::vector<Candidate>& candidates) {
     for (Candidate& c : candidates) {
         c.score += std::min(12, 4 * (amounts[c.price.amount] - 1));
         const size_t different = shapes[c.shape].size();
-        c.score -= different >= 4 ? 35 : different == 3 ? 15 : 0;
+        c.score -= different >= 8 ? 80 : different >= 4 ? 35 : different == 3 ? 15 : 0;
     }
 }
 

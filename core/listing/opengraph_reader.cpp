@@ -77,6 +77,9 @@ void addTwitterLabels(const Metas& metas, const Page& page, Facts& facts) {
 }
 
 QString absolute(const QString& address, const Page& page) {
+    if (address.trimmed().isEmpty()) {
+        return {};
+    }
     const QUrl url = QUrl(page.url).resolved(QUrl(address.trimmed()));
     return url.scheme().startsWith(QLatin1String("http")) ? url.toString(QUrl::FullyEncoded) : QString();
 }

@@ -286,6 +286,9 @@ void addIdentifiers(const QJsonObject& item, Source source, int confidence, Fact
 }
 
 QString absolute(const QString& address, const Page& page) {
+    if (address.trimmed().isEmpty()) {
+        return {};
+    }
     const QUrl url = QUrl(page.url).resolved(QUrl(address.trimmed()));
     return url.scheme().startsWith(QLatin1String("http")) ? url.toString(QUrl::FullyEncoded) : QString();
 }

@@ -143,8 +143,11 @@ Utf8Check checkUtf8(std::string_view text) {
         const size_t length = sequenceLength(text, at);
         if (length == 0) {
             // A sequence cut off by the end of the file is no sign of another encoding.
-            result.invalid += at + 4 > text.size() ? 0 : 1;
-            ++at;
+            const bool cutOff = at + 4 > text.size() && static_cast<unsigned char>(text[at]) >= 0xE2 &&
+                                std::all_of(text.begin() + static_cast<long>(at) + 1, text.end(),
+                                            [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
+            result.invalid += cutOff ? 0 : 1;
+            at = cutOff ? text.size() : at + 1;
         } else {
             ++result.multibyte;
             at += length;
@@ -266,8 +269,7 @@ DecodedText decodeHtml(const QByteArray& input, const QByteArray& httpCharset) {
         return decodeAs(bytes.substr(2), *findLabel("utf-16be"));
     }
     const Utf8Check check = checkUtf8(bytes);
-    if (check.invalid == 0 && check.multibyte == 0 && bytes.find('\0') == std::string_view::npos &&
-        bytes.find('\x1B') == std::string_view::npos) {
+    if (check.invalid == 0 && check.multibyte == 0 && bytes.find('\x1B') == std::string_view::npos) {
         return {std::string(bytes), "utf-8"}; // plain ASCII reads the same in every encoding a page may declare
     }
     if (!httpCharset.isEmpty()) {
