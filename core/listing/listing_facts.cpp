@@ -9,6 +9,8 @@
 namespace cyberspotter {
 namespace {
 
+constexpr int mostOfOneField = 100; // a page that says more of one thing says nothing
+
 qsizetype longest(Field field) {
     switch (field) {
     case Field::Description:
@@ -63,8 +65,23 @@ QString toString(Source source) {
 
 void Facts::add(Field field, const QString& value, Source source, int confidence, const QString& currency) {
     const QString kept = value.left(longest(field)).simplified();
-    if (!kept.isEmpty() && !saysNothing(kept)) {
-        all_.push_back({field, kept, source, std::clamp(confidence, 0, 100), currency});
+    if (kept.isEmpty() || saysNothing(kept)) {
+        return;
+    }
+    const int sure = std::clamp(confidence, 0, 110);
+    int ofField = 0;
+    for (Fact& fact : all_) {
+        if (fact.field != field) {
+            continue;
+        }
+        if (fact.source == source && fact.value == kept && fact.currency == currency) {
+            fact.confidence = std::max(fact.confidence, sure);
+            return;
+        }
+        ++ofField;
+    }
+    if (ofField < mostOfOneField) {
+        all_.push_back({field, kept, source, sure, currency});
     }
 }
 

@@ -36,7 +36,8 @@ enum class Source { JsonLd, Microdata, Rdfa, OpenGraph, Twitter, State, Dom, Url
 /// The name of a source as `provenance` holds it ("jsonld", "dom").
 QString toString(Source source);
 
-/// One thing a reader found: a value for a field, where from, and how sure it is (0 to 100).
+/// One thing a reader found: a value for a field, where from, and how sure it is (0 to 100; up to 110 where what a person
+/// sees shall outweigh any markup).
 struct Fact {
     Field field = Field::Title;
     QString value;
@@ -50,7 +51,8 @@ struct Fact {
 /// What all readers of a page found.
 class Facts {
 public:
-    /// Keeps a value; empty values and those without meaning ("null", "N/A") are dropped, long ones cut.
+    /// Keeps a value; empty values and those without meaning ("null", "N/A") are dropped, long ones cut, and of one field
+    /// at most 100 different ones are kept, so that no page makes the comparison of them long.
     void add(Field field, const QString& value, Source source, int confidence, const QString& currency = {});
 
     /// The fact with the highest confidence, the earlier of equals; nothing when the field was not found.
