@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace cyberspotter {
+
+/// A text in the form in which terms are compared: UTF-8, each byte with the character of the original it stems from.
+/// White space is one space, a line break one '\n'.
+struct FoldedText {
+    std::string bytes;
+    std::vector<std::uint32_t> origin; ///< per byte: index into the characters (code points) of the original
+
+    void append(std::string_view piece, std::uint32_t from) {
+        bytes += piece;
+        origin.insert(origin.end(), piece.size(), from);
+    }
+};
+
+/// Folds as `foldForSearch` does, character by character, so that places can be told in the original. It remembers what
+/// it folded: keep one for a long text. Not shared between threads.
+class TextFolder {
+public:
+    FoldedText fold(std::u32string_view text);
+
+private:
+    const std::string& foldedCharacter(char32_t c);
+
+    std::unordered_map<char32_t, std::string> known_;
+};
+
+/// The character that begins at byte `at` of valid UTF-8, and its length in bytes.
+struct Utf8Character {
+    char32_t character;
+    std::size_t bytes;
+};
+Utf8Character characterAt(std::string_view utf8, std::size_t at);
+
+/// The character that ends just before byte `at`; 0 at the beginning.
+char32_t characterBefore(std::string_view utf8, std::size_t at);
+
+std::string toUtf8(char32_t c);
+
+/// A letter or digit, or a mark that belongs to one.
+bool isWordCharacter(char32_t c);
+
+/// Chinese, Japanese, Thai and others: a word may begin or end anywhere.
+bool isWrittenWithoutSpaces(char32_t c);
+
+/// Whether a word may begin or end between two neighbours.
+bool isWordBorder(char32_t before, char32_t after);
+
+} // namespace cyberspotter

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/keyword_matcher.h"
+
+#include "core/base/text_folding.h"
+#include "core/matching/disguise.h"
+#include "core/matching/folded_text.h"
+#include "core/matching/keyword_context.h"
+#include "core/matching/keyword_patterns.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cyberspotter {
+
+namespace {
+
+/// A hit that is not yet weighed against its neighbours.
+struct Candidate {
+    std::uint32_t keyword;
+    std::uint32_t start;
+    std::uint32_t end; ///< behind the last character
+    MatchKind how;
+
+    std::uint32_t length() const { return end - start; }
+};
+
+/// An accent or a vowel mark belongs to the letter before it.
+std::uint32_t withTrailingMarks(std::u32string_view text, std::uint32_t end) {
+    while (end < text.size() && QChar::category(text[end]) == QChar::Mark_NonSpacing) {
+        ++end;
+    }
+    return end;
+}
+
+bool standsAtBorders(std::string_view text, std::size_t start, std::size_t end) {
+    const char32_t first = characterAt(text, start).character;
+    const bool startsWell = start == 0 || isWordBorder(characterBefore(text, start), first);
+    return startsWell && (end == text.size() || isWordBorder(characterBefore(text, end), characterAt(text, end).character));
+}
+
+/// Joiners and direction marks are part of how Arabic is written; elsewhere nobody types them into a word by chance.
+bool hidesInvisibles(std::u32string_view original, const Keyword& keyword) {
+    return keyword.language != QStringLiteral("ar")
+           && std::ranges::any_of(original, [](char32_t c) { return QChar::category(c) == QChar::Other_Format; });
+}
+
+/// Whether the written letters [start, end) of an unmasked text may be the term, with at least one substitute among them and
+/// not more digits and signs than letters (else every article number would be a word).
+bool isDisguisedTerm(const UnmaskedText& text, std::size_t start, std::size_t end, std::u32string_view term,
+                     bool needsSubstitute) {
+    std::size_t at = 0;
+    int substitutes = 0;
+    int letters = 0;
+    int digits = 0;
+    for (std::size_t byte = start; byte < end; byte += characterAt(text.text.bytes, byte).bytes, ++at) {
+        const char32_t written = text.written[byte];
+        if (at >= term.size() || !canStandFor(written, term[at])) {
+            return false;
+        }
+        substitutes += written != term[at] ? 1 : 0;
+        const bool isLetter = QChar::isLetter(written);
+        letters += isLetter ? 1 : 0;
+        digits += !isLetter && written != U' ' ? 1 : 0;
+    }
+    return at == term.size() && (!needsSubstitute || substitutes > 0) && letters >= digits;
+}
+
+/// Longest first, then the plainer match, then the earlier term; what overlaps a better hit goes.
+std::vector<Candidate> withoutOverlaps(std::vector<Candidate> candidates) {
+    std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
+        if (a.length() != b.length()) {
+            return a.length() > b.length();
+        }
+        if (a.how != b.how) {
+            return a.how < b.how;
+        }
+        return a.start != b.start ? a.start < b.start : a.keyword < b.keyword;
+    });
+    std::map<std::uint32_t, Candidate> kept;
+    for (const Candidate& candidate : candidates) {
+        const auto behind = kept.lower_bound(candidate.start);
+        const bool meetsNext = behind != kept.end() && behind->first < candidate.end;
+        const bool meetsLast = behind != kept.begin() && std::prev(behind)->second.end > candidate.start;
+        if (!meetsNext && !meetsLast) {
+            kept.emplace(candidate.start, candidate);
+        }
+    }
+    std::vector<Candidate> ordered;
+    for (const auto& [start, candidate] : kept) {
+        ordered.push_back(candidate);
+    }
+    return ordered;
+}
+
+} // namespace
+
+QString matchKindName(MatchKind kind) {
+    switch (kind) {
+    case MatchKind::Exact: return QStringLiteral("exact");
+    case MatchKind::Folded: return QStringLiteral("folded");
+    case MatchKind::Disguised: return QStringLiteral("disguised");
+    }
+    return {};
+}
+
+struct KeywordMatcher::Compiled {
+    Compiled(std::vector<Keyword> list, LiteralSet::Engine engine)
+        : keywords(std::move(list)), patterns(keywords), surroundings(keywords),
+          plain(LiteralSet::make(patterns.plain.literals, engine)),
+          masked(LiteralSet::make(patterns.masked.literals, engine)) {}
+
+    std::vector<Candidate> findPlain(const FoldedText& folded, std::u32string_view text) const {
+        std::vector<Candidate> found;
+        plain->scan(folded.bytes, [&](std::uint32_t literal, std::size_t end) {
+            const std::size_t start = end - patterns.plain.literals[literal].size();
+            if (!standsAtBorders(folded.bytes, start, end)) {
+                return;
+            }
+            for (const PatternUse& use : patterns.plain.uses[literal]) {
+                addPlain(found, folded, text, start, end, use);
+            }
+        });
+        return found;
+    }
+
+    void addPlain(std::vector<Candidate>& found, const FoldedText& folded, std::u32string_view text, std::size_t start,
+                  std::size_t end, const PatternUse& use) const {
+        Candidate hit{use.keyword, folded.origin[start], withTrailingMarks(text, folded.origin[end - 1] + 1),
+                      MatchKind::Folded};
+        const std::u32string_view original = text.substr(hit.start, hit.length());
+        if (hidesInvisibles(original, keywords[use.keyword])) {
+            hit.how = MatchKind::Disguised;
+        } else if (original == patterns.written[use.keyword]) {
+            hit.how = MatchKind::Exact;
+        }
+        found.push_back(hit);
+    }
+
+    void findMasked(std::vector<Candidate>& found, const UnmaskedText& unmasked, std::u32string_view text,
+                    bool needsSubstitute) const {
+        masked->scan(unmasked.text.bytes, [&](std::uint32_t literal, std::size_t end) {
+            const std::size_t start = end - patterns.masked.literals[literal].size();
+            if (!standsAtBorders(unmasked.text.bytes, start, end)) {
+                return;
+            }
+            for (const PatternUse& use : patterns.masked.uses[literal]) {
+                // A term of several words run together stands only where every letter is spelt out.
+                if ((use.runTogether && needsSubstitute)
+                    || !isDisguisedTerm(unmasked, start, end, use.letters, needsSubstitute)) {
+                    continue;
+                }
+                found.push_back({use.keyword, unmasked.text.origin[start],
+                                 withTrailingMarks(text, unmasked.text.origin[end - 1] + 1), MatchKind::Disguised});
+            }
+        });
+    }
+
+    std::vector<Keyword> keywords;
+    KeywordPatterns patterns;
+    KeywordContext surroundings;
+    std::unique_ptr<LiteralSet> plain;
+    std::unique_ptr<LiteralSet> masked;
+};
+
+KeywordMatcher::KeywordMatcher(std::vector<Keyword> keywords, LiteralSet::Engine engine)
+    : compiled_(std::make_unique<const Compiled>(std::move(keywords), engine)) {}
+KeywordMatcher::KeywordMatcher(KeywordMatcher&&) noexcept = default;
+KeywordMatcher& KeywordMatcher::operator=(KeywordMatcher&&) noexcept = default;
+KeywordMatcher::~KeywordMatcher() = default;
+
+const std::vector<Keyword>& KeywordMatcher::keywords() const {
+    return compiled_->keywords;
+}
+
+QString KeywordMatcher::engineName() const {
+    return QString::fromLatin1(compiled_->plain->engineName());
+}
+
+std::vector<KeywordHit> KeywordMatcher::scan(const QString& text) const {
+    return scan(std::u32string_view(text.toStdU32String()));
+}
+
+std::vector<KeywordHit> KeywordMatcher::scan(std::u32string_view text) const {
+    TextFolder folder;
+    const FoldedText folded = folder.fold(text);
+    std::vector<Candidate> candidates = compiled_->findPlain(folded, text);
+    compiled_->findMasked(candidates, unmaskSubstitutes(folded), text, true);
+    compiled_->findMasked(candidates, unmaskSpelling(folded), text, false);
+    std::erase_if(candidates, [&](const Candidate& hit) {
+        return !compiled_->surroundings.allows(hit.keyword, folded, hit.start, hit.end);
+    });
+    std::vector<KeywordHit> hits;
+    for (const Candidate& hit : withoutOverlaps(std::move(candidates))) {
+        const std::u32string_view original = text.substr(hit.start, hit.length());
+        hits.push_back({&compiled_->keywords[hit.keyword], hit.start, hit.end,
+                        QString::fromUcs4(original.data(), qsizetype(original.size())), hit.how});
+    }
+    return hits;
+}
+
+} // namespace cyberspotter

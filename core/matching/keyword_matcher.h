@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue/keyword.h"
+#include "core/matching/literal_set.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace cyberspotter {
+
+/// How the words of a text were a term: letter for letter; after folding case, accents and widths (or with a plural s);
+/// or behind a disguise: digits for letters, letters spelt out one by one, characters that cannot be seen.
+enum class MatchKind { Exact, Folded, Disguised };
+
+/// "exact", "folded" or "disguised".
+QString matchKindName(MatchKind kind);
+
+/// A term found in a text. Offsets count characters (Unicode code points) of the original.
+struct KeywordHit {
+    const Keyword* keyword = nullptr;
+    qint64 start = 0;
+    qint64 end = 0;
+    QString text; ///< as it stands in the original
+    MatchKind how = MatchKind::Exact;
+};
+
+/// Finds all terms in a text at once. Terms begin and end at word borders in scripts that have them ("livory" holds no
+/// "ivory"); a line break ends a term; a term with context words counts only beside one of them, one with unless words
+/// only away from them (80 characters either side, on the same line). Of hits that overlap the longest stays.
+/// Immutable and safe from any thread; hits point into it.
+class KeywordMatcher {
+public:
+    explicit KeywordMatcher(std::vector<Keyword> keywords, LiteralSet::Engine engine = LiteralSet::Engine::Best);
+    KeywordMatcher(KeywordMatcher&&) noexcept;
+    KeywordMatcher& operator=(KeywordMatcher&&) noexcept;
+    ~KeywordMatcher();
+
+    const std::vector<Keyword>& keywords() const;
+
+    /// The engine at work: "hyperscan" or "automaton".
+    QString engineName() const;
+
+    /// The hits of a text, by their place.
+    std::vector<KeywordHit> scan(const QString& text) const;
+    std::vector<KeywordHit> scan(std::u32string_view text) const;
+
+private:
+    struct Compiled;
+    std::unique_ptr<const Compiled> compiled_;
+};
+
+/// Scans UTF-8 that comes in pieces of any size, in bounded memory. Broken bytes count as one character each.
+class KeywordStream {
+public:
+    using Sink = std::function<void(const KeywordHit&)>;
+
+    /// `matcher` must outlive the stream.
+    KeywordStream(const KeywordMatcher& matcher, Sink sink);
+
+    void feed(QByteArrayView utf8);
+    /// Scans what is left; the stream is then at its end.
+    void finish();
+
+    /// Characters scanned so far.
+    qint64 characters() const { return characters_; }
+
+private:
+    void scanUpTo(qsizetype bytes);
+
+    const KeywordMatcher& matcher_;
+    Sink sink_;
+    QByteArray waiting_;
+    qint64 characters_ = 0;
+};
+
+} // namespace cyberspotter

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/keyword_patterns.h"
+
+#include "core/base/text_folding.h"
+#include "core/matching/disguise.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace cyberspotter {
+
+namespace {
+
+// Disguised words of three letters or less would be found in every article number; two are a word where there is no
+// alphabet.
+constexpr std::size_t shortestMaskedWord = 4;
+
+class ListMaker {
+public:
+    explicit ListMaker(PatternList& list) : list_(list) {}
+
+    void add(const std::string& literal, PatternUse use) {
+        if (literal.empty()) {
+            return;
+        }
+        const auto [entry, isNew] = numbers_.emplace(literal, list_.literals.size());
+        if (isNew) {
+            list_.literals.push_back(literal);
+            list_.uses.emplace_back();
+        }
+        list_.uses[entry->second].push_back(std::move(use));
+    }
+
+private:
+    PatternList& list_;
+    std::unordered_map<std::string, std::size_t> numbers_;
+};
+
+bool takesPluralS(const Keyword& keyword, const QString& folded) {
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("es"),
+                                       QStringLiteral("pt")};
+    return languages.contains(keyword.language) && !folded.isEmpty() && folded.back() >= u'a' && folded.back() <= u'z'
+           && folded.back() != u's';
+}
+
+bool worthUnmasking(const std::u32string& letters) {
+    if (std::ranges::any_of(letters, [](char32_t c) { return isWrittenWithoutSpaces(c); })) {
+        return letters.size() >= 2;
+    }
+    return std::ranges::count_if(letters, [](char32_t c) { return c != U' '; })
+           >= std::ptrdiff_t(shortestMaskedWord);
+}
+
+} // namespace
+
+KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords) {
+    ListMaker plainMaker(plain);
+    ListMaker maskedMaker(masked);
+    for (std::uint32_t number = 0; number < keywords.size(); ++number) {
+        const Keyword& keyword = keywords[number];
+        written.push_back(keyword.text.toStdU32String());
+        QStringList forms{foldForSearch(keyword.text)};
+        if (takesPluralS(keyword, forms.first())) {
+            forms << forms.first() + u's';
+        }
+        for (const QString& form : forms) {
+            const std::string utf8 = form.toStdString();
+            const std::u32string letters = form.toStdU32String();
+            plainMaker.add(utf8, {number, letters, false});
+            if (!worthUnmasking(letters)) {
+                continue;
+            }
+            maskedMaker.add(skeletonOf(utf8), {number, letters, false});
+            if (form.contains(u' ')) {
+                const QString together = QString(form).remove(u' ');
+                maskedMaker.add(skeletonOf(together.toStdString()), {number, together.toStdU32String(), true});
+            }
+        }
+    }
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/catalogue/keyword.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace cyberspotter {
+
+/// What finding one literal means: which term, and its folded letters.
+struct PatternUse {
+    std::uint32_t keyword;
+    std::u32string letters;
+    bool runTogether = false; ///< the spaces between the term's words are left out
+};
+
+/// Different literals, and for each what it is used for.
+struct PatternList {
+    std::vector<std::string> literals;
+    std::vector<std::vector<PatternUse>> uses;
+};
+
+/// The texts to search for so that the terms are found: folded, with a plural s in the languages that have one, and as
+/// skeletons for disguised words.
+struct KeywordPatterns {
+    explicit KeywordPatterns(const std::vector<Keyword>& keywords);
+
+    std::vector<std::u32string> written; ///< per term: as it is written in the catalogue
+    PatternList plain;
+    PatternList masked;
+};
+
+} // namespace cyberspotter

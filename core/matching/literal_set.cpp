@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/literal_set.h"
+
+namespace cyberspotter {
+
+std::unique_ptr<LiteralSet> LiteralSet::make(const std::vector<std::string>& literals, Engine engine) {
+#ifdef CYBERSPOTTER_HYPERSCAN
+    if (engine == Engine::Best && !literals.empty()) {
+        if (std::unique_ptr<LiteralSet> fast = makeLiteralHyperscan(literals)) {
+            return fast;
+        }
+    }
+#else
+    static_cast<void>(engine);
+#endif
+    return makeLiteralAutomaton(literals);
+}
+
+} // namespace cyberspotter
