@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "core/base/json.h"
+#include "core/matching/keyword_matcher.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace cyberspotter::cli {
+
+namespace {
+
+constexpr qint64 readBytes = 1024 * 1024;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString orDash(const QString& text) {
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
+/// What a term is about: its taxon, or the group where no single one is meant.
+QString subjectOf(const Keyword& keyword) {
+    return keyword.taxon.isEmpty() ? keyword.group : keyword.taxon;
+}
+
+QJsonObject keywordJson(const Keyword& keyword) {
+    return {{"term", keyword.text},
+            {"language", keyword.language},
+            {"taxon", stringOrNull(keyword.taxon)},
+            {"group", stringOrNull(keyword.group)},
+            {"product", stringOrNull(keyword.product)},
+            {"kind", keyword.kind},
+            {"context", QJsonArray::fromStringList(keyword.context)},
+            {"unless", QJsonArray::fromStringList(keyword.unless)},
+            {"source", stringOrNull(keyword.source)}};
+}
+
+QJsonObject hitJson(const KeywordHit& hit) {
+    return {{"term", hit.keyword->text},
+            {"start", hit.start},
+            {"end", hit.end},
+            {"text", hit.text},
+            {"taxon", stringOrNull(hit.keyword->taxon)},
+            {"group", stringOrNull(hit.keyword->group)},
+            {"product", stringOrNull(hit.keyword->product)},
+            {"language", hit.keyword->language},
+            {"kind", hit.keyword->kind},
+            {"how", matchKindName(hit.how)}};
+}
+
+class KeywordsCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("keywords"); }
+    QString summary() const override {
+        return tr(QT_TRANSLATE_NOOP("CommandLine", "Search terms, and the terms that stand in a text"));
+    }
+    QStringList usage() const override {
+        return {QStringLiteral("keywords list [--language L] [--taxon NAME] [--product CODE] [--kind KIND]"),
+                QStringLiteral("keywords scan FILE|-")};
+    }
+    QStringList examples() const override {
+        return {QStringLiteral("cyberspotter-cli keywords list --language fr"),
+                QStringLiteral("echo 'carved ox bone, 1v0ry tusk' | cyberspotter-cli --json keywords scan -")};
+    }
+    void declare(QCommandLineParser& parser) const override {
+        parser.addOption({QStringLiteral("language"), tr(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this language (fr).")),
+                          QStringLiteral("L")});
+        parser.addOption({QStringLiteral("taxon"),
+                          tr(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this taxon (scientific name or synonym) or group.")),
+                          QStringLiteral("NAME")});
+        parser.addOption({QStringLiteral("product"), tr(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this CITES term code (IVC).")),
+                          QStringLiteral("CODE")});
+        parser.addOption({QStringLiteral("kind"),
+                          tr(QT_TRANSLATE_NOOP("CommandLine", "Only plain, code, misspelling, slang, hashtag or emoji.")),
+                          QStringLiteral("KIND")});
+    }
+    int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
+
+private:
+    static int list(const Context& context, const Catalogue& catalogue, const QCommandLineParser& parser);
+    static int scan(const Context& context, const Catalogue& catalogue, const QString& path);
+};
+
+int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, const QCommandLineParser& parser) {
+    const QString language = parser.value(QStringLiteral("language"));
+    const QString product = parser.value(QStringLiteral("product")).toUpper();
+    const QString kind = parser.value(QStringLiteral("kind"));
+    QString subject = parser.value(QStringLiteral("taxon"));
+    QString group = subject;
+    if (const Taxon* taxon = subject.isEmpty() ? nullptr : catalogue.taxon(subject)) {
+        // The terms of the whole group are terms of each of its members.
+        subject = taxon->scientificName;
+        group = taxon->group;
+    }
+    QList<QStringList> rows{{tr(QT_TRANSLATE_NOOP("CommandLine", "Term")), tr(QT_TRANSLATE_NOOP("CommandLine", "Language")),
+                             tr(QT_TRANSLATE_NOOP("CommandLine", "Taxon or group")), tr(QT_TRANSLATE_NOOP("CommandLine", "Product")),
+                             tr(QT_TRANSLATE_NOOP("CommandLine", "Kind"))}};
+    for (const Keyword& keyword : catalogue.keywords()) {
+        const bool wanted = (language.isEmpty() || keyword.language == language)
+                            && (product.isEmpty() || keyword.product == product)
+                            && (kind.isEmpty() || keyword.kind == kind)
+                            && (subject.isEmpty() || keyword.taxon == subject || (!group.isEmpty() && keyword.group == group));
+        if (wanted) {
+            context.printJson(keywordJson(keyword));
+            rows << QStringList{keyword.text, keyword.language, subjectOf(keyword), orDash(keyword.product), keyword.kind};
+        }
+    }
+    if (rows.size() == 1) {
+        context.print(tr(QT_TRANSLATE_NOOP("CommandLine", "No such terms.")));
+    } else if (!context.json()) {
+        context.printTable(rows);
+    }
+    return done;
+}
+
+int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, const QString& path) {
+    QFile file;
+    const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                    : (file.setFileName(path), file.open(QIODevice::ReadOnly));
+    const auto unreadable = [&] {
+        return context.report({QStringLiteral("file-unreadable"),
+                               tr(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
+                               QStringLiteral("%1: %2").arg(path, file.errorString()),
+                               tr(QT_TRANSLATE_NOOP("CommandLine", "Check its name and whether you may read it.")), 0, {}});
+    };
+    if (!opened) {
+        return unreadable();
+    }
+    const KeywordMatcher matcher(catalogue.keywords());
+    // Printed as found, in columns of a fixed width: a bulk file is never held in memory.
+    KeywordStream stream(matcher, [&context](const KeywordHit& hit) {
+        if (context.json()) {
+            context.printJson(hitJson(hit));
+        } else {
+            context.printTable({{QStringLiteral("%1-%2").arg(hit.start).arg(hit.end).leftJustified(13),
+                                 matchKindName(hit.how).leftJustified(9), orDash(hit.keyword->product).leftJustified(3),
+                                 orDash(subjectOf(*hit.keyword)).leftJustified(24), hit.text}});
+        }
+    });
+    for (;;) {
+        const QByteArray piece = file.read(readBytes);
+        if (piece.isEmpty()) {
+            break;
+        }
+        stream.feed(piece);
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return unreadable();
+    }
+    stream.finish();
+    return done;
+}
+
+int KeywordsCommand::run(Context& context, const QCommandLineParser& parser, const QStringList& words) {
+    const QString verb = words.value(0);
+    const bool lists = verb == QStringLiteral("list") && words.size() == 1;
+    const bool scans = verb == QStringLiteral("scan") && words.size() == 2;
+    if (!lists && !scans) {
+        return wrongUsage;
+    }
+    const auto catalogue = context.catalogue();
+    if (!catalogue) {
+        return context.report(catalogue.error());
+    }
+    return lists ? list(context, **catalogue, parser) : scan(context, **catalogue, words[1]);
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeKeywordsCommand() {
+    return std::make_unique<KeywordsCommand>();
+}
+
+} // namespace cyberspotter::cli
