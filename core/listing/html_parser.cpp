@@ -280,7 +280,10 @@ void HtmlParser::readAttributes() {
             selfClosing_ = source_[at_] == '/';
             ++at_;
         }
-        if (at_ >= source_.size() || source_[at_] == '>') {
+        if (at_ >= source_.size()) {
+            return;
+        }
+        if (source_[at_] == '>') {
             ++at_;
             return;
         }

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <gtest/gtest.h>
+#include <random>
 
 namespace cyberspotter {
 namespace {
@@ -179,6 +180,38 @@ TEST(Extractor, hostilePagesEndInTime) {
     (void)extracted(QByteArray("\0<\0p\0>\0", 8).repeated(1000));
     (void)extracted(QByteArray("<i id=a itemscope itemref=a>").repeated(20'000));
     EXPECT_LT(clock.elapsed(), 60'000); // generous: a debug build with sanitizers on a busy machine
+}
+
+// Pages cut, doubled and spoilt at random places, the same ones each time.
+TEST(Extractor, spoiltPagesDoNoHarm) {
+    const QByteArray page =
+        withJsonLd(R"({"@type":"Product","name":"Carved box","sku":"A-12","offers":{"price":"12.50","priceCurrency":"EUR"}})") +
+        "<!-- c --><div itemscope itemtype='http://schema.org/Product' id=a class=\"price old\"><span itemprop=price content='1,5'>"
+        "&euro;1<sup>50</sup></span></div><table><tr><th>EAN:<td>4006381333931</table><script>var s={\"sku\":\"x\"};</script>"
+        "<p>Brand: Ac&amp;me</p><svg><g/></svg><textarea>&lt;</textarea><select><option>5 €</select>";
+    std::mt19937 random(20261124);
+    static constexpr char pieces[] = "<>&\"'/=!-;#\0\xC3\xED{[}],:5$ \n";
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray spoilt = page;
+        for (int change = 0; change < 6 && !spoilt.isEmpty(); ++change) {
+            const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(spoilt.size()));
+            switch (random() % 4) {
+            case 0:
+                spoilt[at] = pieces[random() % (sizeof pieces - 1)];
+                break;
+            case 1:
+                spoilt.insert(at, pieces[random() % (sizeof pieces - 1)]);
+                break;
+            case 2:
+                spoilt.remove(at, 1 + static_cast<qsizetype>(random() % 20));
+                break;
+            default:
+                spoilt.truncate(at + 1);
+                break;
+            }
+        }
+        ASSERT_NO_THROW((void)extracted(spoilt)) << spoilt.toStdString();
+    }
 }
 
 TEST(LenientJson, dropsWhatIsTooDeepAndKeepsTheRest) {
