@@ -25,6 +25,7 @@ struct Transfer {
     QByteArray body;
     std::unique_ptr<QFile> file;
     qint64 position = 0;
+    qint64 fileStart = 0;
     qint64 largestAnswer = 0;
     bool tooLarge = false;
     qsizetype index = 0;
@@ -78,8 +79,9 @@ size_t giveBody(char* target, size_t, size_t size, void* user) {
 
 int seekBody(void* user, curl_off_t offset, int) {
     auto* transfer = static_cast<Transfer*>(user);
+    // curl begins anew by itself when a kept connection turns out to be closed.
     if (transfer->file) {
-        return CURL_SEEKFUNC_CANTSEEK;
+        return transfer->file->seek(transfer->fileStart + offset) ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
     }
     transfer->position = offset;
     return CURL_SEEKFUNC_OK;
@@ -132,7 +134,7 @@ struct HttpClient::State {
         curl_multi_cleanup(multi);
     }
 
-    bool isCancelled() const { return options.cancelled != nullptr && options.cancelled->load(); }
+    bool isCancelled() const { return options.cancelled && options.cancelled(); }
     std::unique_ptr<Transfer> begin(const HttpRequest& request, qsizetype index);
     void applyBody(const HttpRequest& request, Transfer& transfer);
     void end(Transfer& transfer, CURLcode code, const QString& url);
@@ -162,7 +164,10 @@ std::unique_ptr<Transfer> HttpClient::State::begin(const HttpRequest& request, q
     transfer->largestAnswer = options.largestAnswer;
     if (!request.bodyFile.isEmpty()) {
         transfer->file = std::make_unique<QFile>(request.bodyFile);
-        if (!transfer->file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !transfer->file->seek(request.bodyOffset)) {
+        transfer->fileStart = request.bodyOffset;
+        const bool readable = transfer->file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) && transfer->file->seek(request.bodyOffset);
+        // A file that is shorter than announced would leave the other side waiting for the rest.
+        if (!readable || transfer->file->size() < request.bodyOffset + request.bodyBytes) {
             transfer->answer.problem = Problem{"file-unreadable", tr(QT_TRANSLATE_NOOP("Network", "A file cannot be read")), request.bodyFile, {}, 0, {}};
             return transfer;
         }
@@ -182,6 +187,9 @@ std::unique_ptr<Transfer> HttpClient::State::begin(const HttpRequest& request, q
     curl_easy_setopt(handle, CURLOPT_URL, request.url.toUtf8().constData());
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, isLoopback(request.url) ? "http,https" : "https");
     curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
+    if (isLoopback(request.url)) {
+        curl_easy_setopt(handle, CURLOPT_NOPROXY, "*"); // a proxy of the network cannot reach this computer
+    }
     curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, request.method.toLatin1().constData());
     curl_easy_setopt(handle, CURLOPT_NOBODY, request.method == QStringLiteral("HEAD") ? 1L : 0L);
     curl_easy_setopt(handle, CURLOPT_HTTPHEADER, transfer->headers);

@@ -8,9 +8,9 @@
 #include <QMap>
 #include <QString>
 
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cyberspotter {
 
@@ -43,8 +43,8 @@ struct HttpOptions {
     qint64 largestAnswer = 10'000'000;
     /// Told as bytes go out; called on the thread of `perform`.
     std::function<void(qint64 bytes)> sent;
-    /// Set from another thread to stop at once.
-    const std::atomic<bool>* cancelled = nullptr;
+    /// Asked at least every 100 ms on the thread of `perform`; true ends everything at once.
+    std::function<bool()> cancelled;
 };
 
 /// A libcurl multi handle with its kept connections. TLS is always verified (1.2 and later); plain http only to this

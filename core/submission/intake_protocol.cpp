@@ -227,9 +227,8 @@ Result<BatchAnswer> readBatchAnswer(const QByteArray& body, const Submission& su
     }
     const QJsonArray evidence = json->value("evidence").toArray();
     for (const QJsonValue& file : evidence) {
-        if (file["state"].toString() == QStringLiteral("have")) {
-            answer.have += file["sha256"].toString();
-        }
+        QStringList& list = file["state"].toString() == QStringLiteral("have") ? answer.have : answer.wanted;
+        list += file["sha256"].toString();
     }
     return answer;
 }

@@ -8,7 +8,7 @@
 
 namespace cyberspotter {
 
-/// The intake API of resources/schemas/intake.openapi.yaml as the client speaks it: requests made, hostile answers read.
+/// The intake API of resources/schemas/intake.openapi.json as the client speaks it: requests made, hostile answers read.
 namespace intake {
 
 /// Where and as whom.
@@ -54,7 +54,8 @@ Judgement judge(const HttpAnswer& answer, bool expectsJson = true);
 /// The partner's answer to a batch, strictly read: an item for each report, in the order sent.
 struct BatchAnswer {
     QList<SubmissionItem> items;
-    QStringList have; ///< SHA-256 of evidence that it has already
+    QStringList have;   ///< SHA-256 of evidence that it has already
+    QStringList wanted; ///< SHA-256 of evidence that it waits for
 };
 /// Problem "answer-invalid" when reports are missing, added, in another order or have an unknown status.
 Result<BatchAnswer> readBatchAnswer(const QByteArray& body, const Submission& submission);

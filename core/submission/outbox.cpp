@@ -79,6 +79,7 @@ qint64 Outbox::workOnce(const std::stop_token& stop) {
         }
         SenderOptions options;
         options.cancelled = &cancelled_;
+        options.changed = [this](const Submission& changed) { Q_EMIT submissionChanged(changed); };
         options.progress = [this](const SendProgress& progress) { Q_EMIT progressed(progress); };
         const Result<Submission> result = runSubmission(library_, *catalogue_, submission.id, options);
         if (!result) {

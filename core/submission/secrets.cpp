@@ -11,7 +11,9 @@
 #include <QFile>
 #include <QHash>
 #include <QStandardPaths>
+#include <QThread>
 
+#include <functional>
 #include <mutex>
 #include <qt6keychain/keychain.h>
 
@@ -23,16 +25,46 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Secrets", text);
 }
 
-/// Runs a keychain job to its end. The jobs are asynchronous and live on an event loop of their own here.
-template <typename Job>
-QKeychain::Error runJob(Job& job) {
-    QEventLoop loop;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    job.setAutoDelete(false);
-    job.start();
-    loop.exec();
-    return job.error();
-}
+/// The thread on which keychain jobs live. QtKeychain queues them in one object that belongs to the thread of the first
+/// job; were that a thread that ended, every later job would wait for ever.
+class KeychainThread {
+public:
+    KeychainThread() {
+        worker_.moveToThread(&thread_);
+        thread_.setObjectName(QStringLiteral("keychain"));
+        thread_.start();
+    }
+    ~KeychainThread() {
+        thread_.quit();
+        thread_.wait();
+    }
+
+    /// Makes a job there, runs it to its end and hands it to `read`.
+    template <typename Job>
+    void run(const std::function<void(Job&)>& prepare, const std::function<void(Job&)>& read) {
+        const std::lock_guard<std::mutex> lock(mutex_);
+        QMetaObject::invokeMethod(&worker_, [&] {
+            Job job(QStringLiteral("cyberspotter"));
+            job.setAutoDelete(false);
+            prepare(job);
+            QEventLoop loop;
+            QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+            job.start();
+            loop.exec();
+            read(job);
+        }, Qt::BlockingQueuedConnection);
+    }
+
+    static KeychainThread& shared() {
+        static KeychainThread thread;
+        return thread;
+    }
+
+private:
+    std::mutex mutex_;
+    QThread thread_;
+    QObject worker_;
+};
 
 Problem keychainProblem(const QString& reason) {
     return {"keychain", tr(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")), reason,
@@ -42,25 +74,40 @@ Problem keychainProblem(const QString& reason) {
 class KeychainStore : public SecretStore {
 public:
     Result<std::optional<QString>> read(const QString& partnerId) override {
-        QKeychain::ReadPasswordJob job(QStringLiteral("cyberspotter"));
-        job.setKey(partnerId);
-        const QKeychain::Error error = runJob(job);
-        if (error == QKeychain::EntryNotFound) {
-            return std::nullopt;
-        }
-        return error == QKeychain::NoError ? Result<std::optional<QString>>(job.textData()) : std::unexpected(keychainProblem(job.errorString()));
+        Result<std::optional<QString>> result = std::nullopt;
+        run<QKeychain::ReadPasswordJob>([&](auto& job) { job.setKey(partnerId); }, [&](auto& job) {
+            if (job.error() == QKeychain::NoError) {
+                result = job.textData();
+            } else if (job.error() != QKeychain::EntryNotFound) {
+                result = std::unexpected(keychainProblem(job.errorString()));
+            }
+        });
+        return result;
     }
     Result<void> write(const QString& partnerId, const QString& token) override {
-        QKeychain::WritePasswordJob job(QStringLiteral("cyberspotter"));
-        job.setKey(partnerId);
-        job.setTextData(token);
-        return runJob(job) == QKeychain::NoError ? Result<void>() : std::unexpected(keychainProblem(job.errorString()));
+        Result<void> result;
+        const auto prepare = [&](QKeychain::WritePasswordJob& job) {
+            job.setKey(partnerId);
+            job.setTextData(token);
+        };
+        run<QKeychain::WritePasswordJob>(prepare, [&](auto& job) { result = resultOf(job.error(), job.errorString()); });
+        return result;
     }
     Result<void> remove(const QString& partnerId) override {
-        QKeychain::DeletePasswordJob job(QStringLiteral("cyberspotter"));
-        job.setKey(partnerId);
-        const QKeychain::Error error = runJob(job);
-        return error == QKeychain::NoError || error == QKeychain::EntryNotFound ? Result<void>() : std::unexpected(keychainProblem(job.errorString()));
+        Result<void> result;
+        run<QKeychain::DeletePasswordJob>([&](auto& job) { job.setKey(partnerId); },
+                                          [&](auto& job) { result = resultOf(job.error(), job.errorString()); });
+        return result;
+    }
+
+private:
+    template <typename Job>
+    static void run(const std::function<void(Job&)>& prepare, const std::function<void(Job&)>& read) {
+        KeychainThread::shared().run<Job>(prepare, read);
+    }
+    static Result<void> resultOf(QKeychain::Error error, const QString& reason) {
+        return error == QKeychain::NoError || error == QKeychain::EntryNotFound ? Result<void>()
+                                                                                : std::unexpected(keychainProblem(reason));
     }
 };
 

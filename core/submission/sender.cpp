@@ -20,12 +20,13 @@ using intake::Verdict;
 constexpr int firstWaitSeconds = 2;
 constexpr int longestWaitSeconds = 900;
 constexpr qsizetype filesPerCommit = 32;
+constexpr qint64 lookMilliseconds = 250;
 
-HttpOptions httpOptions(const SenderOptions& options, SendProgress* progress) {
+HttpOptions httpOptions(const SenderOptions& options, SendProgress* progress, std::function<bool()> isStopped) {
     HttpOptions http;
     http.caFile = options.caFile;
     http.parallel = options.parallel;
-    http.cancelled = options.cancelled;
+    http.cancelled = std::move(isStopped);
     http.sent = [progress, report = options.progress](qint64 bytes) {
         progress->sent = std::min(progress->total, progress->sent + bytes);
         if (report && progress->total > 0) {
@@ -52,7 +53,29 @@ void note(std::optional<Judgement>& trouble, Judgement judgement) {
 } // namespace
 
 Sender::Sender(Library& library, SenderOptions options)
-    : library_(library), repository_(library), options_(std::move(options)), client_(httpOptions(options_, &progress_)) {}
+    : library_(library), repository_(library), options_(std::move(options)),
+      client_(httpOptions(options_, &progress_, [this] { return isStopped(); })) {
+    sinceLook_.start();
+}
+
+bool Sender::isStopped() {
+    if (options_.cancelled != nullptr && options_.cancelled->load()) {
+        return true;
+    }
+    if (sinceLook_.elapsed() < lookMilliseconds) {
+        return false;
+    }
+    sinceLook_.restart();
+    const Result<Submission> submission = repository_.get(current_);
+    return submission && submission->state == SubmissionState::Cancelled;
+}
+
+Result<Submission> Sender::told(Result<Submission> submission) {
+    if (submission && options_.changed) {
+        options_.changed(*submission);
+    }
+    return submission;
+}
 
 Result<intake::Access> Sender::accessFor(const Submission& submission) {
     const Result<std::optional<QString>> token = tokenFor(library_, submission.partnerId);
@@ -67,6 +90,19 @@ Result<intake::Access> Sender::accessFor(const Submission& submission) {
 }
 
 Result<Submission> Sender::run(const QString& submissionId) {
+    current_ = submissionId;
+    Result<Submission> submission = drive(submissionId);
+    if (!submission) {
+        // The volunteer cancelled it under our hands.
+        const Result<Submission> now = repository_.get(submissionId);
+        if (now && now->state == SubmissionState::Cancelled) {
+            return now;
+        }
+    }
+    return submission;
+}
+
+Result<Submission> Sender::drive(const QString& submissionId) {
     Result<Submission> submission = repository_.get(submissionId);
     if (!submission || isSettled(submission->state) || !isActive(submission->state)) {
         return submission;
@@ -77,12 +113,12 @@ Result<Submission> Sender::run(const QString& submissionId) {
         return submission ? repository_.move(submissionId, SubmissionState::NeedsUser, access.error()) : submission;
     }
     // Wherever the last sender was stopped, replaying the same key with the same bytes tells what the partner has.
-    submission = sendBatch(*submission, *access);
+    submission = told(sendBatch(*submission, *access));
     if (submission && submission->state == SubmissionState::AwaitingUploads) {
-        submission = sendEvidence(*submission, *access);
+        submission = told(sendEvidence(*submission, *access));
     }
     if (submission && submission->state == SubmissionState::Finishing) {
-        submission = finish(*submission, *access);
+        submission = told(finish(*submission, *access));
     }
     return submission;
 }
@@ -98,7 +134,7 @@ Result<Submission> Sender::sendBatch(const Submission& submission, const intake:
     if (submission.state == SubmissionState::AwaitingUploads || submission.state == SubmissionState::Finishing) {
         return submission; // the answer to the reports is on the disk
     }
-    const Result<Submission> sending = repository_.beginAttempt(submission.id);
+    const Result<Submission> sending = told(repository_.beginAttempt(submission.id));
     if (!sending) {
         return sending;
     }
@@ -114,7 +150,7 @@ Result<Submission> Sender::sendBatch(const Submission& submission, const intake:
     if (!read) {
         return stand(*sending, {Verdict::Invalid, read.error(), -1});
     }
-    return repository_.enterAnswer(submission.id, read->items, read->have, answer.body);
+    return repository_.enterAnswer(submission.id, read->items, read->have, read->wanted, answer.body);
 }
 
 Result<Submission> Sender::sendEvidence(const Submission& submission, const intake::Access& access) {
@@ -140,7 +176,7 @@ Result<Submission> Sender::sendEvidence(const Submission& submission, const inta
     QList<qint64> offsets(waiting.size(), 0);
     std::optional<Judgement> trouble = beginUploads(submission, access, waiting);
     if (!trouble) {
-        trouble = askOffsets(access, waiting, resumed, offsets);
+        trouble = askOffsets(submission, access, waiting, resumed, offsets);
     }
     if (!trouble) {
         trouble = sendFiles(submission, access, waiting, offsets);
@@ -183,7 +219,7 @@ std::optional<Judgement> Sender::beginUploads(const Submission& submission, cons
     return trouble;
 }
 
-std::optional<Judgement> Sender::askOffsets(const intake::Access& access, QList<Upload>& uploads, const QList<bool>& asked, QList<qint64>& offsets) {
+std::optional<Judgement> Sender::askOffsets(const Submission& submission, const intake::Access& access, QList<Upload>& uploads, const QList<bool>& asked, QList<qint64>& offsets) {
     QList<HttpRequest> requests;
     QList<qsizetype> which;
     for (qsizetype i = 0; i < uploads.size(); ++i) {
@@ -193,10 +229,12 @@ std::optional<Judgement> Sender::askOffsets(const intake::Access& access, QList<
         }
     }
     std::optional<Judgement> trouble;
+    bool anyGone = false;
     client_.performAll(requests, [&](qsizetype index, HttpAnswer&& answer) {
         const Judgement judgement = intake::judge(answer, false);
         if (judgement.verdict == Verdict::Gone) {
             uploads[which[index]].uploadUrl.clear(); // it expired: the next try begins it anew
+            anyGone = true;
             return note(trouble, {Verdict::Transient, judgement.problem, 0});
         }
         if (judgement.verdict != Verdict::Success) {
@@ -206,6 +244,11 @@ std::optional<Judgement> Sender::askOffsets(const intake::Access& access, QList<
         offsets[which[index]] = std::clamp<qint64>(offset, 0, uploads[which[index]].bytes);
         progress_.sent += offsets[which[index]];
     });
+    if (anyGone) {
+        if (const Result<void> kept = repository_.setUploadUrls(submission.id, uploads); !kept) {
+            note(trouble, {Verdict::NeedsUser, kept.error(), -1});
+        }
+    }
     return trouble;
 }
 
@@ -235,8 +278,10 @@ std::optional<Judgement> Sender::sendFiles(const Submission& submission, const i
             const bool sound = digest && digest->sha256 == upload.sha256;
             judgement = sound ? Judgement{Verdict::Transient, judgement.problem, -1} : integrityTrouble(upload.path);
         }
-        if (judgement.verdict == Verdict::Conflict || judgement.verdict == Verdict::Uncertain || judgement.verdict == Verdict::Gone) {
-            judgement.verdict = Verdict::Transient; // the next try asks for the offset
+        // Bytes have nothing to be invalid but their way: the next try asks how far they came.
+        const bool cut = judgement.verdict == Verdict::Invalid && answer.status == 400;
+        if (cut || judgement.verdict == Verdict::Conflict || judgement.verdict == Verdict::Uncertain || judgement.verdict == Verdict::Gone) {
+            judgement.verdict = Verdict::Transient;
         }
         if (judgement.verdict != Verdict::Success) {
             return note(trouble, judgement);

@@ -6,6 +6,8 @@
 #include "core/submission/intake_protocol.h"
 #include "core/submission/submission_repository.h"
 
+#include <QElapsedTimer>
+
 #include <atomic>
 #include <random>
 
@@ -21,6 +23,7 @@ struct SendProgress {
 struct SenderOptions {
     QString caFile;
     std::function<void(const SendProgress&)> progress; ///< called on the sender's thread
+    std::function<void(const Submission&)> changed;    ///< at each step of the way, on the sender's thread
     std::function<double()> random; ///< 0 to 1, for the jitter; a real one unless given
     const std::atomic<bool>* cancelled = nullptr; ///< stops at once; what was sent is kept
     int parallel = 8;
@@ -38,6 +41,10 @@ public:
     Result<Submission> run(const QString& submissionId);
 
 private:
+    Result<Submission> drive(const QString& submissionId);
+    Result<Submission> told(Result<Submission> submission);
+    /// Whether the program ends or the volunteer cancelled, asked of the journal now and then.
+    bool isStopped();
     Result<Submission> sendBatch(const Submission& submission, const intake::Access& access);
     Result<Submission> sendEvidence(const Submission& submission, const intake::Access& access);
     Result<Submission> finish(const Submission& submission, const intake::Access& access);
@@ -47,7 +54,7 @@ private:
 
     /// Evidence by phases: addresses, offsets, bytes. The first trouble of a phase ends it.
     std::optional<intake::Judgement> beginUploads(const Submission& submission, const intake::Access& access, QList<Upload>& uploads);
-    std::optional<intake::Judgement> askOffsets(const intake::Access& access, QList<Upload>& uploads, const QList<bool>& asked, QList<qint64>& offsets);
+    std::optional<intake::Judgement> askOffsets(const Submission& submission, const intake::Access& access, QList<Upload>& uploads, const QList<bool>& asked, QList<qint64>& offsets);
     std::optional<intake::Judgement> sendFiles(const Submission& submission, const intake::Access& access, const QList<Upload>& uploads, const QList<qint64>& offsets);
 
     Library& library_;
@@ -55,6 +62,8 @@ private:
     SenderOptions options_;
     HttpClient client_;
     SendProgress progress_;
+    QString current_; ///< the submission under way
+    QElapsedTimer sinceLook_;
     std::mt19937 generator_{std::random_device{}()};
 };
 

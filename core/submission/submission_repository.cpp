@@ -86,11 +86,12 @@ Result<Submission> moveIn(Database& database, const QDateTime& now, const QStrin
                     tr(QT_TRANSLATE_NOOP("Submission", "It is “%1”; it cannot become “%2”.")).arg(displayName(stored->state), displayName(state)));
     }
     SQLite::Statement& update = database.prepare(
-        "UPDATE submission SET state = ?, problem = ?, next_attempt_at = ?, attempts = attempts + ?, updated_at = ? WHERE id = ?");
+        "UPDATE submission SET state = ?, problem = ?, next_attempt_at = ?, attempts = ?, updated_at = ? WHERE id = ?");
     bindText(update, 1, toWord(state));
     bindText(update, 2, toText(problem));
     bindTextOrNull(update, 3, toRfc3339(nextAttemptAt));
-    update.bind(4, attempts);
+    // Asked for by the person, the tries are counted from the first again.
+    update.bind(4, state == SubmissionState::Queued ? 0 : stored->attempts + attempts);
     bindText(update, 5, toRfc3339(now));
     bindText(update, 6, id);
     update.exec();
@@ -99,6 +100,15 @@ Result<Submission> moveIn(Database& database, const QDateTime& now, const QStrin
 
 void insertReceipt(Database& database, const QDateTime& now, const QString& submissionId, const QString& kind,
                    const QByteArray& body, const QString& reference) {
+    // A replayed answer is the same paper once more.
+    const QString sha256 = sha256Hex(body);
+    SQLite::Statement& known = database.prepare("SELECT 1 FROM receipt WHERE submission_id = ? AND kind = ? AND sha256 = ?");
+    bindText(known, 1, submissionId);
+    bindText(known, 2, kind);
+    bindText(known, 3, sha256);
+    if (known.executeStep()) {
+        return;
+    }
     SQLite::Statement& insert = database.prepare("INSERT INTO receipt (id, submission_id, kind, received_at, body, sha256, reference) "
                                                  "VALUES (?, ?, ?, ?, ?, ?, ?)");
     bindText(insert, 1, newId());
@@ -106,7 +116,7 @@ void insertReceipt(Database& database, const QDateTime& now, const QString& subm
     bindText(insert, 3, kind);
     bindText(insert, 4, toRfc3339(now));
     bindBlob(insert, 5, body);
-    bindText(insert, 6, sha256Hex(body));
+    bindText(insert, 6, sha256);
     bindText(insert, 7, reference);
     insert.exec();
 }
@@ -148,6 +158,25 @@ Result<void> enterItem(Database& database, const QDateTime& now, const QString& 
     }
     ReportRepository::setSubmitted(database, item.reportId, item.reference, now);
     return {};
+}
+
+/// Evidence of a report that was turned away is not sent, unless another report of the batch has the same file.
+void dropUploads(Database& database, const QString& submissionId, const QString& reportId, const QStringList& wanted) {
+    SQLite::Statement& query = database.prepare("SELECT sha256 FROM upload WHERE submission_id = ? AND report_id = ?");
+    bindText(query, 1, submissionId);
+    bindText(query, 2, reportId);
+    QStringList files;
+    while (query.executeStep()) {
+        files += columnText(query, 0);
+    }
+    for (const QString& sha256 : std::as_const(files)) {
+        if (!wanted.contains(sha256)) {
+            SQLite::Statement& drop = database.prepare("DELETE FROM upload WHERE submission_id = ? AND sha256 = ?");
+            bindText(drop, 1, submissionId);
+            bindText(drop, 2, sha256);
+            drop.exec();
+        }
+    }
 }
 
 QString collectorOf(Database& database) {
@@ -310,7 +339,8 @@ Result<Submission> SubmissionRepository::beginAttempt(const QString& id) {
 }
 
 Result<Submission> SubmissionRepository::enterAnswer(const QString& id, const QList<SubmissionItem>& items,
-                                                     const QStringList& haveSha256, const QByteArray& answer) {
+                                                     const QStringList& haveSha256, const QStringList& wantedSha256,
+                                                     const QByteArray& answer) {
     return library_.write([&](Database& database) -> Result<Submission> {
         bool anyTaken = false;
         for (qsizetype i = 0; i < items.size(); ++i) {
@@ -318,12 +348,8 @@ Result<Submission> SubmissionRepository::enterAnswer(const QString& id, const QL
             if (const Result<void> entered = enterItem(database, library_.now(), id, i, items[i]); !entered) {
                 return std::unexpected(entered.error());
             }
-            // Evidence of a report that was turned away is not wanted.
             if (items[i].status == QStringLiteral("rejected")) {
-                SQLite::Statement& drop = database.prepare("DELETE FROM upload WHERE submission_id = ? AND report_id = ?");
-                bindText(drop, 1, id);
-                bindText(drop, 2, items[i].reportId);
-                drop.exec();
+                dropUploads(database, id, items[i].reportId, wantedSha256);
             }
         }
         for (const QString& sha256 : haveSha256) {
@@ -338,6 +364,19 @@ Result<Submission> SubmissionRepository::enterAnswer(const QString& id, const QL
         const SubmissionState next = !anyTaken ? SubmissionState::Rejected
                                      : waiting.executeStep() ? SubmissionState::AwaitingUploads : SubmissionState::Finishing;
         return moveIn(database, library_.now(), id, next, {}, {}, 0);
+    });
+}
+
+Result<void> SubmissionRepository::setEndpoint(const QString& id, const QString& endpoint) {
+    return library_.write([&](Database& database) -> Result<void> {
+        SQLite::Statement& update = database.prepare("UPDATE submission SET endpoint = ? WHERE id = ?");
+        bindText(update, 1, endpoint);
+        bindText(update, 2, id);
+        update.exec();
+        SQLite::Statement& forget = database.prepare("UPDATE upload SET upload_url = '' WHERE submission_id = ?");
+        bindText(forget, 1, id);
+        forget.exec();
+        return {};
     });
 }
 

@@ -39,9 +39,11 @@ public:
     Result<Submission> beginAttempt(const QString& id);
 
     /// The partner's answer to the reports, in one transaction: items, report states and references, which files it has
-    /// already, the answer itself, and the next state.
+    /// already and which it wants, the answer itself, and the next state.
     Result<Submission> enterAnswer(const QString& id, const QList<SubmissionItem>& items, const QStringList& haveSha256,
-                                   const QByteArray& answer);
+                                   const QStringList& wantedSha256, const QByteArray& answer);
+    /// The partner's profile names another address now: what was begun at the old one is begun anew.
+    Result<void> setEndpoint(const QString& id, const QString& endpoint);
     Result<void> setUploadUrls(const QString& id, const QList<Upload>& uploads);
     Result<void> setUploaded(const QString& id, const QStringList& sha256);
     /// The receipt: kept as received, hashed, in the custody log; the submission ends.

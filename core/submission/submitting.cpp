@@ -84,6 +84,14 @@ Result<Submission> runSubmission(Library& library, const Catalogue& catalogue, c
     if (submission->channel == QStringLiteral("file")) {
         return deliverToFolder(library, catalogue, *submission);
     }
+    // The address may have moved since it was queued (a corrected profile, the practice partner's port).
+    const Result<Partner> partner = PartnerRepository(library).find(submission->partnerId, catalogue.partners());
+    const PartnerChannel* channel = partner ? partner->preferredChannel() : nullptr;
+    if (channel != nullptr && channel->kind == submission->channel && channel->url != submission->endpoint) {
+        if (const Result<void> moved = SubmissionRepository(library).setEndpoint(submissionId, channel->url); !moved) {
+            return std::unexpected(moved.error());
+        }
+    }
     return Sender(library, options).run(submissionId);
 }
 
