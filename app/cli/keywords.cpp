@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 
 #include <cstdio>
 
@@ -27,6 +28,18 @@ QString orDash(const QString& text) {
 /// What a term is about: its taxon, or the group where no single one is meant.
 QString subjectOf(const Keyword& keyword) {
     return keyword.taxon.isEmpty() ? keyword.group : keyword.taxon;
+}
+
+/// What a term may be about to be a term of `name`: the taxon, the higher taxa and the group it belongs to.
+QSet<QString> subjectsOf(const Catalogue& catalogue, const QString& name) {
+    const Taxon* taxon = name.isEmpty() ? nullptr : catalogue.taxon(name);
+    if (taxon == nullptr) {
+        return name.isEmpty() ? QSet<QString>() : QSet<QString>{name};
+    }
+    QSet<QString> subjects{taxon->scientificName, taxon->scientificName.section(u' ', 0, 0), taxon->family, taxon->order,
+                           taxon->group};
+    subjects.remove(QString());
+    return subjects;
 }
 
 QJsonObject keywordJson(const Keyword& keyword) {
@@ -91,13 +104,7 @@ int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, co
     const QString language = parser.value(QStringLiteral("language"));
     const QString product = parser.value(QStringLiteral("product")).toUpper();
     const QString kind = parser.value(QStringLiteral("kind"));
-    QString subject = parser.value(QStringLiteral("taxon"));
-    QString group = subject;
-    if (const Taxon* taxon = subject.isEmpty() ? nullptr : catalogue.taxon(subject)) {
-        // The terms of the whole group are terms of each of its members.
-        subject = taxon->scientificName;
-        group = taxon->group;
-    }
+    const QSet<QString> subjects = subjectsOf(catalogue, parser.value(QStringLiteral("taxon")));
     QList<QStringList> rows{{tr(QT_TRANSLATE_NOOP("CommandLine", "Term")), tr(QT_TRANSLATE_NOOP("CommandLine", "Language")),
                              tr(QT_TRANSLATE_NOOP("CommandLine", "Taxon or group")), tr(QT_TRANSLATE_NOOP("CommandLine", "Product")),
                              tr(QT_TRANSLATE_NOOP("CommandLine", "Kind"))}};
@@ -105,7 +112,7 @@ int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, co
         const bool wanted = (language.isEmpty() || keyword.language == language)
                             && (product.isEmpty() || keyword.product == product)
                             && (kind.isEmpty() || keyword.kind == kind)
-                            && (subject.isEmpty() || keyword.taxon == subject || (!group.isEmpty() && keyword.group == group));
+                            && (subjects.isEmpty() || subjects.contains(subjectOf(keyword)));
         if (wanted) {
             context.printJson(keywordJson(keyword));
             rows << QStringList{keyword.text, keyword.language, subjectOf(keyword), orDash(keyword.product), keyword.kind};

@@ -13,6 +13,15 @@ bool isLineBreak(char32_t c) {
     return c == U'\n' || c == U'\r' || c == U'\v' || c == U'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+/// Typographic apostrophes and dashes are typed as the plain ones; 0 for any other character.
+char plainPunctuation(char32_t c) {
+    switch (c) {
+    case 0x2018: case 0x2019: case 0x02BC: case 0x00B4: case U'`': return '\'';
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    default: return 0;
+    }
+}
+
 bool isHan(char32_t c) {
     return c >= 0x4E00 && c <= 0x9FFF;
 }
@@ -105,6 +114,10 @@ const std::string& TextFolder::foldedCharacter(char32_t c) {
     return known_.emplace(c, folded).first->second;
 }
 
+std::string foldTerm(const QString& term) {
+    return TextFolder().fold(term.trimmed().toStdU32String()).bytes;
+}
+
 FoldedText TextFolder::fold(std::u32string_view text) {
     FoldedText folded;
     folded.bytes.reserve(text.size() + text.size() / 8);
@@ -121,6 +134,8 @@ FoldedText TextFolder::fold(std::u32string_view text) {
             if (last != ' ' && last != '\n') {
                 folded.append(" ", from);
             }
+        } else if (const char plain = plainPunctuation(c); plain != 0) {
+            folded.append(std::string_view(&plain, 1), from);
         } else if (c < 0x80) {
             const char lower = c >= U'A' && c <= U'Z' ? char(c + 32) : char(c);
             folded.append(std::string_view(&lower, 1), from);

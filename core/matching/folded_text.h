@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,7 +23,7 @@ struct FoldedText {
     }
 };
 
-/// Folds as `foldForSearch` does, character by character, so that places can be told in the original. It remembers what
+/// Folds as `foldForSearch` does, and apostrophes and dashes to the plain ones; character by character, so that places can be told in the original. It remembers what
 /// it folded: keep one for a long text. Not shared between threads.
 class TextFolder {
 public:
@@ -32,6 +34,9 @@ private:
 
     std::unordered_map<char32_t, std::string> known_;
 };
+
+/// A term or word folded in the same way, ends trimmed.
+std::string foldTerm(const QString& term);
 
 /// The character that begins at byte `at` of valid UTF-8, and its length in bytes.
 struct Utf8Character {

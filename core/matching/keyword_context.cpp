@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_context.h"
 
-#include "core/base/text_folding.h"
-
 #include <algorithm>
 
 namespace cyberspotter {
@@ -14,7 +12,7 @@ constexpr std::uint32_t reach = 80; // characters: about a line of a title
 std::vector<std::string> foldedWords(const QStringList& words) {
     std::vector<std::string> folded;
     for (const QString& word : words) {
-        folded.push_back(foldForSearch(word).toStdString());
+        folded.push_back(foldTerm(word));
     }
     return folded;
 }

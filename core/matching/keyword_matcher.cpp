@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_matcher.h"
 
-#include "core/base/text_folding.h"
 #include "core/matching/disguise.h"
 #include "core/matching/folded_text.h"
 #include "core/matching/keyword_context.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_patterns.h"
 
-#include "core/base/text_folding.h"
 #include "core/matching/disguise.h"
 
 #include <algorithm>
@@ -59,7 +58,7 @@ KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords) {
     for (std::uint32_t number = 0; number < keywords.size(); ++number) {
         const Keyword& keyword = keywords[number];
         written.push_back(keyword.text.toStdU32String());
-        QStringList forms{foldForSearch(keyword.text)};
+        QStringList forms{QString::fromStdString(foldTerm(keyword.text))};
         if (takesPluralS(keyword, forms.first())) {
             forms << forms.first() + u's';
         }
