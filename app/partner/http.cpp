@@ -20,13 +20,6 @@ void answerProblem(httplib::Response& response, int status, Problem problem) {
     response.set_content(compactJson(problem.toJson()).toStdString(), "application/problem+json");
 }
 
-void cutAnswer(httplib::Response& response) {
-    response.body.clear();
-    response.headers.erase("Content-Type");
-    response.headers.erase("Content-Length");
-    response.set_content_provider(1000, "application/json", [](size_t, size_t, httplib::DataSink&) { return false; });
-}
-
 QByteArray header(const httplib::Request& request, const char* name) {
     return QByteArray::fromStdString(request.get_header_value(name));
 }

@@ -19,9 +19,6 @@ void answerJson(httplib::Response& response, int status, const QJsonObject& body
 /// Answers with application/problem+json; the problem's status is set to `status`.
 void answerProblem(httplib::Response& response, int status, Problem problem);
 
-/// Makes the connection break before the answer is whole (faults on purpose).
-void cutAnswer(httplib::Response& response);
-
 /// A header's value, or a query parameter's; empty without one.
 QByteArray header(const httplib::Request& request, const char* name);
 QString parameter(const httplib::Request& request, const char* name);

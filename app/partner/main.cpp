@@ -4,73 +4,35 @@
 #include "app/partner/options.h"
 #include "app/partner/practice/practice_decisions.h"
 #include "app/partner/practice/practice_routes.h"
+#include "app/partner/server/http_server.h"
+#include "app/partner/server/request_gate.h"
 #include "core/base/json.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <csignal>
 #include <cstdio>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 namespace cyberspotter::partner {
 
 namespace {
 
-constexpr size_t workers = 64;
-constexpr size_t largestBody = 64'000'000;
+constexpr size_t largestBody = 64'000'000; // each address has its own, smaller bound: see RequestGate
 
 void complain(const Problem& problem) {
     std::fprintf(stderr, "problem: %s\n", problem.toText().toUtf8().constData());
 }
 
-std::unique_ptr<httplib::Server> makeServer(const Options& options) {
-    std::unique_ptr<httplib::Server> server;
-    if (options.certificate.isEmpty()) {
-        server = std::make_unique<httplib::Server>();
-    } else {
-        server = std::make_unique<httplib::SSLServer>(options.certificate.toLocal8Bit().constData(), options.key.toLocal8Bit().constData());
-    }
-    // Each connection that is kept open holds a worker; a browser and a client together hold a dozen.
-    server->new_task_queue = [] { return new httplib::ThreadPool(workers); };
-    server->set_tcp_nodelay(true);
-    server->set_keep_alive_max_count(100'000);
-    server->set_keep_alive_timeout(30);
-    server->set_payload_max_length(largestBody);
-    server->set_default_headers({{"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}});
-    return server;
-}
-
-/// Everything that goes wrong on purpose, before the request is looked at. Only under /v1: pages stay whole.
-httplib::Server::HandlerResponse strike(Faults& faults, const httplib::Request& request, httplib::Response& response) {
-    using Answer = httplib::Server::HandlerResponse;
-    if (request.path.rfind("/v1/", 0) != 0 || request.path == "/v1/capabilities") {
-        return Answer::Unhandled;
-    }
-    if (faults.strikes("slow")) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(300));
-    }
-    if (faults.strikes("drop-before")) {
-        response.status = 200;
-        cutAnswer(response);
-        return Answer::Handled;
-    }
-    if (faults.strikes("500")) {
-        answerProblem(response, 500, {"fault", "Internal error", {}, {}, 0, {}});
-        return Answer::Handled;
-    }
-    if (faults.strikes("503")) {
-        response.set_header("Retry-After", "1");
-        answerProblem(response, 503, {"fault", "Overloaded", {}, {}, 0, {}});
-        return Answer::Handled;
-    }
-    if (faults.strikes("garbage")) {
-        response.status = 200;
-        response.set_content("<!doctype html><title>Welcome to the hotel network</title><p>Please log in.", "text/html");
-        return Answer::Handled;
-    }
-    return Answer::Unhandled;
-}
+/// What every answer carries, a page's own headers beside it.
+const httplib::Headers everyAnswer{{"X-Content-Type-Options", "nosniff"},
+                                   {"Referrer-Policy", "no-referrer"},
+                                   {"X-Frame-Options", "SAMEORIGIN"},
+                                   {"Cross-Origin-Resource-Policy", "same-origin"}};
 
 /// One line of JSON per request, with no address of a person and no content.
 void logRequest(const httplib::Request& request, const httplib::Response& response) {
@@ -79,6 +41,21 @@ void logRequest(const httplib::Request& request, const httplib::Response& respon
                            {"status", response.status},
                            {"bytes_in", qint64(request.get_header_value<uint64_t>("Content-Length"))}};
     std::fprintf(stderr, "%s\n", compactJson(line).constData());
+}
+
+/// Ends the program when the pipe on its standard input closes, as it does when the parent is gone; the parent's death
+/// signal alone misses a parent that died before it was asked for.
+void endWithStandardInput() {
+    struct stat input {};
+    if (::fstat(STDIN_FILENO, &input) != 0 || !(S_ISFIFO(input.st_mode) || S_ISSOCK(input.st_mode))) {
+        return;
+    }
+    std::thread([] {
+        char byte = 0;
+        while (::read(STDIN_FILENO, &byte, 1) > 0) {
+        }
+        ::kill(::getpid(), SIGTERM);
+    }).detach();
 }
 
 int serve(const Options& options) {
@@ -97,7 +74,7 @@ int serve(const Options& options) {
         market = std::move(*loaded);
     }
     Faults faults(options.faults);
-    Intake intake{**store, faults, options.token.toUtf8(), {}};
+    Intake intake{**store, {}};
     if (options.practice) {
         intake.beforeOutcomes = [&store, &market] {
             if (const Result<void> decided = decideOneStep(**store, market); !decided) {
@@ -105,23 +82,42 @@ int serve(const Options& options) {
             }
         };
     }
-    std::unique_ptr<httplib::Server> server = makeServer(options);
-    server->set_pre_routing_handler([&faults](const httplib::Request& request, httplib::Response& response) {
-        return strike(faults, request, response);
-    });
+    const RequestGate gate(options.token.toUtf8(), faults);
+    HttpServer server(
+        [&gate](httplib::Request& request, ConnectionStream& connection) { gate.judge(request, connection); });
+    server.set_default_headers(everyAnswer);
+    server.set_payload_max_length(largestBody);
+    server.set_pre_routing_handler(RequestGate::refuse);
+    if (!options.certificate.isEmpty()) {
+        const std::string wrong = server.useTls(QFile::encodeName(options.certificate).toStdString(),
+                                                QFile::encodeName(options.key).toStdString());
+        if (!wrong.empty()) {
+            complain({"certificate-unreadable",
+                      "The certificate or its key cannot be used",
+                      QString::fromStdString(wrong),
+                      "Give a PEM certificate chain and the key that belongs to it.",
+                      0,
+                      {}});
+            return 1;
+        }
+    }
     if (!options.quiet) {
-        server->set_logger(logRequest);
+        server.set_logger(logRequest);
     }
-    addBatchRoutes(*server, intake);
-    addUploadRoutes(*server, intake);
-    addOutcomeRoutes(*server, intake);
+    addBatchRoutes(server, intake);
+    addUploadRoutes(server, intake);
+    addOutcomeRoutes(server, intake);
     if (options.practice) {
-        addPracticeRoutes(*server, intake, market);
+        addPracticeRoutes(server, intake, market);
     }
-    const std::string host = options.host.toStdString();
-    const int port = options.port == 0 ? server->bind_to_any_port(host) : (server->bind_to_port(host, options.port) ? options.port : -1);
-    if (port < 0 || !server->is_valid()) {
-        complain({"cannot-listen", "The server cannot listen", QStringLiteral("%1:%2 is taken or not of this computer, or the certificate cannot be read").arg(options.host).arg(options.port), "Choose another address with --listen.", 0, {}});
+    const int port = server.bindTo(options.host.toStdString(), options.port);
+    if (port < 0) {
+        complain({"cannot-listen",
+                  "The server cannot listen",
+                  QStringLiteral("%1:%2 is taken or not of this computer").arg(options.host).arg(options.port),
+                  "Choose another address with --listen.",
+                  0,
+                  {}});
         return 1;
     }
     // SIGTERM ends the loop; requests that run are answered first.
@@ -130,18 +126,22 @@ int serve(const Options& options) {
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    if (options.exitWithParent) {
+        endWithStandardInput();
+    }
     std::jthread waiter([&server, signals] {
         int signal = 0;
         sigwait(&signals, &signal);
-        server->stop();
+        server.shutDown();
     });
     const QString shownHost = options.host.contains(u':') ? u'[' + options.host + u']' : options.host;
     const QString scheme = options.certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
     std::printf("%s\n", compactJson({{"listening", QStringLiteral("%1://%2:%3").arg(scheme, shownHost).arg(port)},
                                      {"practice", options.practice},
-                                     {"token_required", !options.token.isEmpty()}}).constData());
+                                     {"token_required", !options.token.isEmpty()}})
+                            .constData());
     std::fflush(stdout);
-    server->listen_after_bind();
+    server.listen_after_bind();
     ::kill(::getpid(), SIGTERM); // lets the waiter end when the loop ended by itself
     return 0;
 }

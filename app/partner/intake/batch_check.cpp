@@ -15,7 +15,8 @@ namespace {
 
 class ReportCheck {
 public:
-    ReportCheck(const QJsonObject& report, qsizetype index) : report_(report), base_(QStringLiteral("/reports/%1").arg(index)) {}
+    ReportCheck(const QJsonObject& report, qsizetype index)
+        : report_(report), base_(QStringLiteral("/reports/%1").arg(index)) {}
 
     IntakeItem run() {
         const QJsonObject listing = report_["listing"].toObject();
@@ -25,18 +26,24 @@ public:
         item.confidence = report_["confidence"].toString();
         require(isId(item.reportId), "/report_id", "must be a UUID");
         const QUrl url(item.url, QUrl::StrictMode);
-        require(url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QStringLiteral("http")), "/listing/url",
-                "must be an http or https address");
-        require(!report_["explanation"].toString().trimmed().isEmpty(), "/explanation", "must say why the listing is suspect");
+        require(url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QStringLiteral("http")),
+                "/listing/url", "must be an http or https address");
+        require(!report_["explanation"].toString().trimmed().isEmpty(), "/explanation",
+                "must say why the listing is suspect");
         require(QStringList{"certain", "likely", "unsure"}.contains(item.confidence), "/confidence",
                 "must be certain, likely or unsure");
         checkTaxa();
-        require(!report_["specimen"].toObject()["term"].toString().isEmpty(), "/specimen/term", "must name a CITES term code");
+        require(!report_["specimen"].toObject()["term"].toString().isEmpty(), "/specimen/term",
+                "must name a CITES term code");
         checkEvidence();
         item.status = errors_.isEmpty() ? QStringLiteral("accepted") : QStringLiteral("rejected");
         if (!errors_.isEmpty()) {
-            item.problem = Problem{"report-invalid", "The report cannot be taken", "Some of its fields are missing or wrong.",
-                                   "Mend the named fields and send it as a new report.", 422, errors_}
+            item.problem = Problem{"report-invalid",
+                                   "The report cannot be taken",
+                                   "Some of its fields are missing or wrong.",
+                                   "Mend the named fields and send it as a new report.",
+                                   422,
+                                   errors_}
                                .toJson();
         }
         return item;
@@ -62,8 +69,8 @@ private:
         for (const QJsonValue& file : files) {
             const QString sha256 = file["sha256"].toString();
             const bool isDigest = sha256.size() == 64 && std::all_of(sha256.begin(), sha256.end(), [](QChar c) {
-                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-            });
+                                      return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                                  });
             const qint64 bytes = file["bytes"].toInteger(-1);
             require(isDigest, "/evidence", "each file needs its SHA-256 in lower-case hex");
             require(bytes >= 0 && bytes <= limits::evidenceBytes, "/evidence", "a file is at most 50 MB");

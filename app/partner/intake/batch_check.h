@@ -20,8 +20,8 @@ inline constexpr qint64 evidenceBytes = 50'000'000;
 inline constexpr qint64 batchBytes = 500'000'000;
 } // namespace limits
 
-/// Reads a batch body against resources/schemas/batch.schema.json. A fault of the whole (not JSON, no id, no reports) is a
-/// problem with status 422; a fault of one report rejects that one, with pointers.
+/// Reads a batch body against resources/schemas/batch.schema.json. A fault of the whole (not JSON, no id, no reports)
+/// is a problem with status 422; a fault of one report rejects that one, with pointers.
 Result<CheckedBatch> checkBatch(const QByteArray& body);
 
 } // namespace cyberspotter::partner

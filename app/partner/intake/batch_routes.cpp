@@ -1,55 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/partner/intake/batch_check.h"
+#include "app/partner/intake/in_progress.h"
 #include "app/partner/intake/intake_routes.h"
 
 #include "core/base/digest.h"
 #include "core/base/json.h"
 
-#include <openssl/crypto.h>
-
 #include <memory>
-#include <set>
 
 namespace cyberspotter::partner {
 
 namespace {
-
-/// Keys whose first request is still being worked on.
-class KeysInProgress {
-public:
-    /// Holds a key while it lives; `taken` is false when another request holds it.
-    class Hold {
-    public:
-        Hold(KeysInProgress& keys, std::string key) : keys_(keys), key_(std::move(key)), taken(keys_.take(key_)) {}
-        ~Hold() {
-            if (taken) {
-                keys_.release(key_);
-            }
-        }
-        Hold(const Hold&) = delete;
-        Hold& operator=(const Hold&) = delete;
-
-    private:
-        KeysInProgress& keys_;
-        std::string key_;
-
-    public:
-        const bool taken;
-    };
-
-private:
-    bool take(const std::string& key) {
-        const std::lock_guard<std::mutex> lock(mutex_);
-        return keys_.insert(key).second;
-    }
-    void release(const std::string& key) {
-        const std::lock_guard<std::mutex> lock(mutex_);
-        keys_.erase(key);
-    }
-
-    std::mutex mutex_;
-    std::set<std::string> keys_;
-};
 
 /// The text of a quoted structured-field string (RFC 8941, 3.3.3); empty for anything else.
 QString keyOf(const QByteArray& field) {
@@ -72,33 +33,31 @@ bool digestHolds(const QByteArray& field, const QString& bodySha256) {
     return field.trimmed() == expected;
 }
 
-/// The fault drop-after: the work is done and committed, but the answer never comes whole.
-void dropAnswer(const Intake& intake, httplib::Response& response) {
-    if (intake.faults.strikes("drop-after")) {
-        cutAnswer(response);
-    }
-}
-
-void postBatch(const Intake& intake, KeysInProgress& keys, const httplib::Request& request, httplib::Response& response) {
-    if (!isAuthorised(intake, request, response)) {
-        return;
-    }
+void postBatch(const Intake& intake, KeysInProgress& keys, const httplib::Request& request,
+               httplib::Response& response) {
     const QByteArray body = QByteArray::fromRawData(request.body.data(), qsizetype(request.body.size()));
-    if (body.size() > limits::jsonBytes) {
-        return answerProblem(response, 413, {"too-large", "The batch is too large", "Its JSON is over 5 MB.", "Split it.", 0, {}});
-    }
     const QString key = keyOf(header(request, "Idempotency-Key"));
     if (key.isEmpty()) {
-        return answerProblem(response, 400, {"key-missing", "No idempotency key", "Idempotency-Key must be a quoted string.", {}, 0, {}});
+        return answerProblem(
+            response, 400,
+            {"key-missing", "No idempotency key", "Idempotency-Key must be a quoted string.", {}, 0, {}});
     }
     const QString sha256 = sha256Hex(body);
     if (!digestHolds(header(request, "Content-Digest"), sha256)) {
-        return answerProblem(response, 400, {"digest-mismatch", "The body does not have its digest", "Content-Digest must be sha-256=:…: of the body.", {}, 0, {}});
+        return answerProblem(response, 400,
+                             {"digest-mismatch",
+                              "The body does not have its digest",
+                              "Content-Digest must be sha-256=:…: of the body.",
+                              {},
+                              0,
+                              {}});
     }
     const KeysInProgress::Hold hold(keys, key.toStdString());
     if (!hold.taken) {
         response.set_header("Retry-After", "1");
-        return answerProblem(response, 409, {"in-progress", "The batch is being worked on", "A request with this key has not ended.", {}, 0, {}});
+        return answerProblem(
+            response, 409,
+            {"in-progress", "The batch is being worked on", "A request with this key has not ended.", {}, 0, {}});
     }
     const Result<std::optional<IntakeStore::Replay>> replay = intake.store.replayOf(key);
     if (!replay) {
@@ -106,7 +65,13 @@ void postBatch(const Intake& intake, KeysInProgress& keys, const httplib::Reques
     }
     if (*replay) {
         if ((*replay)->bodySha256 != sha256) {
-            return answerProblem(response, 422, {"key-reused", "The key was used for another batch", "Its body was different.", "Use a new key for a new batch.", 0, {}});
+            return answerProblem(response, 422,
+                                 {"key-reused",
+                                  "The key was used for another batch",
+                                  "Its body was different.",
+                                  "Use a new key for a new batch.",
+                                  0,
+                                  {}});
         }
         response.set_header("Idempotency-Replayed", "true");
         return answerJson(response, 201, (*replay)->answer);
@@ -115,20 +80,18 @@ void postBatch(const Intake& intake, KeysInProgress& keys, const httplib::Reques
     if (!checked) {
         return answerProblem(response, checked.error().status, checked.error());
     }
-    const Result<QByteArray> answer = intake.store.enterBatch(key, sha256, checked->batchId, checked->items, checked->evidence);
+    const Result<QByteArray> answer =
+        intake.store.enterBatch(key, sha256, body, checked->batchId, checked->items, checked->evidence);
     if (!answer) {
         // The only conflict possible is the batch's id under another key.
-        return answerProblem(response, answer.error().type == QStringLiteral("library-conflict") ? 409 : 503, answer.error());
+        return answerProblem(response, answer.error().type == QStringLiteral("library-conflict") ? 409 : 503,
+                             answer.error());
     }
     response.set_header("Location", "/v1/batches/" + checked->batchId.toStdString());
     answerJson(response, 201, *answer);
-    dropAnswer(intake, response);
 }
 
 void getBatch(const Intake& intake, const httplib::Request& request, httplib::Response& response) {
-    if (!isAuthorised(intake, request, response)) {
-        return;
-    }
     const Result<std::optional<QJsonObject>> batch = intake.store.batch(QString::fromStdString(request.matches[1]));
     if (!batch) {
         return answerProblem(response, 503, batch.error());
@@ -147,10 +110,8 @@ void getBatch(const Intake& intake, const httplib::Request& request, httplib::Re
 }
 
 void finishBatch(const Intake& intake, const httplib::Request& request, httplib::Response& response) {
-    if (!isAuthorised(intake, request, response)) {
-        return;
-    }
-    const Result<std::optional<IntakeStore::Finished>> finished = intake.store.finish(QString::fromStdString(request.matches[1]));
+    const Result<std::optional<IntakeStore::Finished>> finished =
+        intake.store.finish(QString::fromStdString(request.matches[1]));
     if (!finished) {
         return answerProblem(response, 503, finished.error());
     }
@@ -158,33 +119,17 @@ void finishBatch(const Intake& intake, const httplib::Request& request, httplib:
         return answerProblem(response, 404, {"batch-unknown", "There is no such batch", {}, {}, 0, {}});
     }
     if (!(*finished)->missing.isEmpty()) {
-        Problem problem{"evidence-missing", "Evidence is still missing", {}, "Upload the named files, then finish again.", 0, {}};
+        Problem problem{
+            "evidence-missing", "Evidence is still missing", {}, "Upload the named files, then finish again.", 0, {}};
         for (const IntakeEvidence& file : (*finished)->missing) {
             problem.errors.append({QStringLiteral("/evidence/") + file.sha256, QStringLiteral("not received")});
         }
         return answerProblem(response, 409, problem);
     }
     answerJson(response, 200, (*finished)->receipt);
-    dropAnswer(intake, response);
 }
 
 } // namespace
-
-bool isAuthorised(const Intake& intake, const httplib::Request& request, httplib::Response& response) {
-    if (intake.token.isEmpty() && !intake.faults.strikes("401")) {
-        return true;
-    }
-    const QByteArray expected = "Bearer " + intake.token;
-    const QByteArray given = header(request, "Authorization");
-    const bool same = given.size() == expected.size()
-                      && CRYPTO_memcmp(given.constData(), expected.constData(), size_t(expected.size())) == 0;
-    if (same && !intake.faults.strikes("401")) {
-        return true;
-    }
-    response.set_header("WWW-Authenticate", "Bearer");
-    answerProblem(response, 401, {"unauthorised", "The token is missing or wrong", {}, "Enter the token that the partner gave you.", 0, {}});
-    return false;
-}
 
 void addBatchRoutes(httplib::Server& server, const Intake& intake) {
     server.Get("/v1/capabilities", [](const httplib::Request&, httplib::Response& response) {
@@ -199,21 +144,21 @@ void addBatchRoutes(httplib::Server& server, const Intake& intake) {
                                {"authentication", QJsonArray{"bearer"}}});
     });
     // A client asks this to learn whether its token holds, before it has anything to send.
-    server.Get("/v1/session", [intake](const httplib::Request& request, httplib::Response& response) {
-        if (isAuthorised(intake, request, response)) {
-            answerJson(response, 200, QJsonObject{{"authorised", true}});
-        }
+    server.Get("/v1/session", [](const httplib::Request&, httplib::Response& response) {
+        answerJson(response, 200, QJsonObject{{"authorised", true}});
     });
     const auto keys = std::make_shared<KeysInProgress>();
     server.Post("/v1/batches", [intake, keys](const httplib::Request& request, httplib::Response& response) {
         postBatch(intake, *keys, request, response);
     });
-    server.Get(R"(/v1/batches/([0-9a-f-]{36}))", [intake](const httplib::Request& request, httplib::Response& response) {
-        getBatch(intake, request, response);
-    });
-    server.Post(R"(/v1/batches/([0-9a-f-]{36})/finish)", [intake](const httplib::Request& request, httplib::Response& response) {
-        finishBatch(intake, request, response);
-    });
+    server.Get(R"(/v1/batches/([0-9a-f-]{36}))",
+               [intake](const httplib::Request& request, httplib::Response& response) {
+                   getBatch(intake, request, response);
+               });
+    server.Post(R"(/v1/batches/([0-9a-f-]{36})/finish)",
+                [intake](const httplib::Request& request, httplib::Response& response) {
+                    finishBatch(intake, request, response);
+                });
 }
 
 } // namespace cyberspotter::partner

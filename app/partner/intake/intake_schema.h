@@ -13,6 +13,10 @@ CREATE TABLE IF NOT EXISTS batch (
     receipt     BLOB,
     created_at  TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS batch_body (
+    batch_id TEXT PRIMARY KEY REFERENCES batch (id),
+    body     BLOB NOT NULL
+);
 CREATE TABLE IF NOT EXISTS item (
     batch_id  TEXT NOT NULL REFERENCES batch (id),
     position  INTEGER NOT NULL,

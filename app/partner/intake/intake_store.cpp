@@ -20,7 +20,8 @@ namespace cyberspotter::partner {
 namespace {
 
 QJsonObject toJson(const IntakeItem& item) {
-    QJsonObject json{{"report_id", item.reportId}, {"status", item.status}, {"reference", stringOrNull(item.reference)}};
+    QJsonObject json{
+        {"report_id", item.reportId}, {"status", item.status}, {"reference", stringOrNull(item.reference)}};
     json["problem"] = item.problem.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(item.problem);
     return json;
 }
@@ -48,7 +49,8 @@ QString statusOfBatch(const QList<IntakeItem>& items) {
         rejected += item.status == QStringLiteral("rejected") ? 1 : 0;
     }
     return rejected == items.size() ? QStringLiteral("rejected")
-                                    : rejected > 0 ? QStringLiteral("partially_accepted") : QStringLiteral("accepted");
+           : rejected > 0           ? QStringLiteral("partially_accepted")
+                                    : QStringLiteral("accepted");
 }
 
 QList<IntakeItem> itemsOf(Database& database, const QString& batchId) {
@@ -57,8 +59,12 @@ QList<IntakeItem> itemsOf(Database& database, const QString& batchId) {
         database.prepare("SELECT report_id, status, reference, problem FROM item WHERE batch_id = ? ORDER BY position");
     bindText(query, 1, batchId);
     while (query.executeStep()) {
-        items.append({columnText(query, 0), columnText(query, 1), columnText(query, 2),
-                      QJsonDocument::fromJson(columnBlob(query, 3)).object(), {}, {}});
+        items.append({columnText(query, 0),
+                      columnText(query, 1),
+                      columnText(query, 2),
+                      QJsonDocument::fromJson(columnBlob(query, 3)).object(),
+                      {},
+                      {}});
     }
     return items;
 }
@@ -74,8 +80,8 @@ std::optional<QString> earlierReference(Database& database, const QString& repor
 }
 
 QString enterReport(Database& database, const QString& batchId, const IntakeItem& item) {
-    SQLite::Statement& insert = database.prepare(
-        "INSERT INTO report (id, batch_id, url, confidence, status) VALUES (?, ?, ?, ?, 'received')");
+    SQLite::Statement& insert =
+        database.prepare("INSERT INTO report (id, batch_id, url, confidence, status) VALUES (?, ?, ?, ?, 'received')");
     bindText(insert, 1, item.reportId);
     bindText(insert, 2, batchId);
     bindText(insert, 3, item.url);
@@ -121,17 +127,22 @@ Result<std::optional<IntakeStore::Replay>> IntakeStore::replayOf(const QString& 
     });
 }
 
-Result<QByteArray> IntakeStore::enterBatch(const QString& key, const QString& bodySha256, const QString& batchId,
-                                           QList<IntakeItem> items, QList<IntakeEvidence> evidence) {
+Result<QByteArray> IntakeStore::enterBatch(const QString& key, const QString& bodySha256, const QByteArray& body,
+                                           const QString& batchId, QList<IntakeItem> items,
+                                           QList<IntakeEvidence> evidence) {
     return locked([&](Database& database) -> Result<QByteArray> {
         Transaction transaction(database);
-        SQLite::Statement& insert = database.prepare(
-            "INSERT INTO batch (id, key, body_sha256, answer, created_at) VALUES (?, ?, ?, x'', ?)");
+        SQLite::Statement& insert =
+            database.prepare("INSERT INTO batch (id, key, body_sha256, answer, created_at) VALUES (?, ?, ?, x'', ?)");
         bindText(insert, 1, batchId);
         bindText(insert, 2, key);
         bindText(insert, 3, bodySha256);
         bindText(insert, 4, toRfc3339(now()));
         insert.exec();
+        SQLite::Statement& keep = database.prepare("INSERT INTO batch_body (batch_id, body) VALUES (?, ?)");
+        bindText(keep, 1, batchId);
+        bindBlob(keep, 2, body);
+        keep.exec();
         for (qsizetype i = 0; i < items.size(); ++i) {
             IntakeItem& item = items[i];
             if (item.status == QStringLiteral("accepted")) {
@@ -142,8 +153,8 @@ Result<QByteArray> IntakeStore::enterBatch(const QString& key, const QString& bo
                     item.reference = enterReport(database, batchId, item);
                 }
             }
-            SQLite::Statement& add = database.prepare(
-                "INSERT INTO item (batch_id, position, report_id, status, reference, problem) VALUES (?, ?, ?, ?, ?, ?)");
+            SQLite::Statement& add = database.prepare("INSERT INTO item (batch_id, position, report_id, status, "
+                                                      "reference, problem) VALUES (?, ?, ?, ?, ?, ?)");
             bindText(add, 1, batchId);
             add.bind(2, int64_t(i));
             bindText(add, 3, item.reportId);
@@ -202,7 +213,8 @@ Result<std::optional<QJsonObject>> IntakeStore::batch(const QString& batchId) {
 
 Result<std::optional<qint64>> IntakeStore::announcedBytes(const QString& batchId, const QString& sha256) {
     return locked([&](Database& database) -> Result<std::optional<qint64>> {
-        SQLite::Statement& query = database.prepare("SELECT bytes FROM evidence WHERE batch_id = ? AND sha256 = ? LIMIT 1");
+        SQLite::Statement& query =
+            database.prepare("SELECT bytes FROM evidence WHERE batch_id = ? AND sha256 = ? LIMIT 1");
         bindText(query, 1, batchId);
         bindText(query, 2, sha256);
         return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64()) : std::nullopt;
@@ -236,7 +248,8 @@ Result<IntakeUpload> IntakeStore::beginUpload(const QString& batchId, const QStr
         if (!file.open(QIODevice::WriteOnly)) {
             return std::unexpected(writeProblem(file.fileName(), errno, file.errorString()));
         }
-        SQLite::Statement& insert = database.prepare("INSERT INTO upload (id, batch_id, sha256, bytes) VALUES (?, ?, ?, ?)");
+        SQLite::Statement& insert =
+            database.prepare("INSERT INTO upload (id, batch_id, sha256, bytes) VALUES (?, ?, ?, ?)");
         bindText(insert, 1, upload.id);
         bindText(insert, 2, batchId);
         bindText(insert, 3, sha256);
@@ -260,13 +273,16 @@ Result<std::optional<IntakeUpload>> IntakeStore::upload(const QString& id) {
     });
 }
 
-Result<bool> IntakeStore::completeUpload(const IntakeUpload& upload) {
+Result<bool> IntakeStore::completeUpload(const IntakeUpload& upload, QString sha256) {
     const QString path = uploadPath(upload.id);
-    const Result<FileDigest> digest = digestOfFile(path);
-    if (!digest) {
-        return std::unexpected(digest.error());
+    if (sha256.isEmpty()) {
+        const Result<FileDigest> digest = digestOfFile(path);
+        if (!digest) {
+            return std::unexpected(digest.error());
+        }
+        sha256 = digest->sha256;
     }
-    if (digest->sha256 != upload.sha256) {
+    if (sha256 != upload.sha256) {
         QFile::remove(path);
         return locked([&](Database& database) -> Result<bool> {
             SQLite::Statement& forget = database.prepare("DELETE FROM upload WHERE id = ?");
@@ -276,7 +292,8 @@ Result<bool> IntakeStore::completeUpload(const IntakeUpload& upload) {
         });
     }
     // rename(2) replaces: two uploads of one file end in the same place.
-    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(evidencePath(upload.sha256)).constData()) != 0) {
+    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(evidencePath(upload.sha256)).constData()) !=
+        0) {
         return std::unexpected(writeProblem(path, errno, QStringLiteral("the upload cannot be kept")));
     }
     syncFolder(folder_ + QStringLiteral("/evidence"));
@@ -298,7 +315,8 @@ Result<std::optional<IntakeStore::Finished>> IntakeStore::finish(const QString& 
         if (file["state"].toString() == QStringLiteral("have")) {
             kept.append(QJsonObject{{"sha256", file["sha256"]}, {"bytes", file["bytes"]}});
         } else {
-            finished.missing.append({file["sha256"].toString(), file["report_id"].toString(), file["bytes"].toInteger(), false});
+            finished.missing.append(
+                {file["sha256"].toString(), file["report_id"].toString(), file["bytes"].toInteger(), false});
         }
     }
     if (!finished.missing.isEmpty()) {
@@ -360,13 +378,14 @@ Result<void> IntakeStore::addOutcome(const IntakeOutcome& outcome) {
 Result<QList<IntakeOutcome>> IntakeStore::outcomesSince(qint64 cursor, int limit) {
     return locked([&](Database& database) -> Result<QList<IntakeOutcome>> {
         QList<IntakeOutcome> outcomes;
-        SQLite::Statement& query = database.prepare("SELECT seq, report_id, status, decision, occurred_at, note, question "
-                                                    "FROM outcome WHERE seq > ? ORDER BY seq LIMIT ?");
+        SQLite::Statement& query =
+            database.prepare("SELECT seq, report_id, status, decision, occurred_at, note, question "
+                             "FROM outcome WHERE seq > ? ORDER BY seq LIMIT ?");
         query.bind(1, int64_t(cursor));
         query.bind(2, limit);
         while (query.executeStep()) {
-            outcomes.append({query.getColumn(0).getInt64(), columnText(query, 1), columnText(query, 2), columnText(query, 3),
-                             columnText(query, 4), columnText(query, 5), columnText(query, 6)});
+            outcomes.append({query.getColumn(0).getInt64(), columnText(query, 1), columnText(query, 2),
+                             columnText(query, 3), columnText(query, 4), columnText(query, 5), columnText(query, 6)});
         }
         return outcomes;
     });
@@ -374,7 +393,8 @@ Result<QList<IntakeOutcome>> IntakeStore::outcomesSince(qint64 cursor, int limit
 
 Result<void> IntakeStore::addMessage(const QString& reportId, const QString& kind, const QString& text) {
     return locked([&](Database& database) -> Result<void> {
-        SQLite::Statement& add = database.prepare("INSERT INTO message (report_id, kind, at, text) VALUES (?, ?, ?, ?)");
+        SQLite::Statement& add =
+            database.prepare("INSERT INTO message (report_id, kind, at, text) VALUES (?, ?, ?, ?)");
         bindText(add, 1, reportId);
         bindText(add, 2, kind);
         bindText(add, 3, toRfc3339(now()));
@@ -412,9 +432,15 @@ Result<QStringList> IntakeStore::removedAddresses() {
 Result<void> IntakeStore::reset() {
     return locked([&](Database& database) -> Result<void> {
         Transaction transaction(database);
-        database.execute("DELETE FROM message; DELETE FROM outcome; DELETE FROM upload; DELETE FROM evidence; "
+        database.execute("DELETE FROM batch_body; DELETE FROM message; DELETE FROM outcome; DELETE FROM upload; DELETE "
+                         "FROM evidence; "
                          "DELETE FROM report; DELETE FROM item; DELETE FROM batch");
         transaction.commit();
+        for (const char* part : {"/evidence", "/uploads"}) {
+            QDir files(folder_ + QLatin1String(part));
+            files.removeRecursively();
+            files.mkpath(files.path());
+        }
         return {};
     });
 }

