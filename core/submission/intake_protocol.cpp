@@ -235,7 +235,8 @@ Result<BatchAnswer> readBatchAnswer(const QByteArray& body, const Submission& su
 
 Result<QString> readUploadUrl(const HttpAnswer& answer, const Access& access) {
     const QUrl base(access.base + u'/');
-    const QUrl url = base.resolved(QUrl(QString::fromUtf8(answer.headers.value("location")), QUrl::StrictMode));
+    const QByteArray location = answer.headers.value("location");
+    const QUrl url = location.isEmpty() ? QUrl() : base.resolved(QUrl(QString::fromUtf8(location), QUrl::StrictMode));
     // The token goes along: only to where the batch went.
     if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() || url.port() != base.port() || url.path().size() < 2) {
         return invalidAnswer(tr(QT_TRANSLATE_NOOP("Intake", "It sends evidence to another place: %1")).arg(url.toString().left(200)));

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/digest.h"
+#include "core/evidence/custody_log.h"
+#include "core/submission/submission_repository.h"
+#include "core/submission/submitting.h"
+#include "support/submission_fixture.h"
+
+namespace cyberspotter {
+namespace {
+
+using tests::stateOf;
+
+class Journal : public testing::Test {
+protected:
+    Submission queue(const Partner& partner = tests::partnerAt(QStringLiteral("http://127.0.0.1:1"))) {
+        batch = BatchRepository(*library).create(partner)->front();
+        const Reporter reporter{{}, {}, {}, QStringLiteral("heron")};
+        document = composeBatch(*library, *catalogue, partner, batch, reporter).value();
+        return repository().queue(partner, batch, document).value();
+    }
+    SubmissionRepository repository() { return SubmissionRepository(*library); }
+
+    tests::ScratchLibrary library;
+    std::shared_ptr<const Catalogue> catalogue = Catalogue::load().value();
+    Batch batch;
+    BatchDocument document;
+};
+
+TEST_F(Journal, KeyAndBytesAreOnTheDiskBeforeAnythingIsSent) {
+    const Report report = tests::addReady(*library, tests::addCapture(*library, "<html>"));
+    const Submission queued = queue();
+    library.reopen();
+    const Submission kept = repository().get(queued.id).value();
+    EXPECT_EQ(kept, queued);
+    EXPECT_FALSE(kept.idempotencyKey.isEmpty());
+    EXPECT_EQ(repository().body(queued.id).value(), document.body);
+    EXPECT_EQ(kept.bodySha256, sha256Hex(document.body));
+    EXPECT_EQ(repository().uploads(queued.id)->size(), 1);
+    EXPECT_EQ(stateOf(*library, report), ReportState::Batched) << "nothing is said to be sent that was not";
+}
+
+TEST_F(Journal, ABatchIsQueuedOnce) {
+    tests::addReady(*library);
+    const Submission first = queue();
+    const Submission again = repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
+    EXPECT_EQ(again.id, first.id);
+    EXPECT_EQ(again.idempotencyKey, first.idempotencyKey);
+    ASSERT_TRUE(cancelSubmission(*library, first.id));
+    const Submission anew = repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
+    EXPECT_NE(anew.idempotencyKey, first.idempotencyKey);
+}
+
+TEST_F(Journal, APartnerWithoutAnIntakeTakesNoBatches) {
+    tests::addReady(*library);
+    const Partner form = tests::partnerAt(QStringLiteral("https://form.example/"), QStringLiteral("web_form"));
+    batch = BatchRepository(*library).create(form)->front();
+    document = composeBatch(*library, *catalogue, form, batch, {}).value();
+    const Result<Submission> refused = repository().queue(form, batch, document);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().type, QStringLiteral("channel-unsupported"));
+    EXPECT_FALSE(refused.error().cure.isEmpty());
+    EXPECT_TRUE(repository().list()->isEmpty()) << "nothing false is recorded";
+}
+
+TEST_F(Journal, EachReportGetsItsOwnAnswer) {
+    const Report good = tests::addReady(*library, tests::addCapture(*library, "a"));
+    const Report bad = tests::addReady(*library, tests::addCapture(*library, "b"));
+    const Report known = tests::addReady(*library);
+    const Submission queued = queue();
+    ASSERT_TRUE(repository().beginAttempt(queued.id));
+    const QList<SubmissionItem> items{{good.id, QStringLiteral("accepted"), QStringLiteral("R-1"), {}},
+                                      {bad.id, QStringLiteral("rejected"), {}, Problem{"x", "No taxon", "Name one", {}, 422, {}}},
+                                      {known.id, QStringLiteral("duplicate"), QStringLiteral("R-0"), {}}};
+    const Submission answered = repository().enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}").value();
+    EXPECT_EQ(answered.state, SubmissionState::AwaitingUploads);
+    EXPECT_EQ(stateOf(*library, good), ReportState::Received);
+    EXPECT_EQ(stateOf(*library, bad), ReportState::Rejected);
+    EXPECT_EQ(stateOf(*library, known), ReportState::Received) << "it is there: a success";
+    EXPECT_EQ(ReportRepository(*library).get(good.id)->reference, QStringLiteral("R-1"));
+    const QList<Upload> uploads = repository().uploads(queued.id).value();
+    ASSERT_EQ(uploads.size(), 1) << "evidence of the rejected report stays here";
+    EXPECT_EQ(uploads[0].sha256, sha256Hex("a"));
+
+    // The same answer once more, as a replay brings it, changes nothing.
+    const qsizetype events = ReportRepository(*library).events(good.id)->size();
+    ASSERT_TRUE(repository().beginAttempt(repository().move(queued.id, SubmissionState::RetryWait)->id));
+    ASSERT_TRUE(repository().enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}"));
+    EXPECT_EQ(ReportRepository(*library).events(good.id)->size(), events);
+    EXPECT_EQ(repository().receipts(queued.id)->size(), 1);
+}
+
+TEST_F(Journal, AFileThatTwoReportsShareOutlivesTheRejectionOfOne) {
+    const QString capture = tests::addCapture(*library, "shared");
+    const Report bad = tests::addReady(*library, capture);
+    const Report good = tests::addReady(*library, capture);
+    const Submission queued = queue();
+    ASSERT_TRUE(repository().beginAttempt(queued.id));
+    const Submission answered = repository().enterAnswer(queued.id, {{bad.id, QStringLiteral("rejected"), {}, {}}, {good.id, QStringLiteral("accepted"), {}, {}}},
+                                                         {}, {sha256Hex("shared")}, "{}").value();
+    EXPECT_EQ(answered.state, SubmissionState::AwaitingUploads);
+    EXPECT_EQ(repository().uploads(queued.id)->size(), 1);
+}
+
+TEST_F(Journal, AllRejectedEndsThere) {
+    const Report bad = tests::addReady(*library);
+    const Submission queued = queue();
+    ASSERT_TRUE(repository().beginAttempt(queued.id));
+    EXPECT_EQ(repository().enterAnswer(queued.id, {{bad.id, QStringLiteral("rejected"), {}, {}}}, {}, {}, "{}")->state, SubmissionState::Rejected);
+    EXPECT_TRUE(repository().active()->isEmpty());
+}
+
+TEST_F(Journal, TheReceiptIsKeptByteForByteAndInTheCustodyLog) {
+    const Report report = tests::addReady(*library);
+    const Submission queued = queue();
+    ASSERT_TRUE(repository().beginAttempt(queued.id));
+    ASSERT_EQ(repository().enterAnswer(queued.id, {{report.id, QStringLiteral("accepted"), {}, {}}}, {}, {}, "{}")->state, SubmissionState::Finishing);
+    const QByteArray paper = "{ \"receipt_id\" : \"r-1\",\r\n\"batch_id\":\"…\"}";
+    EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged);
+    library.reopen();
+    const std::optional<Receipt> kept = repository().receiptOfBatch(batch.id).value();
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->body, paper);
+    EXPECT_EQ(kept->sha256, sha256Hex(paper));
+    const qint64 entries = library->read([&](Database& database) -> Result<qint64> {
+        SQLite::Statement& query = database.prepare("SELECT count(*) FROM custody_entry WHERE action = 'receipt' AND subject = ? AND instr(detail, ?) > 0");
+        bindText(query, 1, batch.id);
+        bindText(query, 2, kept->sha256);
+        query.executeStep();
+        return query.getColumn(0).getInt64();
+    }).value();
+    EXPECT_EQ(entries, 1);
+    EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged) << "again is no harm";
+    EXPECT_EQ(repository().receipts(queued.id)->size(), 2) << "the answer and one receipt";
+}
+
+TEST_F(Journal, ForbiddenMovesChangeNothing) {
+    tests::addReady(*library);
+    const Submission queued = queue();
+    EXPECT_EQ(repository().move(queued.id, SubmissionState::Acknowledged).error().type, QStringLiteral("move-forbidden"));
+    EXPECT_EQ(repository().get(queued.id)->state, SubmissionState::Queued);
+    ASSERT_TRUE(cancelSubmission(*library, queued.id));
+    EXPECT_EQ(retrySubmission(*library, queued.id).error().type, QStringLiteral("move-forbidden"));
+    EXPECT_EQ(repository().stateWordOfBatch(batch.id).value(), QStringLiteral("cancelled"));
+}
+
+TEST_F(Journal, ARetryByThePersonCountsFromTheFirst) {
+    tests::addReady(*library);
+    const Submission queued = queue();
+    ASSERT_EQ(repository().beginAttempt(queued.id)->attempts, 1);
+    ASSERT_TRUE(repository().move(queued.id, SubmissionState::NeedsUser, Problem{"token", "Wrong token", {}, {}, 401, {}}));
+    EXPECT_EQ(repository().get(queued.id)->problem->title, QStringLiteral("Wrong token"));
+    const Submission again = retrySubmission(*library, queued.id).value();
+    EXPECT_EQ(again.attempts, 0);
+    EXPECT_FALSE(again.problem);
+}
+
+TEST_F(Journal, AMovedAddressBeginsUploadsAnew) {
+    tests::addReady(*library, tests::addCapture(*library, "a"));
+    const Submission queued = queue();
+    QList<Upload> uploads = repository().uploads(queued.id).value();
+    uploads[0].uploadUrl = QStringLiteral("http://127.0.0.1:1/v1/uploads/7");
+    ASSERT_TRUE(repository().setUploadUrls(queued.id, uploads));
+    ASSERT_TRUE(repository().setEndpoint(queued.id, QStringLiteral("http://127.0.0.1:2")));
+    EXPECT_EQ(repository().get(queued.id)->endpoint, QStringLiteral("http://127.0.0.1:2"));
+    EXPECT_TRUE(repository().uploads(queued.id)->front().uploadUrl.isEmpty());
+}
+
+} // namespace
+} // namespace cyberspotter
