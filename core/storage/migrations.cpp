@@ -22,6 +22,20 @@ QList<Migration> builtInMigrations() {
     return migrations;
 }
 
+namespace {
+
+/// An attempt that was cut off left its copy under the plain name; it is kept, and must not stand in the way of the next.
+QString freeCopyName(const QString& path, int number) {
+    const QString plain = QStringLiteral("%1.before-%2").arg(path).arg(number, 4, 10, QChar(u'0'));
+    QString name = plain;
+    for (int again = 2; QFile::exists(name); ++again) {
+        name = QStringLiteral("%1-%2").arg(plain).arg(again);
+    }
+    return name;
+}
+
+} // namespace
+
 int schemaVersion(Database& database) {
     return database.handle().execAndGet("PRAGMA user_version").getInt();
 }
@@ -45,7 +59,7 @@ Result<void> migrate(Database& database, const QList<Migration>& migrations) {
                 continue;
             }
             if (schemaVersion(database) > 0) {
-                const QString copy = QStringLiteral("%1.before-%2").arg(database.path()).arg(migration.number, 4, 10, QChar(u'0'));
+                const QString copy = freeCopyName(database.path(), migration.number);
                 if (const Result<void> saved = copyDatabase(database, copy); !saved) {
                     return saved;
                 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/migrations.h"
+
+#include "support/print_text.h"
+#include "support/text_files.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace cyberspotter {
+namespace {
+
+using namespace tests;
+
+class MigrationTest : public testing::Test {
+protected:
+    QString path() const { return folder_.filePath(QStringLiteral("library.sqlite")); }
+    std::unique_ptr<Database> open(const QString& file) const { return Database::open(file, Database::Mode::ReadWrite).value(); }
+    std::unique_ptr<Database> open() const { return open(path()); }
+
+    /// The program's migrations and one that comes after them.
+    static QList<Migration> withNext(const QByteArray& sql) {
+        QList<Migration> migrations = builtInMigrations();
+        migrations.append({migrations.back().number + 1, QStringLiteral("next"), sql});
+        return migrations;
+    }
+    static QString copyName(const QString& path, int number) {
+        return QStringLiteral("%1.before-%2").arg(path).arg(number, 4, 10, QChar(u'0'));
+    }
+    static QString value(Database& database) {
+        return QString::fromStdString(database.handle().execAndGet("SELECT value FROM setting WHERE key = 'kept'").getString());
+    }
+
+    QTemporaryDir folder_;
+};
+
+constexpr auto insertKept = "INSERT INTO setting VALUES ('kept', 'through it all')";
+
+TEST_F(MigrationTest, AreNumberedWithoutGaps) {
+    const QList<Migration> migrations = builtInMigrations();
+    ASSERT_FALSE(migrations.isEmpty());
+    for (qsizetype i = 0; i < migrations.size(); ++i) {
+        EXPECT_EQ(migrations[i].number, i + 1);
+        EXPECT_FALSE(migrations[i].sql.isEmpty());
+    }
+}
+
+TEST_F(MigrationTest, LeadUpFromEveryEarlierVersionWithItsData) {
+    const QList<Migration> all = withNext("CREATE TABLE later (id TEXT)");
+    for (qsizetype from = 1; from < all.size(); ++from) {
+        const QString file = folder_.filePath(QStringLiteral("from-%1.sqlite").arg(from));
+        const std::unique_ptr<Database> database = open(file);
+        ASSERT_TRUE(migrate(*database, all.first(from)));
+        EXPECT_EQ(schemaVersion(*database), from);
+        database->execute(insertKept);
+        const Result<void> migrated = migrate(*database, all);
+        ASSERT_TRUE(migrated) << migrated.error().toText().toStdString();
+        EXPECT_EQ(schemaVersion(*database), all.back().number);
+        EXPECT_EQ(value(*database), QStringLiteral("through it all"));
+        EXPECT_EQ(database->handle().execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
+        const std::unique_ptr<Database> copy = open(copyName(file, int(from) + 1));
+        EXPECT_EQ(schemaVersion(*copy), from) << "the copy is as it was before";
+        EXPECT_EQ(value(*copy), QStringLiteral("through it all"));
+    }
+}
+
+TEST_F(MigrationTest, AFailedStepChangesNothing) {
+    const std::unique_ptr<Database> database = open();
+    ASSERT_TRUE(migrate(*database, builtInMigrations()));
+    database->execute(insertKept);
+    const int before = schemaVersion(*database);
+    EXPECT_FALSE(migrate(*database, withNext("DELETE FROM setting; CREATE TABLE half (id TEXT); SELECT no_such_function()")));
+    EXPECT_EQ(schemaVersion(*database), before);
+    EXPECT_EQ(value(*database), QStringLiteral("through it all"));
+    EXPECT_FALSE(database->handle().tableExists("half"));
+    // And the copy that the failed attempt left does not stand in the way of the next one.
+    EXPECT_TRUE(migrate(*database, withNext("CREATE TABLE later (id TEXT)")));
+    EXPECT_TRUE(QFile::exists(copyName(path(), before + 1) + QStringLiteral("-2")));
+}
+
+TEST_F(MigrationTest, TwiceIsOnce) {
+    const std::unique_ptr<Database> database = open();
+    ASSERT_TRUE(migrate(*database, builtInMigrations()));
+    database->execute(insertKept);
+    ASSERT_TRUE(migrate(*database, builtInMigrations()));
+    EXPECT_EQ(value(*database), QStringLiteral("through it all"));
+    EXPECT_EQ(filesBelow(folder_.path()).filter(QStringLiteral("before")).size(), 0);
+}
+
+} // namespace
+} // namespace cyberspotter
