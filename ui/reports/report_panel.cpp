@@ -183,7 +183,7 @@ QString ReportPanel::sourceText(const QString& name) const {
     return sourceName(report_.listing.provenance.value(name));
 }
 
-void ReportPanel::show(const Report& report) {
+void ReportPanel::showReport(const Report& report) {
     if (saveTimer_.isActive()) {
         saveNow();
     }

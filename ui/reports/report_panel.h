@@ -29,7 +29,7 @@ public:
     ~ReportPanel() override;
 
     /// Shows a report; what was typed for the one before is saved first.
-    void show(const Report& report);
+    void showReport(const Report& report);
     const Report& report() const { return report_; }
 
     /// Writes what is typed now, without waiting for the timer.

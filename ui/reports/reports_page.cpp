@@ -54,7 +54,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
 
     connect(tabs_, &QTabBar::currentChanged, this, &ReportsPage::showState);
     connect(model_, &ReportTableModel::loaded, this, &ReportsPage::onLoaded);
-    connect(table_, &ReportTable::currentChangedTo, panel_, &ReportPanel::show);
+    connect(table_, &ReportTable::currentChangedTo, panel_, &ReportPanel::showReport);
     connect(&session_, &Session::reportsChanged, model_, &ReportTableModel::reload);
     showState(0);
 }
@@ -90,7 +90,7 @@ void ReportsPage::onLoaded() {
     const QSignalBlocker quiet(table_);
     table_->selectRow(row);
     if (!same) {
-        panel_->show(*report);
+        panel_->showReport(*report);
     }
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QStringList>
+
+namespace cyberspotter::desktop {
+
+/// `cyberspotter [--library DIR] [--practice] [URL...]` and `cyberspotter capture URL... [...]`.
+struct CommandLine {
+    bool help = false;
+    bool version = false;
+    bool capture = false;
+    bool practice = false;
+    bool json = false;
+    QString library; ///< empty: the usual one
+    QStringList urls;
+    QStringList taxa;
+    QString term;
+    QString reason;
+    int timeoutSeconds = 60;
+};
+
+/// Problem "usage" names the word that is wrong.
+Result<CommandLine> readCommandLine(const QStringList& arguments);
+
+QString helpText();
+
+} // namespace cyberspotter::desktop

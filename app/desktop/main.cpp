@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/single_window.h"
+#include "app/desktop/startup.h"
+#include "core/base/json.h"
+#include "core/evidence/capture_repository.h"
+#include "core/storage/process_lock.h"
+#include "core/storage/setting_repository.h"
+#include "translations/translation.h"
+#include "ui/capture/headless_capture.h"
+#include "ui/style/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
+#include <cstdio>
+
+namespace cyberspotter::desktop {
+
+namespace {
+
+int complain(const Problem& problem, bool json, int status) {
+    const QByteArray line = json ? compactJson(problem.toJson()) : "problem: " + problem.toText().toUtf8();
+    std::fprintf(json ? stdout : stderr, "%s\n", line.constData());
+    return status;
+}
+
+int capture(QApplication& application, const CommandLine& line, Opened& opened) {
+    const CaptureContext context{opened.library.get(), opened.catalogue,
+                                 SettingRepository(*opened.library).value(QStringLiteral("collector.pseudonym")).value_or(QString())};
+    HeadlessCaptureOptions options;
+    options.urls = line.urls;
+    options.taxa = line.taxa;
+    options.term = line.term;
+    options.reason = line.reason;
+    options.timeoutSeconds = line.timeoutSeconds;
+    options.json = line.json;
+    return runHeadlessCapture(application, context, options);
+}
+
+/// The library is open in another window: offers to bring that one to the front.
+int offerOtherWindow(const Problem& problem, const QString& folder) {
+    QMessageBox box(QMessageBox::Information, problem.title, problem.title);
+    box.setInformativeText(problem.detail + QStringLiteral("\n\n") + problem.cure);
+    const QPushButton* raise = box.addButton(QCoreApplication::translate("Desktop", "Show that window"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Close);
+    box.exec();
+    if (box.clickedButton() == raise && !SingleWindow::raiseOther(folder)) {
+        showProblem({"window-silent", QCoreApplication::translate("Desktop", "The other window does not answer"), problem.detail, {}, 0, {}});
+    }
+    return 1;
+}
+
+int runWindow(QApplication& application, const CommandLine& line, Opened& opened) {
+    const Result<ProcessLock> lock = ProcessLock::acquire(opened.library->folder(), Role::Window);
+    if (!lock) {
+        return lock.error().type == QStringLiteral("window-open") ? offerOtherWindow(lock.error(), opened.library->folder())
+                                                                 : complain(lock.error(), false, 1);
+    }
+    SettingRepository settings(*opened.library);
+    applyTheme(application, schemeFromWord(settings.value(QStringLiteral("window.scheme")).value_or(QString())));
+    bool restartInPractice = false;
+    if (!line.practice && !askFirstStart(*opened.library, restartInPractice)) {
+        return 0;
+    }
+    if (restartInPractice) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")});
+        return 0;
+    }
+    const QString language = fittingLanguage(settings.value(QStringLiteral("window.language")).value_or(QString()));
+    installTranslation(application, language);
+    if (!QLocale().name().startsWith(language)) {
+        QLocale::setDefault(QLocale(language));
+    }
+    QApplication::setLayoutDirection(QLocale().textDirection());
+
+    SingleWindow single(opened.library->folder());
+    single.listen();
+    Session session(std::move(opened.library), opened.catalogue, line.practice, opened.practice ? opened.practice->address() : QString());
+    MainWindow window(session);
+    window.restoreGeometry(QByteArray::fromBase64(session.setting(QStringLiteral("window.geometry")).toLatin1()));
+    QObject::connect(&single, &SingleWindow::raiseWanted, &window, [&window] {
+        window.showNormal();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(&window, &MainWindow::lookChanged, &application, [&] { applyTheme(application, schemeFromWord(session.setting(QStringLiteral("window.scheme")))); });
+    window.show();
+    for (const QString& url : line.urls) {
+        window.openAddress(url);
+    }
+    inBackground(session.readers(), &session, [&session] { return CaptureRepository(session.library()).sweep(); }, [](const Result<SweepSummary>&) {});
+    return QApplication::exec();
+}
+
+int run(QApplication& application, const CommandLine& line) {
+    Result<Opened> opened = openAll(line);
+    if (!opened) {
+        if (!line.capture) {
+            applyTheme(application, Scheme::System);
+            showProblem(opened.error());
+        }
+        return complain(opened.error(), line.json, 1);
+    }
+    return line.capture ? capture(application, line, *opened) : runWindow(application, line, *opened);
+}
+
+} // namespace
+
+} // namespace cyberspotter::desktop
+
+int main(int argc, char** argv) {
+    using namespace cyberspotter;
+    using namespace cyberspotter::desktop;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments += QString::fromLocal8Bit(argv[i]);
+    }
+    const Result<CommandLine> line = readCommandLine(arguments);
+    if (!line) {
+        return complain(line.error(), false, 2);
+    }
+    if (line->help || line->version) {
+        std::fputs(line->help ? helpText().toUtf8().constData() : "cyberspotter " CYBERSPOTTER_VERSION "\n", stdout);
+        return 0;
+    }
+    prepareEnvironment(*line);
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("cyberspotter"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Cyber Spotter"));
+    QApplication::setApplicationVersion(QStringLiteral(CYBERSPOTTER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.cyberspotter.CyberSpotter"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cyberspotter.svg")));
+    installTranslation(application, fittingLanguage({}));
+    return run(application, *line);
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/batches/batches_page.h"
+
+#include "core/reporting/batch_repository.h"
+#include "core/reporting/report_repository.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/status_badge.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace cyberspotter {
+
+BatchesPage::BatchesPage(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), stack_(new QStackedWidget), readyBox_(new QWidget), readyLayout_(new QVBoxLayout(readyBox_)), list_(new QListWidget),
+      details_(new BatchDetails(session)), notice_(new Notice) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
+    layout->addWidget(new PageHeader(tr("Batches")));
+    layout->addWidget(notice_);
+    readyLayout_->setContentsMargins(0, 0, 0, unit);
+    layout->addWidget(readyBox_);
+    auto* empty = new EmptyState(QStringLiteral("document-send"), tr("Nothing to send yet"),
+                                 tr("Reports that you mark as ready are grouped here by partner, and sent when you say so."), tr("Go to reports"));
+    connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT session_.pageWanted(QStringLiteral("reports")); });
+    stack_->addWidget(empty);
+    auto* splitter = new QSplitter;
+    list_->setAccessibleName(tr("Batches"));
+    list_->setMinimumWidth(28 * unit);
+    list_->setWordWrap(true);
+    splitter->addWidget(list_);
+    splitter->addWidget(details_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    stack_->addWidget(splitter);
+    layout->addWidget(stack_, 1);
+    connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < batches_.size()) {
+            details_->showBatch(batches_[row]);
+        }
+    });
+    connect(&session_, &Session::reportsChanged, this, &BatchesPage::reload);
+    connect(&session_.outbox(), &Outbox::submissionChanged, this, &BatchesPage::reload);
+    reload();
+}
+
+Result<BatchesPage::Content> BatchesPage::read(Library& library) {
+    Content content;
+    const Result<QList<Report>> ready = ReportRepository(library).list(ReportState::Ready, 0, 10'000);
+    if (!ready) {
+        return std::unexpected(ready.error());
+    }
+    for (const Report& report : *ready) {
+        content.ready[report.partnerId] += 1;
+    }
+    const Result<QList<Batch>> batches = BatchRepository(library).list(200);
+    if (!batches) {
+        return std::unexpected(batches.error());
+    }
+    content.batches = *batches;
+    const SubmissionRepository submissions(library);
+    for (const Batch& batch : *batches) {
+        const Result<Submission> latest = submissions.ofBatch(batch.id);
+        content.states.insert(batch.id, latest ? statusText(latest->state) : QStringLiteral("○ ") + tr("Not sent"));
+    }
+    return content;
+}
+
+void BatchesPage::reload() {
+    inBackground(session_.readers(), this, [library = &session_.library()] { return read(*library); },
+                 [this](const Result<Content>& content) { content ? fill(*content) : notice_->say(content.error()); });
+}
+
+void BatchesPage::fill(const Content& content) {
+    fillReady(content.ready);
+    const QString current = wanted_.isEmpty() ? details_->batchId() : wanted_;
+    batches_ = content.batches;
+    const QSignalBlocker quiet(list_);
+    list_->clear();
+    int row = batches_.isEmpty() ? -1 : 0;
+    for (qsizetype i = 0; i < batches_.size(); ++i) {
+        const Batch& batch = batches_[i];
+        const Partner* partner = session_.partner(batch.partnerId);
+        list_->addItem(QStringLiteral("%1\n%2 · %3").arg(partner == nullptr ? batch.partnerId : partner->name, content.states.value(batch.id),
+                                                         QLocale().toString(batch.createdAt.toLocalTime(), QLocale::ShortFormat)));
+        if (batch.id == current) {
+            row = int(i);
+        }
+    }
+    list_->setCurrentRow(row);
+    if (row >= 0 && (batches_[row].id != details_->batchId() || !wanted_.isEmpty())) {
+        details_->showBatch(batches_[row]);
+    }
+    wanted_.clear();
+    stack_->setCurrentIndex(batches_.isEmpty() ? 0 : 1);
+}
+
+void BatchesPage::fillReady(const QMap<QString, int>& ready) {
+    while (QLayoutItem* item = readyLayout_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (auto entry = ready.constBegin(); entry != ready.constEnd(); ++entry) {
+        const Partner* partner = session_.partner(entry.key());
+        auto* card = new QFrame;
+        card->setProperty("card", true);
+        auto* row = new QHBoxLayout(card);
+        auto* text = new QLabel(tr("%n report(s) ready for %1", nullptr, entry.value()).arg(partner == nullptr ? entry.key() : partner->name));
+        text->setWordWrap(true);
+        row->addWidget(text, 1);
+        auto* button = new QPushButton(tr("Make a batch"));
+        button->setProperty("primary", true);
+        connect(button, &QPushButton::clicked, this, [this, id = entry.key()] { create(id); });
+        row->addWidget(button);
+        readyLayout_->addWidget(card);
+    }
+    readyBox_->setVisible(!ready.isEmpty());
+}
+
+void BatchesPage::create(const QString& partnerId) {
+    const Partner* partner = session_.partner(partnerId);
+    if (partner == nullptr) {
+        notice_->say(tr("This partner is no longer known: choose another in the reports."));
+        return;
+    }
+    inBackground(session_.writer(), this, [library = &session_.library(), chosen = *partner] { return BatchRepository(*library).create(chosen); },
+                 [this](const Result<QList<Batch>>& created) {
+                     if (!created) {
+                         notice_->say(created.error());
+                         return;
+                     }
+                     wanted_ = created->front().id;
+                     Q_EMIT session_.reportsChanged();
+                 });
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/batches/batch_details.h"
+
+class QListWidget;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace cyberspotter {
+
+class Notice;
+
+/// Ready reports grouped by partner, and the batches made of them.
+class BatchesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit BatchesPage(Session& session, QWidget* parent = nullptr);
+
+private:
+    struct Content {
+        QMap<QString, int> ready; ///< reports by partner
+        QList<Batch> batches;
+        QMap<QString, QString> states; ///< shown, by batch
+    };
+
+    static Result<Content> read(Library& library);
+    void reload();
+    void fill(const Content& content);
+    void fillReady(const QMap<QString, int>& ready);
+    void create(const QString& partnerId);
+
+    Session& session_;
+    QStackedWidget* stack_;
+    QWidget* readyBox_;
+    QVBoxLayout* readyLayout_;
+    QListWidget* list_;
+    BatchDetails* details_;
+    Notice* notice_;
+    QList<Batch> batches_;
+    QString wanted_;
+};
+
+} // namespace cyberspotter

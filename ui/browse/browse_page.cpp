@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/browse_page.h"
+
+#include "ui/browse/address_input.h"
+#include "ui/browse/find_bar.h"
+#include "ui/browse/start_page.h"
+#include "ui/browse/web_tab.h"
+#include "ui/reports/report_panel.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/notice.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr int keptAwake = 8; ///< tabs whose pages stay in memory; a discarded one halves its cost
+constexpr double zoomStep = 0.1;
+
+} // namespace
+
+BrowsePage::BrowsePage(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), tabs_(new QTabBar), stack_(new QStackedWidget), address_(new QLineEdit), progress_(new QProgressBar), notice_(new Notice),
+      find_(new FindBar), panel_(new ReportPanel(session)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    tabs_->setTabsClosable(true);
+    tabs_->setMovable(false);
+    tabs_->setExpanding(false);
+    tabs_->setElideMode(Qt::ElideRight);
+    tabs_->setDocumentMode(true);
+    tabs_->setUsesScrollButtons(true);
+    tabs_->setAccessibleName(tr("Tabs"));
+    layout->addWidget(tabs_);
+    layout->addWidget(buildBar());
+    progress_->setTextVisible(false);
+    progress_->setFixedHeight(3);
+    progress_->hide();
+    layout->addWidget(progress_);
+    layout->addWidget(notice_);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(stack_);
+    panel_->setMinimumWidth(42 * unit);
+    panel_->hide();
+    splitter->addWidget(panel_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(find_);
+
+    auto* start = new StartPage(session_);
+    connect(start, &StartPage::addressChosen, this, &BrowsePage::openAddress);
+    stack_->addWidget(start);
+    tabs_->addTab(tr("Start"));
+    tabs_->setTabButton(0, QTabBar::RightSide, nullptr);
+    tabs_->setTabButton(0, QTabBar::LeftSide, nullptr);
+    connect(tabs_, &QTabBar::currentChanged, this, &BrowsePage::onCurrentChanged);
+    connect(tabs_, &QTabBar::tabCloseRequested, this, &BrowsePage::closeTab);
+    addShortcuts();
+    onCurrentChanged(0);
+}
+
+BrowsePage::~BrowsePage() {
+    // Pages go before their profile, or the engine warns and keeps them.
+    while (stack_->count() > 1) {
+        QWidget* tab = stack_->widget(1);
+        stack_->removeWidget(tab);
+        delete tab;
+    }
+    delete captures_;
+    delete profile_;
+}
+
+QToolButton* BrowsePage::barButton(const QString& icon, const QString& name, const QKeySequence& key, void (BrowsePage::*action)()) {
+    auto* button = new QToolButton;
+    button->setIcon(symbolicIcon(icon));
+    button->setIconSize({22, 22});
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
+    connect(button, &QToolButton::clicked, this, action);
+    if (!key.isEmpty()) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+    }
+    return button;
+}
+
+QWidget* BrowsePage::buildBar() {
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    layout->setSpacing(unit / 2);
+    back_ = barButton(QStringLiteral("go-previous"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &BrowsePage::goBack);
+    forward_ = barButton(QStringLiteral("go-next"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &BrowsePage::goForward);
+    reload_ = barButton(QStringLiteral("view-refresh"), tr("Reload"), QKeySequence(Qt::Key_F5), &BrowsePage::reloadOrStop);
+    layout->addWidget(back_);
+    layout->addWidget(forward_);
+    layout->addWidget(reload_);
+    address_->setPlaceholderText(tr("Address, or words to search"));
+    address_->setAccessibleName(tr("Address"));
+    connect(address_, &QLineEdit::returnPressed, this, &BrowsePage::navigate);
+    layout->addWidget(address_, 1);
+    layout->addWidget(barButton(QStringLiteral("tab-new"), tr("New tab"), QKeySequence(Qt::CTRL | Qt::Key_T), &BrowsePage::newTab));
+    capture_ = barButton(QStringLiteral("camera-photo"), tr("Capture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &BrowsePage::captureCurrent);
+    capture_->setObjectName(QStringLiteral("capture"));
+    capture_->setText(tr("Capture"));
+    capture_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    capture_->setAutoRaise(false);
+    layout->addWidget(capture_);
+    return bar;
+}
+
+void BrowsePage::addShortcuts() {
+    const auto on = [this](const QKeySequence& key, auto action) { connect(new QShortcut(key, this), &QShortcut::activated, this, action); };
+    on(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { closeCurrent(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        address_->setFocus();
+        address_->selectAll();
+    });
+    on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { reloadOrStop(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { openFind(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(zoomStep); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { zoom(zoomStep); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(-zoomStep); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { zoom(0); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { tabs_->setCurrentIndex((currentIndex() + 1) % tabs_->count()); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { tabs_->setCurrentIndex((currentIndex() + tabs_->count() - 1) % tabs_->count()); });
+}
+
+int BrowsePage::currentIndex() const {
+    return tabs_->currentIndex();
+}
+
+int BrowsePage::tabCount() const {
+    return tabs_->count() - 1;
+}
+
+WebTab* BrowsePage::currentTab() const {
+    return qobject_cast<WebTab*>(stack_->currentWidget());
+}
+
+bool BrowsePage::engineMayStart() {
+    if (sandboxState() == SandboxState::Impossible) {
+        notice_->say(tr("As root the browser’s protection cannot start, so no page is opened. Run the program as an ordinary user: runuser -u NAME -- cyberspotter"));
+        return false;
+    }
+    if (profile_ == nullptr) {
+        profile_ = new BrowserProfile(this);
+        connect(profile_, &BrowserProfile::downloadRefused, this, [this](QWebEnginePage*, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
+        captures_ = new CaptureService({&session_.library(), session_.sharedCatalogue(), session_.setting(QStringLiteral("collector.pseudonym"))}, profile_, this);
+        connect(captures_, &CaptureService::begun, this, [this](int, const QString& title) { notice_->say(tr("Capturing “%1”… you can go on browsing.").arg(title.left(80))); });
+        connect(captures_, &CaptureService::finished, this, &BrowsePage::onCaptured);
+        connect(captures_, &CaptureService::failed, this, [this](int, const Problem& problem) { notice_->say(problem); });
+    }
+    return true;
+}
+
+WebTab* BrowsePage::addTab(bool inFront) {
+    auto* tab = new WebTab(profile_);
+    tab->makeTab = [this] { return addTab(true); };
+    stack_->addWidget(tab);
+    const int index = tabs_->addTab(tr("New tab"));
+    connect(tab, &WebTab::said, notice_, [this](const QString& words) { notice_->say(words); });
+    connect(tab, &QWebEngineView::titleChanged, this, [this, tab] { updateTab(tab); });
+    connect(tab, &QWebEngineView::urlChanged, this, [this, tab] { updateTab(tab); });
+    connect(tab, &QWebEngineView::loadStarted, this, [this, tab] { updateTab(tab); });
+    connect(tab, &QWebEngineView::loadFinished, this, [this, tab] { updateTab(tab); });
+    connect(tab, &QWebEngineView::loadProgress, this, [this, tab](int percent) {
+        if (tab == currentTab()) {
+            progress_->setValue(percent);
+            progress_->setVisible(percent < 100);
+        }
+    });
+    connect(tab->page(), &QWebEnginePage::windowCloseRequested, this, [this, tab] { closeTab(stack_->indexOf(tab)); });
+    if (inFront) {
+        tabs_->setCurrentIndex(index);
+    }
+    restBackgroundTabs();
+    return tab;
+}
+
+void BrowsePage::newTab() {
+    tabs_->setCurrentIndex(0);
+    address_->clear();
+    address_->setFocus();
+}
+
+void BrowsePage::openAddress(const QString& address) {
+    const AddressInput input = readAddressInput(address);
+    if (!input.url.isValid() || !engineMayStart()) {
+        return;
+    }
+    addTab(true)->load(input.url);
+}
+
+void BrowsePage::closeTab(int index) {
+    if (index <= 0) {
+        return;
+    }
+    QWidget* tab = stack_->widget(index);
+    tabs_->removeTab(index);
+    stack_->removeWidget(tab);
+    tab->deleteLater();
+    onCurrentChanged(currentIndex());
+}
+
+void BrowsePage::onCurrentChanged(int index) {
+    stack_->setCurrentIndex(index);
+    find_->hide();
+    WebTab* tab = currentTab();
+    if (tab == nullptr) {
+        address_->clear();
+        progress_->hide();
+        for (QToolButton* button : {back_, forward_, reload_, capture_}) {
+            button->setEnabled(false);
+        }
+        return;
+    }
+    updateTab(tab);
+    tab->setFocus();
+}
+
+void BrowsePage::updateTab(WebTab* tab) {
+    const int index = stack_->indexOf(tab);
+    if (index < 0) {
+        return;
+    }
+    // A hostile page may have a title of megabytes.
+    const QString title = tab->title().left(200).simplified();
+    tabs_->setTabText(index, title.isEmpty() ? tr("New tab") : QString(title).replace(u'&', QStringLiteral("&&")).left(40));
+    tabs_->setTabToolTip(index, title);
+    if (tab != currentTab()) {
+        return;
+    }
+    if (!address_->hasFocus()) {
+        address_->setText(tab->shownUrl().toDisplayString().left(2000));
+        address_->setCursorPosition(0);
+    }
+    back_->setEnabled(tab->page()->action(QWebEnginePage::Back)->isEnabled());
+    forward_->setEnabled(tab->page()->action(QWebEnginePage::Forward)->isEnabled());
+    const bool loading = tab->page()->isLoading();
+    reload_->setEnabled(true);
+    reload_->setIcon(symbolicIcon(loading ? QStringLiteral("process-stop") : QStringLiteral("view-refresh")));
+    reload_->setAccessibleName(loading ? tr("Stop") : tr("Reload"));
+    reload_->setToolTip(reload_->accessibleName());
+    capture_->setEnabled(true);
+}
+
+void BrowsePage::navigate() {
+    const AddressInput input = readAddressInput(address_->text());
+    QUrl url = input.url;
+    if (!url.isValid() && !input.words.isEmpty()) {
+        const QString site = session_.isPractice() ? session_.practiceAddress() + QStringLiteral("/search?q=") : QStringLiteral("https://duckduckgo.com/?q=");
+        url = QUrl(site + QString::fromLatin1(QUrl::toPercentEncoding(input.words)));
+    }
+    if (!url.isValid() || !engineMayStart()) {
+        return;
+    }
+    WebTab* tab = currentTab();
+    if (tab == nullptr) {
+        tab = addTab(true);
+    }
+    tab->setFocus();
+    tab->load(url);
+}
+
+void BrowsePage::goBack() {
+    if (WebTab* tab = currentTab()) {
+        tab->back();
+    }
+}
+
+void BrowsePage::goForward() {
+    if (WebTab* tab = currentTab()) {
+        tab->forward();
+    }
+}
+
+void BrowsePage::reloadOrStop() {
+    if (WebTab* tab = currentTab()) {
+        tab->page()->isLoading() ? tab->stop() : tab->load(tab->shownUrl());
+    }
+}
+
+void BrowsePage::zoom(double step) {
+    if (WebTab* tab = currentTab()) {
+        tab->setZoomFactor(step == 0 ? 1.0 : std::clamp(tab->zoomFactor() + step, 0.3, 5.0));
+        notice_->say(tr("Zoom %1 %").arg(qRound(tab->zoomFactor() * 100)));
+    }
+}
+
+void BrowsePage::openFind() {
+    if (WebTab* tab = currentTab()) {
+        find_->open(tab);
+    }
+}
+
+void BrowsePage::restBackgroundTabs() {
+    int awake = 0;
+    for (int i = stack_->count() - 1; i > 0; --i) {
+        auto* tab = static_cast<WebTab*>(stack_->widget(i));
+        if (tab->isVisible() || tab->page()->lifecycleState() == QWebEnginePage::LifecycleState::Discarded) {
+            continue;
+        }
+        if (++awake > keptAwake) {
+            tab->page()->setLifecycleState(QWebEnginePage::LifecycleState::Discarded);
+        }
+    }
+}
+
+void BrowsePage::captureCurrent() {
+    if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
+        captures_->capture(tab);
+    }
+}
+
+void BrowsePage::onCaptured(int, const CaptureResult& result) {
+    notice_->say(tr("Captured: %n file(s) kept as evidence. Tag it at the side.", nullptr, int(result.capture.files.size())));
+    panel_->showReport(result.report);
+    panel_->show();
+    Q_EMIT session_.reportsChanged();
+    Q_EMIT captured(result.report.id);
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/capture/capture_service.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace cyberspotter {
+
+class FindBar;
+class Notice;
+class ReportPanel;
+class WebTab;
+
+/// Tabs on the web, the address bar, and the capture of what is seen with its report beside it. The engine starts with the first
+/// page that is opened.
+class BrowsePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit BrowsePage(Session& session, QWidget* parent = nullptr);
+    ~BrowsePage() override;
+
+    /// Opens an address in a new tab.
+    void openAddress(const QString& address);
+    /// Captures the current page as evidence and drafts its report.
+    void captureCurrent();
+
+    WebTab* currentTab() const;
+    ReportPanel* reportPanel() const { return panel_; }
+    int tabCount() const;
+
+Q_SIGNALS:
+    void captured(const QString& reportId);
+
+private:
+    QWidget* buildBar();
+    void addShortcuts();
+    QToolButton* barButton(const QString& icon, const QString& name, const QKeySequence& key, void (BrowsePage::*action)());
+    void newTab();
+    WebTab* addTab(bool inFront);
+    void closeTab(int index);
+    void closeCurrent() { closeTab(currentIndex()); }
+    int currentIndex() const;
+    void onCurrentChanged(int index);
+    void updateTab(WebTab* tab);
+    void navigate();
+    void goBack();
+    void goForward();
+    void reloadOrStop();
+    void zoom(double step);
+    void openFind();
+    void restBackgroundTabs();
+    bool engineMayStart();
+    void onCaptured(int number, const CaptureResult& result);
+
+    Session& session_;
+    BrowserProfile* profile_ = nullptr;
+    CaptureService* captures_ = nullptr;
+    QTabBar* tabs_;
+    QStackedWidget* stack_;
+    QLineEdit* address_;
+    QProgressBar* progress_;
+    Notice* notice_;
+    FindBar* find_;
+    ReportPanel* panel_;
+    QToolButton* back_ = nullptr;
+    QToolButton* forward_ = nullptr;
+    QToolButton* reload_ = nullptr;
+    QToolButton* capture_ = nullptr;
+};
+
+} // namespace cyberspotter

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/start_page.h"
+
+#include "ui/browse/search_words.h"
+#include "ui/reports/taxon_field.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr int nameRole = Qt::UserRole + 1;
+
+} // namespace
+
+StartPage::StartPage(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), marketplace_(new QComboBox), site_(new QComboBox), subject_(new QLineEdit), words_(new QComboBox), list_(new QListWidget),
+      suggestions_(new QStandardItemModel(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * unit, 3 * unit, 4 * unit, 2 * unit);
+    layout->setSpacing(2 * unit);
+    layout->addWidget(buildSearch());
+    auto* heading = new QLabel(tr("Marketplaces"));
+    setTextRole(heading, TextRole::Heading);
+    layout->addWidget(heading);
+    list_->setAccessibleName(tr("Marketplaces; Enter opens one"));
+    list_->setViewMode(QListView::IconMode);
+    list_->setFlow(QListView::LeftToRight);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setMovement(QListView::Static);
+    list_->setSpacing(unit / 2);
+    list_->setUniformItemSizes(true);
+    list_->setGridSize(QSize(22 * list_->fontMetrics().averageCharWidth(), list_->fontMetrics().height() + 3 * unit));
+    const auto add = [this](const Marketplace& marketplace) {
+        auto* item = new QListWidgetItem(marketplace.name, list_);
+        item->setData(Qt::UserRole, marketplace.id);
+        item->setToolTip(marketplace.name);
+        marketplace_->addItem(marketplace.name, marketplace.id);
+    };
+    // In practice only the invented one is offered: a practice round must not wander off.
+    for (const Marketplace& marketplace : session_.catalogue().marketplaces().marketplaces) {
+        if (!session_.isPractice() || marketplace.company == QStringLiteral("practice")) {
+            add(marketplace);
+        }
+    }
+    const auto open = [this](QListWidgetItem* item) {
+        if (const Marketplace* marketplace = session_.catalogue().marketplaceIndex().byId(item->data(Qt::UserRole).toString())) {
+            const QString scheme = session_.isPractice() ? QStringLiteral("http://") : QStringLiteral("https://");
+            Q_EMIT addressChosen(scheme + marketplace->domains.front().host + u'/');
+        }
+    };
+    connect(list_, &QListWidget::itemClicked, this, open);
+    connect(list_, &QListWidget::itemActivated, this, open);
+    layout->addWidget(list_, 1);
+    connect(marketplace_, &QComboBox::currentIndexChanged, this, [this] {
+        site_->clear();
+        if (const Marketplace* marketplace = session_.catalogue().marketplaceIndex().byId(marketplace_->currentData().toString())) {
+            for (const MarketplaceDomain& domain : marketplace->domains) {
+                site_->addItem(domain.host, domain.language);
+            }
+        }
+        site_->setVisible(site_->count() > 1);
+        fillWords();
+    });
+    Q_EMIT marketplace_->currentIndexChanged(0);
+}
+
+QWidget* StartPage::buildSearch() {
+    auto* card = new QFrame;
+    card->setProperty("card", true);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    auto* heading = new QLabel(tr("Search in the sellers’ own language"));
+    setTextRole(heading, TextRole::Heading);
+    layout->addWidget(heading);
+    auto* row = new QHBoxLayout;
+    subject_->setPlaceholderText(tr("Species, in any language"));
+    subject_->setAccessibleName(tr("Species to search for"));
+    auto* completer = new QCompleter(suggestions_, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    subject_->setCompleter(completer);
+    connect(subject_, &QLineEdit::textEdited, this, &StartPage::suggest);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) { chooseTaxon(index.data(nameRole).toString()); });
+    connect(subject_, &QLineEdit::returnPressed, this, [this] {
+        if (suggestions_->rowCount() > 0) {
+            chooseTaxon(suggestions_->index(0, 0).data(nameRole).toString());
+        }
+    });
+    words_->setEditable(true);
+    words_->setAccessibleName(tr("Words to search"));
+    words_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    words_->setMinimumContentsLength(16);
+    marketplace_->setAccessibleName(tr("Marketplace"));
+    marketplace_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    marketplace_->setMinimumContentsLength(12);
+    site_->setAccessibleName(tr("Site of the marketplace"));
+    connect(site_, &QComboBox::currentIndexChanged, this, &StartPage::fillWords);
+    auto* button = new QPushButton(tr("Search"));
+    button->setProperty("primary", true);
+    connect(button, &QPushButton::clicked, this, &StartPage::search);
+    connect(words_->lineEdit(), &QLineEdit::returnPressed, this, &StartPage::search);
+    row->addWidget(subject_, 2);
+    row->addWidget(marketplace_, 1);
+    row->addWidget(site_, 1);
+    row->addWidget(words_, 2);
+    row->addWidget(button);
+    layout->addLayout(row);
+    return card;
+}
+
+QString StartPage::siteLanguage() const {
+    return site_->currentData().toString();
+}
+
+void StartPage::suggest(const QString& typed) {
+    suggestions_->clear();
+    const QString language = QLocale().name().left(2);
+    for (const TaxonMatch& match : session_.catalogue().taxonIndex().find(typed, 10, language)) {
+        auto* item = new QStandardItem(describeTaxon(*match.taxon, language));
+        item->setData(match.taxon->scientificName, nameRole);
+        suggestions_->appendRow(item);
+    }
+}
+
+void StartPage::chooseTaxon(const QString& scientificName) {
+    taxon_ = scientificName;
+    fillWords();
+    words_->setFocus();
+}
+
+void StartPage::fillWords() {
+    words_->clear();
+    if (taxon_.isEmpty()) {
+        return;
+    }
+    // The invented marketplace speaks every language: the volunteer's own first.
+    const QString language = session_.isPractice() ? QLocale().name().left(2) : siteLanguage();
+    words_->addItems(searchWords(session_.catalogue(), taxon_, language));
+}
+
+void StartPage::search() {
+    const Marketplace* marketplace = session_.catalogue().marketplaceIndex().byId(marketplace_->currentData().toString());
+    const QString words = words_->currentText().trimmed();
+    if (marketplace == nullptr || words.isEmpty()) {
+        return;
+    }
+    const MarketplaceDomain& domain = marketplace->domains[size_t(std::max(0, site_->currentIndex()))];
+    if (const std::optional<QString> address = session_.catalogue().marketplaceIndex().searchUrl(marketplace->id, domain.domain, words)) {
+        Q_EMIT addressChosen(*address);
+    }
+}
+
+} // namespace cyberspotter

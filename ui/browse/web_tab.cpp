@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/web_tab.h"
+
+#include "ui/capture/load_failure.h"
+#include "ui/style/tokens.h"
+
+namespace cyberspotter {
+
+WebTab::WebTab(BrowserProfile* profile, QWidget* parent) : QWebEngineView(parent), page_(new TrackedPage(profile, this)) {
+    setPage(page_);
+    connect(page_, &TrackedPage::refused, this, &WebTab::said);
+    connect(page_, &TrackedPage::settled, this, &WebTab::onSettled);
+    connect(page_, &QWebEnginePage::renderProcessTerminated, this, [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
+        if (status != QWebEnginePage::NormalTerminationStatus) {
+            failedUrl_ = page_->url();
+            // The engine cannot load while it reports.
+            QMetaObject::invokeMethod(this, [this] { showOwnPage(tr("This page has stopped"), tr("The part of the browser that shows it ended by itself."), tr("Reload it, or close the tab.")); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+QUrl WebTab::shownUrl() const {
+    return showingOwn_ ? failedUrl_ : page_->url();
+}
+
+QWebEngineView* WebTab::createWindow(QWebEnginePage::WebWindowType) {
+    return makeTab ? makeTab() : nullptr;
+}
+
+void WebTab::onSettled(bool ok) {
+    if (ok || page_->failure() == LoadFailure::None) {
+        return;
+    }
+    failedUrl_ = QUrl(page_->trail().requestedUrl);
+    const FailureWords words = wordsOf(page_->failure(), failedUrl_, page_->failureDetail());
+    showOwnPage(words.title, words.detail, words.cure);
+}
+
+void WebTab::showOwnPage(const QString& title, const QString& detail, const QString& cure) {
+    showingOwn_ = true;
+    // The base address is that of the page that failed: reload tries it again.
+    const QString html = QStringLiteral("<!doctype html><meta charset='utf-8'><title>%1</title><style>body{font:16px/1.6 sans-serif;max-width:40em;margin:12vh auto;"
+                                        "padding:0 24px;color:#1c2a30;background:#f4f6f7}h1{font-size:26px}p.cure{color:#0b6b66}"
+                                        "@media(prefers-color-scheme:dark){body{color:#e6edf0;background:#151b1e}p.cure{color:#5cc9c0}}</style>"
+                                        "<h1>%1</h1><p>%2</p><p class='cure'>%3</p>")
+                             .arg(title.toHtmlEscaped(), detail.toHtmlEscaped(), cure.toHtmlEscaped());
+    page_->setHtml(html, failedUrl_);
+    connect(page_, &QWebEnginePage::loadStarted, this, [this] { showingOwn_ = false; }, Qt::SingleShotConnection);
+}
+
+} // namespace cyberspotter

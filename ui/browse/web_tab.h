@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/capture/tracked_page.h"
+
+#include <QWebEngineView>
+
+#include <functional>
+
+namespace cyberspotter {
+
+/// One tab: a view with a tracked page. What goes wrong (no line, a bad certificate, a renderer that dies) becomes a page of
+/// our own that says what to do.
+class WebTab : public QWebEngineView {
+    Q_OBJECT
+public:
+    explicit WebTab(BrowserProfile* profile, QWidget* parent = nullptr);
+
+    TrackedPage* trackedPage() const { return page_; }
+    /// Called when the page opens a window: gives the tab that takes it.
+    std::function<WebTab*()> makeTab;
+    /// The address that is shown or was asked for, also while an error page stands in its place.
+    QUrl shownUrl() const;
+
+Q_SIGNALS:
+    void said(const QString& words);
+
+protected:
+    QWebEngineView* createWindow(QWebEnginePage::WebWindowType type) override;
+
+private:
+    void onSettled(bool ok);
+    void showOwnPage(const QString& title, const QString& detail, const QString& cure);
+
+    TrackedPage* page_;
+    QUrl failedUrl_;
+    bool showingOwn_ = false;
+};
+
+} // namespace cyberspotter

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/capture/capture_step.h"
+#include "ui/capture/capture_storage.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QThreadPool;
+class QWebEngineDownloadRequest;
+class QWebEngineView;
+
+namespace cyberspotter {
+
+class DevToolsBridge;
+class StitchedPicture;
+
+/// One capture, from a page to what is stored; see CaptureStep for its course. Every step that waits for the page has a
+/// time limit, and ends in `finished` or `failed`, of which exactly one comes. Destroyed before, it leaves nothing.
+class CaptureJob : public QObject {
+    Q_OBJECT
+public:
+    /// `workers` does the hashing and writing; it must be done before the library goes.
+    CaptureJob(CaptureContext context, CaptureRequest request, QThreadPool& workers, QObject* parent = nullptr);
+    ~CaptureJob() override;
+
+    /// Captures an unseen copy of the page: loads the address, or the volunteer's tab as it was.
+    void captureCopy(BrowserProfile* profile);
+
+    /// Captures the page in `view` itself, where a copy would not be the same page. It is not scrolled through.
+    void captureView(QWebEngineView* view);
+
+    /// Leaves the DevTools bridge out; the tests of the fallback do so.
+    void withoutBridge() { bridgeWanted_ = false; }
+
+    CaptureStep step() const { return step_; }
+    const CaptureRequest& request() const { return request_; }
+    /// The page at work; null before and after.
+    TrackedPage* page() const { return page_; }
+
+Q_SIGNALS:
+    void finished(const cyberspotter::CaptureResult& result);
+    void failed(const cyberspotter::Problem& problem);
+
+private:
+    void watch(TrackedPage* page);
+    void attachBridge();
+    void enter(CaptureStep step, std::chrono::milliseconds limit);
+    void loaded(bool ok);
+    void scroll();
+    void askScroll();
+    void read();
+    void readHtml();
+    void picture();
+    void viewportPicture();
+    void fullPicture();
+    void pictureTaken(Result<PagePicture> picture);
+    void archive();
+    void followSave(QWebEngineDownloadRequest* download);
+    void store();
+    void fail(const Problem& problem);
+    void dropPage();
+    void lap(const QString& name);
+    QSize pictureSize() const;
+
+    CaptureContext context_;
+    CaptureRequest request_;
+    QThreadPool& workers_;
+    CaptureStep step_ = CaptureStep::Waiting;
+    bool ofTab_ = false; ///< the page is the volunteer's own
+    bool bridgeWanted_ = true;
+    bool bridgeTried_ = false;
+    std::function<void()> whenBridgeTried_;
+
+    QPointer<TrackedPage> page_;
+    QPointer<QWebEngineView> view_;
+    std::unique_ptr<QWebEngineView> ownView_;
+    std::unique_ptr<DevToolsBridge> bridge_;
+    std::unique_ptr<StitchedPicture> stitched_;
+
+    QTimer limit_;
+    QTimer poll_;
+    QElapsedTimer lap_;
+    QElapsedTimer total_;
+    QMap<QString, int> ms_;
+    QJsonObject measures_; ///< what read_page.js measured
+    CapturedPage captured_;
+};
+
+} // namespace cyberspotter

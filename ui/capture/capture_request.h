@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/evidence/capture.h"
+#include "core/reporting/report.h"
+#include "ui/capture/tracked_page.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QMap>
+#include <QSize>
+
+#include <chrono>
+
+namespace cyberspotter {
+
+/// How far and how long one capture may go.
+struct CaptureLimits {
+    std::chrono::milliseconds load{45'000};
+    std::chrono::milliseconds step{20'000};    ///< each step that waits for the page
+    std::chrono::milliseconds picture{45'000}; ///< the picture of a full page
+    std::chrono::milliseconds scroll{12'000};
+    int heightPx = 50'000;           ///< what lies below is not in the picture, and the capture says so
+    qint64 areaPx = 64'000'000;      ///< the same for very wide pages: 256 MB of pixels
+    qint64 htmlBytes = 64'000'000;
+
+    bool operator==(const CaptureLimits&) const = default;
+};
+
+/// A page to keep as evidence.
+struct CaptureRequest {
+    QString url;
+    /// The volunteer's tab as the engine writes it (QWebEngineHistory); the capture is then made from a second, unseen
+    /// copy of that page, so that the volunteer can go on. Empty: the address is loaded.
+    QByteArray history;
+    NavigationTrail trail; ///< how the volunteer's tab got there
+    QImage viewport;       ///< what the volunteer saw at the key press
+    QSize viewportSize{1280, 900};
+    qreal zoom = 1.0;
+    QStringList taxa; ///< tags that are known beforehand
+    QString term;
+    QString reason;
+    CaptureLimits limits;
+};
+
+/// What became of it.
+struct CaptureResult {
+    Capture capture;
+    Report report;            ///< the draft that was made of it
+    QMap<QString, int> ms;    ///< load, scroll, text, html, screenshot, mhtml, store, total
+};
+
+} // namespace cyberspotter

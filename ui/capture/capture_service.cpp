@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/capture/capture_service.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QWebEngineHistory>
+#include <QWebEngineView>
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr int atOnce = 2;
+
+/// A picture of the view as the volunteer sees it.
+QImage seen(QWebEngineView* view) {
+    return view->isVisible() ? view->grab().toImage() : QImage();
+}
+
+} // namespace
+
+CaptureService::CaptureService(CaptureContext context, BrowserProfile* profile, QObject* parent)
+    : QObject(parent), context_(std::move(context)), profile_(profile) {
+    workers_.setMaxThreadCount(2);
+}
+
+CaptureService::~CaptureService() {
+    qDeleteAll(jobs_);
+    workers_.waitForDone();
+}
+
+int CaptureService::capture(QWebEngineView* view, const CaptureLimits& limits) {
+    auto* page = qobject_cast<TrackedPage*>(view->page());
+    Order order;
+    order.tab = view;
+    order.request.url = page->url().toString(QUrl::FullyEncoded);
+    order.request.trail = page->trail();
+    order.request.viewport = seen(view);
+    order.request.viewportSize = view->size();
+    order.request.zoom = page->zoomFactor();
+    order.request.limits = limits;
+    QDataStream history(&order.request.history, QIODevice::WriteOnly);
+    history << *page->history();
+    return enqueue(std::move(order));
+}
+
+int CaptureService::capture(CaptureRequest request) {
+    return enqueue({0, std::move(request), {}});
+}
+
+int CaptureService::enqueue(Order order) {
+    order.number = ++lastNumber_;
+    const QString title = order.tab != nullptr ? order.tab->title() : order.request.url;
+    waiting_.enqueue(std::move(order));
+    Q_EMIT begun(lastNumber_, title);
+    next();
+    return lastNumber_;
+}
+
+void CaptureService::next() {
+    while (!waiting_.isEmpty() && jobs_.size() < atOnce) {
+        start(waiting_.dequeue(), false);
+    }
+}
+
+bool CaptureService::stillThere(const Order& order) const {
+    const auto* page = order.tab == nullptr ? nullptr : qobject_cast<TrackedPage*>(order.tab->page());
+    return page != nullptr && page->trail().finished && !page->isLoading() &&
+           page->url().toString(QUrl::FullyEncoded) == order.request.url;
+}
+
+void CaptureService::start(const Order& order, bool ofTab) {
+    auto* job = new CaptureJob(context_, order.request, workers_, this);
+    jobs_.insert(order.number, job);
+    connect(job, &CaptureJob::finished, this, [this, number = order.number](const CaptureResult& result) {
+        drop(number);
+        Q_EMIT finished(number, result);
+    });
+    connect(job, &CaptureJob::failed, this, [this, order, ofTab](const Problem& problem) {
+        drop(order.number);
+        const bool copyWasAnother = problem.type == QLatin1String("copy-differs") ||
+                                    problem.type == QLatin1String("page-unreachable") ||
+                                    problem.type == QLatin1String("page-is-download");
+        if (!ofTab && copyWasAnother && stillThere(order)) {
+            start(order, true);
+            return;
+        }
+        Q_EMIT failed(order.number, problem);
+    });
+    if (ofTab) {
+        job->captureView(order.tab);
+    } else {
+        job->captureCopy(profile_);
+    }
+}
+
+void CaptureService::drop(int number) {
+    if (CaptureJob* job = jobs_.take(number)) {
+        job->deleteLater();
+    }
+    QMetaObject::invokeMethod(this, &CaptureService::next, Qt::QueuedConnection);
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/capture/capture_job.h"
+
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+#include <QThreadPool>
+
+namespace cyberspotter {
+
+/// The captures of one window: the key press costs a grab of the screen and a copy of the tab's history; the rest is
+/// done behind, at most two at a time, while the volunteer goes on. Destroy it before the profile and the library.
+class CaptureService : public QObject {
+    Q_OBJECT
+public:
+    CaptureService(CaptureContext context, BrowserProfile* profile, QObject* parent = nullptr);
+    ~CaptureService() override;
+
+    /// Captures the page that `view` (which holds a TrackedPage) shows, by a copy of it; where the copy turns out to be
+    /// another page, the volunteer's own page is captured as it is, as long as it is still there.
+    /// Gives a number that names this capture in the signals.
+    int capture(QWebEngineView* view, const CaptureLimits& limits = {});
+
+    /// Captures an address without a tab.
+    int capture(CaptureRequest request);
+
+    int running() const { return static_cast<int>(jobs_.size() + waiting_.size()); }
+
+Q_SIGNALS:
+    void begun(int number, const QString& title);
+    void finished(int number, const cyberspotter::CaptureResult& result);
+    void failed(int number, const cyberspotter::Problem& problem);
+
+private:
+    struct Order {
+        int number = 0;
+        CaptureRequest request;
+        QPointer<QWebEngineView> tab;
+    };
+
+    int enqueue(Order order);
+    void next();
+    void start(const Order& order, bool ofTab);
+    bool stillThere(const Order& order) const;
+    void drop(int number);
+
+    CaptureContext context_;
+    BrowserProfile* profile_;
+    QThreadPool workers_;
+    int lastNumber_ = 0;
+    QQueue<Order> waiting_;
+    QHash<int, CaptureJob*> jobs_;
+};
+
+} // namespace cyberspotter

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/partners_box.h"
+
+#include "core/catalogue/partner_repository.h"
+#include "core/submission/partner_check.h"
+#include "core/submission/secrets.h"
+#include "ui/style/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace cyberspotter {
+
+namespace {
+
+/// An id made from a name: lower-case letters, digits and dashes.
+QString idFrom(const QString& name) {
+    QString id = name.normalized(QString::NormalizationForm_KD).toLower();
+    id.remove(QRegularExpression(QStringLiteral("[^a-z0-9 -]")));
+    return id.simplified().replace(u' ', u'-').left(60);
+}
+
+} // namespace
+
+PartnersBox::PartnersBox(Session& session, QWidget* parent)
+    : QFrame(parent), session_(session), partners_(new QComboBox), description_(new QLabel), name_(new QLineEdit), address_(new QLineEdit), token_(new QLineEdit),
+      place_(new QComboBox), check_(new QPushButton(tr("Try it"))) {
+    setProperty("card", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    auto* heading = new QLabel(tr("Partners"));
+    setTextRole(heading, TextRole::Heading);
+    layout->addWidget(heading);
+    partners_->setAccessibleName(tr("Partner"));
+    layout->addWidget(partners_);
+    description_->setWordWrap(true);
+    description_->setTextFormat(Qt::PlainText);
+    description_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(description_);
+
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    place_->addItem(tr("In the keychain of this computer"), int(SecretPlace::Keychain));
+    place_->addItem(tr("In a file that only you can read"), int(SecretPlace::File));
+    place_->addItem(tr("Nowhere: I enter it after each start"), int(SecretPlace::Session));
+    place_->setCurrentIndex(int(secretPlaceOf(session_.library())));
+    place_->setAccessibleName(tr("Where tokens are kept"));
+    form->addRow(tr("Tokens are kept"), place_);
+    token_->setEchoMode(QLineEdit::Password);
+    token_->setPlaceholderText(tr("The token that this partner gave you"));
+    token_->setAccessibleName(tr("Token"));
+    form->addRow(tr("Token"), token_);
+    auto* buttons = new QHBoxLayout;
+    auto* keep = new QPushButton(tr("Keep token"));
+    buttons->addWidget(keep);
+    buttons->addWidget(check_);
+    buttons->addStretch(1);
+    form->addRow(QString(), buttons);
+    name_->setPlaceholderText(tr("Name of a new partner"));
+    name_->setAccessibleName(tr("Name of a new partner"));
+    address_->setPlaceholderText(QStringLiteral("https://"));
+    address_->setAccessibleName(tr("Address of its intake"));
+    auto* add = new QPushButton(tr("Add partner"));
+    auto* newRow = new QHBoxLayout;
+    newRow->addWidget(name_, 1);
+    newRow->addWidget(address_, 2);
+    newRow->addWidget(add);
+    form->addRow(tr("Add"), newRow);
+    layout->addLayout(form);
+
+    connect(partners_, &QComboBox::currentIndexChanged, this, &PartnersBox::describe);
+    connect(&session_, &Session::partnersChanged, this, &PartnersBox::fill);
+    connect(keep, &QPushButton::clicked, this, &PartnersBox::keepToken);
+    connect(check_, &QPushButton::clicked, this, &PartnersBox::check);
+    connect(add, &QPushButton::clicked, this, &PartnersBox::add);
+    connect(place_, &QComboBox::activated, this, [this] {
+        inBackground(session_.writer(), this, [library = &session_.library(), place = SecretPlace(place_->currentData().toInt())] { return setSecretPlace(*library, place); },
+                     [this](const Result<void>& set) {
+                         if (!set) {
+                             Q_EMIT said(set.error().toText(), {});
+                         }
+                     });
+    });
+    fill();
+}
+
+void PartnersBox::fill() {
+    const QString current = partners_->currentData().toString();
+    partners_->clear();
+    for (const Partner& partner : session_.partners()) {
+        partners_->addItem(partner.name, partner.id);
+    }
+    partners_->setCurrentIndex(std::max(0, partners_->findData(current)));
+}
+
+void PartnersBox::describe() {
+    const Partner* partner = session_.partner(partners_->currentData().toString());
+    if (partner == nullptr) {
+        return;
+    }
+    const PartnerChannel* channel = partner->preferredChannel();
+    QStringList lines{partner->policy.summary, partner->reporting.note};
+    if (channel != nullptr) {
+        lines += channel->kind + QStringLiteral("  ") + channel->url;
+    }
+    lines.removeAll(QString());
+    description_->setText(lines.join(u'\n'));
+    check_->setEnabled(channel != nullptr && channel->kind == QStringLiteral("https"));
+}
+
+void PartnersBox::add() {
+    const Result<Partner> partner = partnerFromJson({{"id", idFrom(name_->text())},
+                                                     {"name", name_->text().trimmed()},
+                                                     {"channels", QJsonArray{QJsonObject{{"kind", "https"}, {"url", address_->text().trimmed()}}}}});
+    if (!partner) {
+        Q_EMIT said(partner.error().toText(), {});
+        return;
+    }
+    inBackground(session_.writer(), this, [library = &session_.library(), added = *partner] { return PartnerRepository(*library).add(added); },
+                 [this, id = partner->id](const Result<void>& added) {
+                     if (!added) {
+                         Q_EMIT said(added.error().toText(), {});
+                         return;
+                     }
+                     name_->clear();
+                     address_->clear();
+                     session_.reloadPartners();
+                     partners_->setCurrentIndex(partners_->findData(id));
+                 });
+}
+
+void PartnersBox::keepToken() {
+    const QString id = partners_->currentData().toString();
+    const QString token = token_->text().trimmed();
+    if (token.isEmpty()) {
+        return;
+    }
+    inBackground(session_.writer(), this, [place = SecretPlace(place_->currentData().toInt()), id, token] { return makeSecretStore(place)->write(id, token); },
+                 [this](const Result<void>& kept) {
+                     if (kept) {
+                         token_->clear();
+                     }
+                     Q_EMIT said(kept ? tr("The token is kept.") : kept.error().toText(), {});
+                 });
+}
+
+void PartnersBox::check() {
+    const Partner* partner = session_.partner(partners_->currentData().toString());
+    if (partner == nullptr) {
+        return;
+    }
+    Q_EMIT said(tr("Asking %1…").arg(partner->name), {});
+    inBackground(session_.readers(), this, [library = &session_.library(), asked = *partner] { return checkPartner(*library, asked); },
+                 [this](const QList<PartnerCheckStep>& steps) {
+                     QStringList lines;
+                     for (const PartnerCheckStep& step : steps) {
+                         lines += (step.passed ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + step.detail;
+                     }
+                     Q_EMIT said(lines.join(u'\n'), {});
+                 });
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/main_window.h"
+
+#include "ui/batches/batches_page.h"
+#include "ui/browse/browse_page.h"
+#include "ui/capture/browser_profile.h"
+#include "ui/history/history_page.h"
+#include "ui/learn/learn_page.h"
+#include "ui/reports/reports_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/style/theme.h"
+#include "ui/today/today_page.h"
+#include "ui/widgets/notice.h"
+#include "ui/window/outbox_strip.h"
+#include "ui/window/rail.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace cyberspotter {
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent), session_(session),
+      rail_(new Rail({{QStringLiteral("today"), tr("Today"), QStringLiteral("go-home")},
+                      {QStringLiteral("browse"), tr("Browse"), QStringLiteral("internet-web-browser")},
+                      {QStringLiteral("reports"), tr("Reports"), QStringLiteral("document-edit")},
+                      {QStringLiteral("batches"), tr("Batches"), QStringLiteral("document-send")},
+                      {QStringLiteral("history"), tr("History"), QStringLiteral("view-history")},
+                      {QStringLiteral("learn"), tr("Learn"), QStringLiteral("help-contents")},
+                      {QStringLiteral("settings"), tr("Settings"), QStringLiteral("configure")}})),
+      stack_(new QStackedWidget), notice_(new Notice) {
+    setWindowTitle(session.isPractice() ? tr("Cyber Spotter – Practice") : tr("Cyber Spotter"));
+    resize(160 * unit, 100 * unit);
+    auto* centre = new QWidget;
+    auto* outer = new QVBoxLayout(centre);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(buildBanners());
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(rail_);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(notice_);
+    side->addWidget(stack_, 1);
+    middle->addLayout(side, 1);
+    outer->addLayout(middle, 1);
+    outer->addWidget(new OutboxStrip(session));
+    setCentralWidget(centre);
+
+    connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
+    connect(&session_, &Session::pageWanted, this, &MainWindow::showPage);
+    connect(&session_, &Session::addressWanted, this, &MainWindow::openAddress);
+    connect(&session_, &Session::troubled, notice_, qOverload<const Problem&>(&Notice::say));
+    showPage(QStringLiteral("today"));
+}
+
+QWidget* MainWindow::buildBanners() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add = [layout](const QString& text) {
+        auto* banner = new QFrame;
+        banner->setProperty("notice", true);
+        auto* row = new QHBoxLayout(banner);
+        row->setContentsMargins(2 * unit, unit / 2, 2 * unit, unit / 2);
+        auto* label = new QLabel(text);
+        label->setWordWrap(true);
+        row->addWidget(label);
+        layout->addWidget(banner);
+    };
+    if (session_.isPractice()) {
+        add(tr("Practice: the marketplace and the partner are invented, and nothing leaves this computer."));
+    }
+    if (sandboxState() == SandboxState::Off) {
+        add(tr("The browser’s protection (sandbox) is off because the program runs as root. That is for practice only: run it as an ordinary user for real work."));
+    } else if (sandboxState() == SandboxState::Impossible) {
+        add(tr("As root the browser’s protection (sandbox) cannot start, so pages stay closed. Run the program as an ordinary user: runuser -u NAME -- cyberspotter"));
+    }
+    return box;
+}
+
+QWidget* MainWindow::makePage(const QString& id) {
+    if (id == QStringLiteral("browse")) {
+        return new BrowsePage(session_);
+    }
+    if (id == QStringLiteral("reports")) {
+        return new ReportsPage(session_);
+    }
+    if (id == QStringLiteral("batches")) {
+        return new BatchesPage(session_);
+    }
+    if (id == QStringLiteral("history")) {
+        return new HistoryPage(session_);
+    }
+    if (id == QStringLiteral("learn")) {
+        return new LearnPage(session_);
+    }
+    if (id == QStringLiteral("settings")) {
+        auto* settings = new SettingsPage(session_);
+        connect(settings, &SettingsPage::lookChanged, this, &MainWindow::lookChanged);
+        return settings;
+    }
+    return new TodayPage(session_);
+}
+
+QWidget* MainWindow::page(const QString& id) {
+    QWidget*& page = pages_[id];
+    if (page == nullptr) {
+        page = makePage(id);
+        stack_->addWidget(page);
+    }
+    return page;
+}
+
+void MainWindow::showPage(const QString& id) {
+    stack_->setCurrentWidget(page(id));
+    rail_->setCurrent(id);
+}
+
+void MainWindow::openAddress(const QString& address) {
+    showPage(QStringLiteral("browse"));
+    static_cast<BrowsePage*>(page(QStringLiteral("browse")))->openAddress(address);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    session_.setSetting(QStringLiteral("window.geometry"), QString::fromLatin1(saveGeometry().toBase64()));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace cyberspotter {
+
+class BrowsePage;
+class Notice;
+class Rail;
+class ReportsPage;
+
+/// The window: the rail, the pages (each made when it is first shown), the outbox at the foot. Wiring only.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+
+    /// Shows a page by its id: today, browse, reports, batches, history, learn, settings.
+    void showPage(const QString& id);
+    /// Opens an address in a tab of the browse page.
+    void openAddress(const QString& address);
+    QWidget* page(const QString& id);
+
+Q_SIGNALS:
+    void lookChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makePage(const QString& id);
+    QWidget* buildBanners();
+
+    Session& session_;
+    Rail* rail_;
+    QStackedWidget* stack_;
+    Notice* notice_;
+    QHash<QString, QWidget*> pages_;
+};
+
+} // namespace cyberspotter
