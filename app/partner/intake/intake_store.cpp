@@ -418,14 +418,15 @@ Result<QList<IntakeStore::OpenReport>> IntakeStore::openReports() {
     });
 }
 
-Result<QStringList> IntakeStore::removedAddresses() {
-    return locked([&](Database& database) -> Result<QStringList> {
-        QStringList addresses;
-        SQLite::Statement& query = database.prepare("SELECT url FROM report WHERE status = 'removed'");
+Result<QList<IntakeStore::OpenReport>> IntakeStore::upheldReports() {
+    return locked([&](Database& database) -> Result<QList<OpenReport>> {
+        QList<OpenReport> reports;
+        SQLite::Statement& query = database.prepare("SELECT id, url, confidence, status FROM report "
+                                                    "WHERE status IN ('removed', 'account_actioned') ORDER BY number");
         while (query.executeStep()) {
-            addresses += columnText(query, 0);
+            reports.append({columnText(query, 0), columnText(query, 1), columnText(query, 2), columnText(query, 3)});
         }
-        return addresses;
+        return reports;
     });
 }
 

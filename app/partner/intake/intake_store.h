@@ -107,8 +107,8 @@ public:
         QString status;
     };
     Result<QList<OpenReport>> openReports();
-    /// Addresses of reports decided `removed`: the practice marketplace takes those listings down.
-    Result<QStringList> removedAddresses();
+    /// Reports that ended in `removed` or `account_actioned`: what the practice marketplace takes down.
+    Result<QList<OpenReport>> upheldReports();
 
     /// Forgets everything (practice only).
     Result<void> reset();

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace cyberspotter::partner {
 
 namespace {
@@ -35,6 +37,10 @@ Result<PracticeMarket> PracticeMarket::load() {
     for (const QJsonValue& seller : sellers) {
         market.sellers_.insert(seller["id"].toString(), {seller["id"].toString(), seller["name"].toString(),
                                                          seller["place"].toString(), seller["since"].toString()});
+    }
+    const QJsonObject categories = json->value("categories").toObject();
+    for (auto one = categories.begin(); one != categories.end(); ++one) {
+        market.categories_.insert(one.key(), one.value().toString());
     }
     const QJsonArray listings = json->value("listings").toArray();
     for (const QJsonValue& entry : listings) {

@@ -45,6 +45,8 @@ public:
     const QList<PracticeListing>& listings() const { return listings_; }
     const PracticeListing* listing(const QString& id) const;
     const PracticeSeller* seller(const QString& id) const;
+    /// A category's name by its slug; the slug itself when there is none.
+    QString categoryName(const QString& slug) const { return categories_.value(slug, slug); }
 
     /// Listings whose title or description holds every word (folded), in one language or in any.
     QList<const PracticeListing*> search(const QString& words, const QString& language) const;
@@ -57,6 +59,7 @@ public:
 private:
     QList<PracticeListing> listings_;
     QHash<QString, PracticeSeller> sellers_;
+    QHash<QString, QString> categories_;
     QStringList searchable_; ///< beside listings_
 };
 

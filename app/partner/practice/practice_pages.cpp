@@ -60,7 +60,7 @@ QByteArray PracticePages::home(const QString& language) const {
     }
     QString links;
     for (const QString& category : categories) {
-        links += QStringLiteral("<a class='button' href='/category/%1?lang=%2'>%1</a> ").arg(category, language);
+        links += QStringLiteral("<a class='button' href='/category/%1?lang=%2'>%3</a> ").arg(category, language, escaped(market_.categoryName(category)));
     }
     return page(language, QStringLiteral("Bazaro"), {}, QStringLiteral("<p>%1</p>%2").arg(links, cards(listings)));
 }
@@ -75,7 +75,8 @@ QByteArray PracticePages::search(const QString& words, const QString& language) 
 
 QByteArray PracticePages::category(const QString& slug, const QString& language) const {
     const QString shown = language.isEmpty() ? QStringLiteral("en") : language;
-    return page(shown, slug, {}, QStringLiteral("<h1>%1</h1>%2").arg(escaped(slug), cards(market_.inCategory(slug, language))));
+    const QString name = market_.categoryName(slug);
+    return page(shown, name, {}, QStringLiteral("<h1>%1</h1>%2").arg(escaped(name), cards(market_.inCategory(slug, language))));
 }
 
 QByteArray PracticePages::seller(const PracticeSeller& seller) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/partner/practice/practice_routes.h"
 
+#include "app/partner/practice/practice_decisions.h"
 #include "app/partner/practice/practice_drawings.h"
 #include "app/partner/practice/practice_pages.h"
 #include "app/partner/practice/practice_trouble.h"
@@ -13,7 +14,8 @@ namespace {
 
 void answerHtml(httplib::Response& response, int status, const QByteArray& html) {
     response.status = status;
-    response.set_header("Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'");
+    response.set_header("Content-Security-Policy",
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'");
     response.set_content(html.toStdString(), "text/html; charset=utf-8");
 }
 
@@ -21,12 +23,15 @@ PracticePages pagesFor(const PracticeMarket& market, const httplib::Request& req
     return {market, QStringLiteral("http://") + QString::fromStdString(request.get_header_value("Host"))};
 }
 
-bool isTakenDown(IntakeStore& store, const PracticeMarket& market, const PracticeListing& listing) {
-    const Result<QStringList> removed = store.removedAddresses();
-    if (!removed) {
-        return false;
-    }
-    return std::any_of(removed->begin(), removed->end(), [&](const QString& url) { return market.listingAt(url) == &listing; });
+/// What is down now; nothing when the store cannot be read, for a page is better than none.
+Takedowns downNow(IntakeStore& store, const PracticeMarket& market) {
+    return takedowns(store, market).value_or(Takedowns());
+}
+
+/// The language asked for; any other text than one of ours counts as none.
+QString languageOf(const httplib::Request& request) {
+    const QString asked = parameter(request, "lang");
+    return isPracticeLanguage(asked) ? asked : QString();
 }
 
 } // namespace
@@ -35,31 +40,40 @@ void addPracticeRoutes(httplib::Server& server, const Intake& intake, const Prac
     using httplib::Request;
     using httplib::Response;
     server.Get("/", [&market](const Request& request, Response& response) {
-        const QString language = parameter(request, "lang");
+        const QString language = languageOf(request);
         answerHtml(response, 200, pagesFor(market, request).home(language.isEmpty() ? QStringLiteral("en") : language));
     });
     server.Get("/style.css", [](const Request&, Response& response) {
-        response.set_content(readFile(QStringLiteral(":/practice/style.css"), 1'000'000).value_or(QByteArray()).toStdString(), "text/css");
+        response.set_content(
+            readFile(QStringLiteral(":/practice/style.css"), 1'000'000).value_or(QByteArray()).toStdString(),
+            "text/css");
     });
     server.Get("/search", [&market](const Request& request, Response& response) {
-        answerHtml(response, 200, pagesFor(market, request).search(parameter(request, "q"), parameter(request, "lang")));
+        answerHtml(response, 200, pagesFor(market, request).search(parameter(request, "q"), languageOf(request)));
     });
     server.Get(R"(/category/([a-z]+))", [&market](const Request& request, Response& response) {
-        answerHtml(response, 200, pagesFor(market, request).category(QString::fromStdString(request.matches[1]), parameter(request, "lang")));
+        answerHtml(response, 200,
+                   pagesFor(market, request).category(QString::fromStdString(request.matches[1]), languageOf(request)));
     });
-    server.Get(R"(/seller/([a-z-]+))", [&market](const Request& request, Response& response) {
+    server.Get(R"(/seller/([a-z-]+))", [intake, &market](const Request& request, Response& response) {
         const PracticeSeller* seller = market.seller(QString::fromStdString(request.matches[1]));
         const PracticePages pages = pagesFor(market, request);
+        if (seller != nullptr && downNow(intake.store, market).sellers.contains(seller->id)) {
+            return answerHtml(response, 410,
+                              pages.message(QStringLiteral("en"), QStringLiteral("This account has been suspended.")));
+        }
         answerHtml(response, seller == nullptr ? 404 : 200,
-                   seller == nullptr ? pages.message(QStringLiteral("en"), QStringLiteral("There is no such seller.")) : pages.seller(*seller));
+                   seller == nullptr ? pages.message(QStringLiteral("en"), QStringLiteral("There is no such seller."))
+                                     : pages.seller(*seller));
     });
     server.Get(R"(/item/([a-z0-9-]+))", [intake, &market](const Request& request, Response& response) {
         const PracticeListing* listing = market.listing(QString::fromStdString(request.matches[1]));
         const PracticePages pages = pagesFor(market, request);
         if (listing == nullptr) {
-            return answerHtml(response, 404, pages.message(QStringLiteral("en"), QStringLiteral("There is no such listing.")));
+            return answerHtml(response, 404,
+                              pages.message(QStringLiteral("en"), QStringLiteral("There is no such listing.")));
         }
-        if (isTakenDown(intake.store, market, *listing)) {
+        if (downNow(intake.store, market).cover(*listing)) {
             return answerHtml(response, 410, pages.message(listing->language, practiceWords(listing->language).gone));
         }
         answerHtml(response, 200, pages.item(*listing));
@@ -70,8 +84,10 @@ void addPracticeRoutes(httplib::Server& server, const Intake& intake, const Prac
     server.Get(R"(/picture/([a-z0-9-]+)/([0-2])\.svg)", [&market](const Request& request, Response& response) {
         const PracticeListing* listing = market.listing(QString::fromStdString(request.matches[1]));
         response.set_header("Cache-Control", "max-age=600");
-        response.set_content(practiceDrawing(listing == nullptr ? QString() : listing->drawing, std::stoi(request.matches[2])).toStdString(),
-                             "image/svg+xml");
+        response.set_content(
+            practiceDrawing(listing == nullptr ? QString() : listing->drawing, std::stoi(request.matches[2]))
+                .toStdString(),
+            "image/svg+xml");
     });
     server.Get("/contact", [&market](const Request& request, Response& response) {
         answerHtml(response, 200, pagesFor(market, request).contactWarning());
@@ -83,7 +99,9 @@ void addPracticeRoutes(httplib::Server& server, const Intake& intake, const Prac
     addTroubleRoutes(server);
     server.set_error_handler([&market](const Request& request, Response& response) {
         if (response.status == 404 && response.body.empty() && request.path.rfind("/v1/", 0) != 0) {
-            answerHtml(response, 404, pagesFor(market, request).message(QStringLiteral("en"), QStringLiteral("There is no such page.")));
+            answerHtml(
+                response, 404,
+                pagesFor(market, request).message(QStringLiteral("en"), QStringLiteral("There is no such page.")));
         }
     });
 }

@@ -5,7 +5,9 @@
 
 namespace cyberspotter::partner {
 
-const PracticeWords& practiceWords(const QString& language) {
+namespace {
+
+const QHash<QString, PracticeWords>& allWords() {
     static const QHash<QString, PracticeWords> all{
         {"en", {"Practice marketplace: everything here is invented", "Search", "Seller", "Member since", "Place", "Item number", "Description", "Contact seller", "You may also like", "%1 results for “%2”", "Nothing was found.", "This listing has been removed."}},
         {"fr", {"Marché d’exercice : tout est inventé", "Rechercher", "Vendeur", "Membre depuis", "Lieu", "Numéro d’article", "Description", "Contacter le vendeur", "Vous aimerez aussi", "%1 résultats pour « %2 »", "Rien n’a été trouvé.", "Cette annonce a été retirée."}},
@@ -14,8 +16,18 @@ const PracticeWords& practiceWords(const QString& language) {
         {"ar", {"سوق للتدريب: كل ما هنا مُختلَق", "بحث", "البائع", "عضو منذ", "المكان", "رقم السلعة", "الوصف", "تواصل مع البائع", "قد يعجبك أيضا", "%1 نتيجة لـ «%2»", "لم يُعثر على شيء.", "أزيل هذا الإعلان."}},
         {"id", {"Pasar latihan: semua di sini rekaan", "Cari", "Penjual", "Anggota sejak", "Lokasi", "Nomor barang", "Deskripsi", "Hubungi penjual", "Mungkin Anda suka", "%1 hasil untuk “%2”", "Tidak ditemukan.", "Iklan ini sudah dihapus."}},
     };
-    const auto found = all.constFind(language);
-    return found == all.constEnd() ? *all.constFind(QStringLiteral("en")) : *found;
+    return all;
+}
+
+} // namespace
+
+bool isPracticeLanguage(const QString& language) {
+    return allWords().contains(language);
+}
+
+const PracticeWords& practiceWords(const QString& language) {
+    const auto found = allWords().constFind(language);
+    return found == allWords().constEnd() ? *allWords().constFind(QStringLiteral("en")) : *found;
 }
 
 } // namespace cyberspotter::partner

@@ -21,6 +21,9 @@ struct PracticeWords {
     QString gone;
 };
 
+/// True for the codes of the six languages of the marketplace.
+bool isPracticeLanguage(const QString& language);
+
 /// The words of a language; English for one that is not spoken here.
 const PracticeWords& practiceWords(const QString& language);
 
