@@ -36,7 +36,7 @@
             window.scrollTo({ left: left.x, top: y, behavior: "instant" });
             await frame();
             await frame();
-            await settle(near, 400);
+            await settle(near, 800);
             outcome.height = root.scrollHeight;
             outcome.reached = Math.min(y + window.innerHeight, outcome.height);
             if (outcome.reached >= outcome.height) {
@@ -54,7 +54,7 @@
             y += step;
         }
         window.scrollTo({ left: left.x, top: left.y, behavior: "instant" });
-        outcome.pending = await settle(() => true, 1500);
+        outcome.pending = await settle(() => true, 4000);
         await frame();
     }
     run().catch((error) => { outcome.stopped = String(error).slice(0, 200); }).finally(() => { outcome.done = true; });

@@ -26,7 +26,7 @@ namespace cyberspotter {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto attachLimit = 4s;
+constexpr auto attachLimit = 12s;
 
 QJsonObject objectOf(const QVariant& answer) {
     return QJsonDocument::fromJson(answer.toString().toUtf8()).object();

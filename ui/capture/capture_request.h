@@ -19,8 +19,8 @@ namespace cyberspotter {
 struct CaptureLimits {
     std::chrono::milliseconds load{45'000};
     std::chrono::milliseconds step{20'000};    ///< each step that waits for the page
-    std::chrono::milliseconds picture{45'000}; ///< the picture of a full page
-    std::chrono::milliseconds scroll{12'000};
+    std::chrono::milliseconds picture{90'000}; ///< the pictures, without the bridge about 200 ms for each screen
+    std::chrono::milliseconds scroll{15'000};
     int heightPx = 50'000;           ///< what lies below is not in the picture, and the capture says so
     qint64 areaPx = 64'000'000;      ///< the same for very wide pages: 256 MB of pixels
     qint64 htmlBytes = 64'000'000;

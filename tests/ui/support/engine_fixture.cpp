@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/engine_fixture.h"
+
+#include "core/evidence/capture_repository.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QImageReader>
+#include <QTest>
+
+namespace cyberspotter::tests {
+
+EngineFixture::EngineFixture(const QString& folder) {
+    auto library = Library::open(folder.isEmpty() ? temporary_.filePath(QStringLiteral("library")) : folder);
+    if (!library) {
+        qFatal("%s", qPrintable(library.error().toText()));
+    }
+    library_ = std::move(*library);
+    auto catalogue = Catalogue::load();
+    if (!catalogue) {
+        qFatal("%s", qPrintable(catalogue.error().toText()));
+    }
+    catalogue_ = std::move(*catalogue);
+    profile_ = std::make_unique<BrowserProfile>();
+}
+
+EngineFixture::~EngineFixture() {
+    workers_.waitForDone();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+CaptureContext EngineFixture::context() const {
+    return {library_.get(), catalogue_, QStringLiteral("tester")};
+}
+
+Result<CaptureResult> EngineFixture::capture(const CaptureRequest& request,
+                                             const std::function<void(CaptureJob&)>& prepare) {
+    std::optional<Result<CaptureResult>> outcome;
+    CaptureJob job(context(), request, workers_);
+    QObject::connect(&job, &CaptureJob::finished, &job, [&](const CaptureResult& result) { outcome.emplace(result); });
+    QObject::connect(&job, &CaptureJob::failed, &job,
+                     [&](const Problem& problem) { outcome.emplace(std::unexpected(problem)); });
+    if (prepare) {
+        prepare(job);
+    }
+    job.captureCopy(profile_.get());
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 90'000)) {
+        return fail(QStringLiteral("test-too-slow"), QStringLiteral("no end of the capture"), request.url);
+    }
+    if (*outcome) {
+        QStringList laps;
+        for (const auto& [name, ms] : (*outcome)->ms.asKeyValueRange()) {
+            laps.append(QStringLiteral("%1 %2").arg(name).arg(ms));
+        }
+        qInfo("ms: %s", qPrintable(laps.join(QStringLiteral(", "))));
+    }
+    return std::move(*outcome);
+}
+
+Result<CaptureResult> EngineFixture::capture(const QUrl& url) {
+    CaptureRequest request;
+    request.url = url.toString();
+    return capture(request);
+}
+
+QByteArray EngineFixture::stored(const Capture& capture, const QString& role) {
+    const CaptureFile* file = capture.file(role);
+    return file == nullptr ? QByteArray()
+                           : EvidenceStore(*library_).read(file->sha256, 500'000'000).value_or(QByteArray());
+}
+
+int EngineFixture::captures() {
+    return static_cast<int>(CaptureRepository(*library_).list().value_or(QList<Capture>()).size());
+}
+
+QStringList EngineFixture::incoming() const {
+    return QDir(EvidenceStore(*library_).incomingFolder()).entryList(QDir::Files | QDir::Hidden);
+}
+
+QImage decode(const QByteArray& png) {
+    QImageReader::setAllocationLimit(1024);
+    QBuffer buffer;
+    buffer.setData(png);
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader(&buffer, "PNG").read();
+}
+
+} // namespace cyberspotter::tests
