@@ -53,20 +53,23 @@ bool isLetter(char c) {
 
 // Class names are words run together: a short word must stand at the beginning of one ("now" is not in "row", "cent" not
 // in "center"); long ones, and "price" in any compound ("ourprice"), are told from the letters alone.
-bool hasClassWord(std::string_view classes, std::string_view word, bool inCompounds) {
-    for (size_t at = classes.find(word); at != std::string_view::npos; at = classes.find(word, at + 1)) {
-        const bool begins = at == 0 || !isLetter(classes[at - 1]) || !isLetter(word.front());
-        const size_t end = at + word.size();
-        const bool ends = end >= classes.size() || !isLetter(classes[end]) || !isLetter(word.back());
-        const bool longEnough = word.size() >= 8 || (inCompounds && word.size() >= 5);
-        if ((begins || longEnough) && (ends || word.size() > 4)) {
-            return true;
-        }
-    }
-    return false;
+bool isClassWord(std::string_view classes, size_t at, std::string_view word, bool inCompounds) {
+    const bool begins = at == 0 || !isLetter(classes[at - 1]) || !isLetter(word.front());
+    const size_t end = at + word.size();
+    const bool ends = end >= classes.size() || !isLetter(classes[end]) || !isLetter(word.back());
+    const bool longEnough = word.size() >= 8 || (inCompounds && word.size() >= 5);
+    return (begins || longEnough) && (ends || word.size() > 4);
 }
 
 } // namespace
+
+void PhraseIndex::add(std::string phrase, uint32_t value) {
+    if (phrase.size() < 2) {
+        return;
+    }
+    buckets_[bucketOf(phrase[0], phrase[1])].push_back(static_cast<uint32_t>(phrases_.size()));
+    phrases_.emplace_back(std::move(phrase), value);
+}
 
 PageWords::PageWords() {
     loadListingResources();
@@ -84,7 +87,7 @@ PageWords::PageWords() {
     const QJsonObject classes = root.value(QLatin1String("classes")).toObject();
     for (const auto& [name, bit] : classGroups) {
         for (const QJsonValue& word : classes.value(QLatin1String(name)).toArray()) {
-            classWords_.emplace_back(word.toString().toStdString(), bit);
+            classWords_.add(word.toString().toStdString(), bit);
         }
     }
     for (const QJsonValue& value : root.value(QLatin1String("store_names")).toArray()) {
@@ -93,9 +96,9 @@ PageWords::PageWords() {
     }
     const QJsonObject phrases = root.value(QLatin1String("phrases")).toObject();
     for (auto it = phrases.begin(); it != phrases.end(); ++it) {
-        std::vector<std::string>& group = phrases_[it.key().toStdString()];
+        PhraseIndex& group = phrases_[it.key().toStdString()];
         for (const QJsonValue& word : it.value().toArray()) {
-            group.push_back(word.toString().toLower().toStdString());
+            group.add(word.toString().toLower().toStdString(), 0);
         }
     }
 }
@@ -112,11 +115,10 @@ const Field* PageWords::fieldOfLabel(const std::string& label) const {
 
 uint32_t PageWords::cuesOfClass(std::string_view classes) const {
     uint32_t cues = 0;
-    for (const auto& [word, bit] : classWords_) {
-        if ((cues & bit) == 0 && hasClassWord(classes, word, bit == cue::price)) {
-            cues |= bit;
-        }
-    }
+    classWords_.scan(classes, [&](size_t at, std::string_view word, uint32_t bit) {
+        cues |= isClassWord(classes, at, word, bit == cue::price) ? bit : 0;
+        return false;
+    });
     return cues;
 }
 
@@ -138,14 +140,9 @@ bool PageWords::says(std::string_view group, std::string_view text) const {
     if (found == phrases_.end()) {
         return false;
     }
-    for (const std::string& phrase : found->second) {
-        for (size_t at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
-            if (standsAlone(text, at, phrase.size())) {
-                return true;
-            }
-        }
-    }
-    return false;
+    return found->second.scan(text, [&](size_t at, std::string_view phrase, uint32_t) {
+        return standsAlone(text, at, phrase.size());
+    });
 }
 
 } // namespace cyberspotter

@@ -34,6 +34,36 @@ constexpr uint32_t hidden = 1u << 17; ///< not drawn
 constexpr uint32_t link = 1u << 18;   ///< inside a link
 } // namespace cue
 
+/// Finds which of many phrases stand in a text, in one pass over it.
+class PhraseIndex {
+public:
+    /// `phrase` has at least two bytes; shorter ones are passed over.
+    void add(std::string phrase, uint32_t value);
+
+    /// Calls `visit(position, phrase, value)` for every occurrence until it returns true; whether it did.
+    template <typename Visitor>
+    bool scan(std::string_view text, Visitor visit) const {
+        for (size_t at = 0; at + 1 < text.size(); ++at) {
+            for (const uint32_t i : buckets_[bucketOf(text[at], text[at + 1])]) {
+                const auto& [phrase, value] = phrases_[i];
+                if (text.compare(at, phrase.size(), phrase) == 0 && visit(at, std::string_view(phrase), value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+private:
+    static constexpr size_t bucketCount = 4096;
+    static size_t bucketOf(char first, char second) {
+        return (static_cast<unsigned char>(first) * 61u + static_cast<unsigned char>(second)) % bucketCount;
+    }
+
+    std::vector<std::pair<std::string, uint32_t>> phrases_;
+    std::vector<std::vector<uint32_t>> buckets_{bucketCount};
+};
+
 /// The words of pages in many languages, from resources/listing/page_words.json. Read once; afterwards only looked at.
 class PageWords {
 public:
@@ -55,9 +85,9 @@ private:
     PageWords();
 
     std::unordered_map<std::string, Field> labels_;
-    std::vector<std::pair<std::string, uint32_t>> classWords_;
+    PhraseIndex classWords_;
     std::vector<std::pair<std::string, std::string>> storeNames_;
-    std::unordered_map<std::string, std::vector<std::string>> phrases_;
+    std::unordered_map<std::string, PhraseIndex> phrases_;
 };
 
 } // namespace cyberspotter

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Prints how well product pages are read: precision, recall and F1 of each field, and pages a second.
+
+    CYBERSPOTTER_TEST_DATA=... tests/bench/extract_quality.py build/release/bin/cyberspotter-cli [--misses]
+
+A field that the expected answers leave open for a page is not counted there. A price is right when it is the same
+number; a currency when its sign may stand for the code found; the rest when letters and digits are the same.
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+FIELDS = ["price", "currency", "availability", "sku", "brand", "gtin"]
+SIGNS = {
+    "$": {"USD", "CAD", "AUD", "NZD", "TWD", "HKD", "SGD", "MXN", "CLP", "COP", "ARS"},
+    "€": {"EUR"}, "£": {"GBP"}, "₹": {"INR"}, "Rs": {"INR", "PKR", "LKR", "NPR"}, "₽": {"RUB"}, "Lei": {"RON", "MDL"},
+    "Kn": {"HRK"}, "zł": {"PLN"}, "ر.س": {"SAR"}, "¥": {"JPY", "CNY"}, "kr": {"SEK", "NOK", "DKK", "ISK"},
+    "Kč": {"CZK"}, "Ft": {"HUF"}, "₺": {"TRY"}, "R$": {"BRL"}, "₪": {"ILS"}, "฿": {"THB"}, "₫": {"VND"}, "₩": {"KRW"},
+}
+AVAILABLE = {"LimitedAvailability": "InStock", "OnlineOnly": "InStock", "InStoreOnly": "InStock", "SoldOut": "OutOfStock"}
+
+
+def number(text):
+    try:
+        return Decimal(text.strip())
+    except InvalidOperation:
+        return None
+
+
+def bare(text):
+    return "".join(c for c in unicodedata.normalize("NFKC", text).lower() if c.isalnum())
+
+
+def right(field, answers, found):
+    if field == "price":
+        return any(number(a) is not None and number(a) == number(found) for a in answers)
+    if field == "currency":
+        return any(found == a or found in SIGNS.get(a, ()) for a in answers)
+    if field == "availability":
+        return AVAILABLE.get(found, found) in answers
+    return any(bare(a) == bare(found) for a in answers)
+
+
+def extract(program, folder, expected):
+    with tempfile.NamedTemporaryFile("w", suffix=".tsv", delete=False) as pages:
+        for key in sorted(expected):
+            pages.write(f"{folder}/{key}.html.gz\t{expected[key]['url']}\n")
+    started = time.monotonic()
+    answer = subprocess.run([program, "--json", "extract", "--list", pages.name], check=True, capture_output=True)
+    seconds = time.monotonic() - started
+    os.unlink(pages.name)
+    return [json.loads(line) for line in answer.stdout.splitlines()], seconds
+
+
+def main():
+    data = os.environ.get("CYBERSPOTTER_TEST_DATA")
+    if not data or len(sys.argv) < 2:
+        sys.exit(__doc__)
+    folder = os.path.join(data, "pages", "products")
+    with open(os.path.join(folder, "expected.json"), encoding="utf-8") as file:
+        expected = json.load(file)
+    listings, seconds = extract(sys.argv[1], folder, expected)
+    print(f"{'field':14}{'precision':>10}{'recall':>8}{'F1':>8}{'pages':>7}")
+    for field in FIELDS:
+        hits = wrong = missed = 0
+        misses = []
+        for key, listing in zip(sorted(expected), listings):
+            answers = expected[key].get(field)
+            if not answers:
+                continue
+            found = listing.get(field)
+            if found and right(field, answers, found):
+                hits += 1
+                continue
+            wrong += bool(found)
+            missed += 1
+            misses.append(f"    {expected[key]['url'][:70]}: {answers} but {found!r} ({listing['provenance'].get(field)})")
+        precision = hits / max(1, hits + wrong)
+        recall = hits / max(1, hits + missed)
+        f1 = 2 * hits / max(1, 2 * hits + wrong + missed)
+        print(f"{field:14}{precision:10.3f}{recall:8.3f}{f1:8.3f}{hits + missed:7}")
+        if "--misses" in sys.argv:
+            print("\n".join(misses))
+    print(f"{len(listings)} pages in {seconds:.2f} s, {len(listings) / seconds:.0f} a second, program start included")
+
+
+if __name__ == "__main__":
+    main()
