@@ -37,6 +37,9 @@ protected:
         });
         port = server.bind_to_any_port("127.0.0.1");
         thread = std::thread([this] { server.listen_after_bind(); });
+        while (!server.is_running()) {
+            std::this_thread::yield(); // stopped before it runs, it would run for ever
+        }
     }
     void TearDown() override {
         over = true;
