@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/listing/currency_table.h"
 
+#include <QString>
 #include <algorithm>
 #include <array>
 #include <string>
@@ -215,6 +216,39 @@ std::span<const CurrencyWriting> currencyWritings() {
         return result;
     }();
     return sorted;
+}
+
+namespace {
+
+using ByByte = std::array<std::vector<CurrencyWriting>, 256>;
+
+// Every writing under the first or last byte of its forms in lower and upper case.
+ByByte indexed(bool byFirst) {
+    ByByte result;
+    for (const CurrencyWriting& w : currencyWritings()) {
+        const QString text = QString::fromUtf8(w.writing.data(), static_cast<qsizetype>(w.writing.size()));
+        std::vector<unsigned char> seen;
+        for (const QByteArray& form : {text.toUtf8(), text.toLower().toUtf8(), text.toUpper().toUtf8()}) {
+            const auto byte = static_cast<unsigned char>(byFirst ? form.front() : form.back());
+            if (std::ranges::find(seen, byte) == seen.end()) {
+                seen.push_back(byte);
+                result[byte].push_back(w);
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::span<const CurrencyWriting> writingsBeginningWith(char byte) {
+    static const ByByte index = indexed(true);
+    return index[static_cast<unsigned char>(byte)];
+}
+
+std::span<const CurrencyWriting> writingsEndingWith(char byte) {
+    static const ByByte index = indexed(false);
+    return index[static_cast<unsigned char>(byte)];
 }
 
 bool isCurrencyCode(std::string_view code) {

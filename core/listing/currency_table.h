@@ -17,6 +17,10 @@ struct CurrencyWriting {
 /// All writings known, longest first, so that "US$" is found before "$".
 std::span<const CurrencyWriting> currencyWritings();
 
+/// The writings whose first (last) byte in any case is `byte`, longest first: what need be compared at a place in a text.
+std::span<const CurrencyWriting> writingsBeginningWith(char byte);
+std::span<const CurrencyWriting> writingsEndingWith(char byte);
+
 /// Whether `code` (three capital letters) is a code in use in ISO 4217, or one of the national codes the euro
 /// replaced that old listings still show.
 bool isCurrencyCode(std::string_view code);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -118,7 +119,7 @@ Mark markBefore(std::string_view text, size_t end) {
             return {letters, letters, false};
         }
     }
-    for (const CurrencyWriting& w : currencyWritings()) {
+    for (const CurrencyWriting& w : stop > 0 ? writingsEndingWith(text[stop - 1]) : std::span<const CurrencyWriting>{}) {
         const size_t size = w.writing.size();
         if (size > stop || !matches(text.substr(stop - size, size), w)) {
             continue;
@@ -153,7 +154,10 @@ Mark markAfter(std::string_view text, size_t at) {
             return {rest.substr(0, 3), rest.substr(0, 3), false};
         }
     }
-    for (const CurrencyWriting& w : currencyWritings()) {
+    if (rest.empty()) {
+        return {};
+    }
+    for (const CurrencyWriting& w : writingsBeginningWith(rest.front())) {
         const size_t size = w.writing.size();
         if (size > rest.size() || !matches(rest.substr(0, size), w)) {
             continue;
@@ -366,26 +370,23 @@ std::optional<size_t> choose(std::string_view text, const std::vector<Found>& al
     return std::nullopt;
 }
 
-// A sign that stands in the text without touching a number.
+// A sign that stands in the text without touching a number. A single letter there is no sign.
 Mark looseMark(std::string_view text) {
-    for (const CurrencyWriting& w : currencyWritings()) {
-        if (w.writing.size() < 2 && !(w.writing == "$")) {
-            continue;
+    for (size_t at = 0; at < text.size(); ++at) {
+        for (const CurrencyWriting& w : writingsBeginningWith(text[at])) {
+            const size_t end = at + w.writing.size();
+            if ((w.writing.size() < 2 && w.writing != "$") || text.substr(at, w.writing.size()) != w.writing) {
+                continue;
+            }
+            const bool cut = (wordLetterAt(w.writing, 0) && wordLetterBefore(text, at)) ||
+                             (wordLetterBefore(w.writing, w.writing.size()) && wordLetterAt(text, end));
+            if (!cut) {
+                return {text.substr(at, w.writing.size()), w.iso, w.ambiguous};
+            }
         }
-        const size_t at = text.find(w.writing);
-        if (at == std::string_view::npos) {
-            continue;
-        }
-        const size_t end = at + w.writing.size();
-        const bool cut = (wordLetterAt(w.writing, 0) && wordLetterBefore(text, at)) ||
-                         (wordLetterBefore(w.writing, w.writing.size()) && wordLetterAt(text, end));
-        if (!cut) {
-            return {text.substr(at, w.writing.size()), w.iso, w.ambiguous};
-        }
-    }
-    for (size_t i = 0; i + 3 <= text.size(); ++i) {
-        const std::string_view letters = text.substr(i, 3);
-        if (isCurrencyCode(letters) && !wordLetterBefore(text, i) && !wordLetterAt(text, i + 3)) {
+        const std::string_view letters = text.substr(at, 3);
+        if (letters.size() == 3 && isAsciiLetter(letters[0]) && isCurrencyCode(letters) &&
+            !wordLetterBefore(text, at) && !wordLetterAt(text, at + 3)) {
             return {letters, letters, false};
         }
     }
