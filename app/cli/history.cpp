@@ -14,7 +14,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -43,7 +43,7 @@ Result<HistoryQuery> queryFrom(const std::function<QString(const QString&)>& val
         *target = parseDate(text);
         if (!text.isEmpty() && !target->isValid()) {
             return std::unexpected(badValue(QStringLiteral("--") + name, text,
-                                            tr(QT_TRANSLATE_NOOP("CommandLine", "Give a date such as 2026-11-24."))));
+                                            words(QT_TRANSLATE_NOOP("CommandLine", "Give a date such as 2026-11-24."))));
         }
     }
     const QString limit = value(QStringLiteral("limit"));
@@ -52,7 +52,7 @@ Result<HistoryQuery> queryFrom(const std::function<QString(const QString&)>& val
         query.limit = limit.toInt(&isNumber);
         if (!isNumber || query.limit < 1) {
             return std::unexpected(badValue(QStringLiteral("--limit"), limit,
-                                            tr(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 1."))));
+                                            words(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 1."))));
         }
     }
     return query;
@@ -62,7 +62,7 @@ class HistoryCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("history"); }
     QString summary() const override {
-        return tr(QT_TRANSLATE_NOOP("CommandLine", "Search everything ever reported, and export what is found"));
+        return words(QT_TRANSLATE_NOOP("CommandLine", "Search everything ever reported, and export what is found"));
     }
     QStringList usage() const override {
         return {QStringLiteral("history [--text Q] [--species N] [--partner ID] [--marketplace ID] [--status S] [--since D] "
@@ -77,17 +77,17 @@ public:
 
     void declare(QCommandLineParser& parser) const override {
         parser.addOptions({
-            {QStringLiteral("text"), tr(QT_TRANSLATE_NOOP("CommandLine", "Words to find.")), QStringLiteral("Q")},
-            {QStringLiteral("species"), tr(QT_TRANSLATE_NOOP("CommandLine", "Scientific name.")), QStringLiteral("N")},
-            {QStringLiteral("partner"), tr(QT_TRANSLATE_NOOP("CommandLine", "Partner.")), QStringLiteral("ID")},
-            {QStringLiteral("marketplace"), tr(QT_TRANSLATE_NOOP("CommandLine", "Marketplace.")), QStringLiteral("ID")},
-            {QStringLiteral("status"), tr(QT_TRANSLATE_NOOP("CommandLine", "State of the report.")), QStringLiteral("S")},
-            {QStringLiteral("since"), tr(QT_TRANSLATE_NOOP("CommandLine", "Created on this day or later.")), QStringLiteral("D")},
-            {QStringLiteral("until"), tr(QT_TRANSLATE_NOOP("CommandLine", "Created before this day.")), QStringLiteral("D")},
-            {QStringLiteral("limit"), tr(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
-            {QStringLiteral("format"), tr(QT_TRANSLATE_NOOP("CommandLine", "Export: csv, json or bag.")), QStringLiteral("FORMAT")},
-            {QStringLiteral("out"), tr(QT_TRANSLATE_NOOP("CommandLine", "File of the export.")), QStringLiteral("PATH")},
-            {QStringLiteral("queries"), tr(QT_TRANSLATE_NOOP("CommandLine", "Answer one JSON query a line.")), QStringLiteral("FILE")},
+            {QStringLiteral("text"), words(QT_TRANSLATE_NOOP("CommandLine", "Words to find.")), QStringLiteral("Q")},
+            {QStringLiteral("species"), words(QT_TRANSLATE_NOOP("CommandLine", "Scientific name.")), QStringLiteral("N")},
+            {QStringLiteral("partner"), words(QT_TRANSLATE_NOOP("CommandLine", "Partner.")), QStringLiteral("ID")},
+            {QStringLiteral("marketplace"), words(QT_TRANSLATE_NOOP("CommandLine", "Marketplace.")), QStringLiteral("ID")},
+            {QStringLiteral("status"), words(QT_TRANSLATE_NOOP("CommandLine", "State of the report.")), QStringLiteral("S")},
+            {QStringLiteral("since"), words(QT_TRANSLATE_NOOP("CommandLine", "Created on this day or later.")), QStringLiteral("D")},
+            {QStringLiteral("until"), words(QT_TRANSLATE_NOOP("CommandLine", "Created before this day.")), QStringLiteral("D")},
+            {QStringLiteral("limit"), words(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
+            {QStringLiteral("format"), words(QT_TRANSLATE_NOOP("CommandLine", "Export: csv, json or bag.")), QStringLiteral("FORMAT")},
+            {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("CommandLine", "File of the export.")), QStringLiteral("PATH")},
+            {QStringLiteral("queries"), words(QT_TRANSLATE_NOOP("CommandLine", "Answer one JSON query a line.")), QStringLiteral("FILE")},
         });
     }
 
@@ -146,7 +146,7 @@ private:
         const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                         : file.open(QIODevice::ReadOnly);
         if (!opened) {
-            return context.report({"file-unreadable", tr(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
+            return context.report({"file-unreadable", words(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
                                    path + QStringLiteral(": ") + file.errorString(), {}, 0, {}});
         }
         const Context answers(context.libraryFolder(), true);
@@ -169,7 +169,7 @@ private:
     }
 
     static Result<QList<Report>> answer(Library& library, const QByteArray& line) {
-        const Result<QJsonObject> json = parseJsonObject(line, tr(QT_TRANSLATE_NOOP("CommandLine", "the query")));
+        const Result<QJsonObject> json = parseJsonObject(line, words(QT_TRANSLATE_NOOP("CommandLine", "the query")));
         if (!json) {
             return std::unexpected(json.error());
         }

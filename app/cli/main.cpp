@@ -11,23 +11,23 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
 void printOverview(const std::vector<std::unique_ptr<Command>>& commands, FILE* stream) {
     QTextStream out(stream);
-    out << tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: cyberspotter-cli [--library DIR] [--json] COMMAND ...")) << "\n\n"
-        << tr(QT_TRANSLATE_NOOP("CommandLine", "The core library of Cyber Spotter on the command line.")) << "\n\n";
+    out << words(QT_TRANSLATE_NOOP("CommandLine", "Usage: cyberspotter-cli [--library DIR] [--json] COMMAND ...")) << "\n\n"
+        << words(QT_TRANSLATE_NOOP("CommandLine", "The core library of Cyber Spotter on the command line.")) << "\n\n";
     for (const std::unique_ptr<Command>& command : commands) {
         out << "  " << command->name().leftJustified(14) << command->summary() << '\n';
     }
     out << '\n'
-        << "  --library DIR   " << tr(QT_TRANSLATE_NOOP("CommandLine", "the library's folder")) << '\n'
-        << "  --json          " << tr(QT_TRANSLATE_NOOP("CommandLine", "one JSON object a line on standard output")) << '\n'
-        << "  --help          " << tr(QT_TRANSLATE_NOOP("CommandLine", "this text, or that of a command")) << '\n'
-        << "  --version       " << tr(QT_TRANSLATE_NOOP("CommandLine", "the version")) << "\n\n"
-        << tr(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << "\n  cyberspotter-cli species find pangolin\n";
+        << "  --library DIR   " << words(QT_TRANSLATE_NOOP("CommandLine", "the library's folder")) << '\n'
+        << "  --json          " << words(QT_TRANSLATE_NOOP("CommandLine", "one JSON object a line on standard output")) << '\n'
+        << "  --help          " << words(QT_TRANSLATE_NOOP("CommandLine", "this text, or that of a command")) << '\n'
+        << "  --version       " << words(QT_TRANSLATE_NOOP("CommandLine", "the version")) << "\n\n"
+        << words(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << "\n  cyberspotter-cli species find pangolin\n";
 }
 
 void printUsage(const Command& command, const QCommandLineParser& parser, FILE* stream) {
@@ -42,7 +42,7 @@ void printUsage(const Command& command, const QCommandLineParser& parser, FILE* 
     if (options >= 0) {
         out << help.mid(options);
     }
-    out << '\n' << tr(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << '\n';
+    out << '\n' << words(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << '\n';
     for (const QString& example : command.examples()) {
         out << "  " << example << '\n';
     }
@@ -62,10 +62,10 @@ QString nounOf(const QStringList& arguments) {
 
 int runCommand(Command& command, const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("library"), tr(QT_TRANSLATE_NOOP("CommandLine", "The library's folder.")), QStringLiteral("DIR"),
+    parser.addOption({QStringLiteral("library"), words(QT_TRANSLATE_NOOP("CommandLine", "The library's folder.")), QStringLiteral("DIR"),
                       defaultLibraryFolder()});
-    parser.addOption({QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a line on standard output."))});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("CommandLine", "This text."))});
+    parser.addOption({QStringLiteral("json"), words(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a line on standard output."))});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, words(QT_TRANSLATE_NOOP("CommandLine", "This text."))});
     command.declare(parser);
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << "\n\n";
@@ -101,7 +101,7 @@ int run(const QStringList& arguments) {
         return done;
     }
     if (!noun.isEmpty()) {
-        QTextStream(stderr) << tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(noun) << "\n\n";
+        QTextStream(stderr) << words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(noun) << "\n\n";
     }
     printOverview(commands, stderr);
     return wrongUsage;

@@ -132,7 +132,6 @@ int main(int argc, char** argv) {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("cyberspotter"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Cyber Spotter"));
     QApplication::setApplicationVersion(QStringLiteral(CYBERSPOTTER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.cyberspotter.CyberSpotter"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cyberspotter.svg")));

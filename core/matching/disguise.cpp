@@ -44,9 +44,11 @@ bool isSign(char32_t c) {
 /// A character of the folded text with its place.
 struct Place {
     char32_t character;
-    std::size_t byte;
     std::uint32_t origin;
 };
+
+// Shorter runs are initials, not words.
+constexpr std::size_t shortestSpelling = 3;
 
 void appendUnmasked(UnmaskedText& out, char32_t shown, char32_t written, std::uint32_t origin) {
     const std::string utf8 = toUtf8(shown);
@@ -54,21 +56,68 @@ void appendUnmasked(UnmaskedText& out, char32_t shown, char32_t written, std::ui
     out.written.insert(out.written.end(), utf8.size(), written);
 }
 
-/// Calls `each` with the characters of every line.
-template <typename Each>
-void forEachLine(const FoldedText& folded, const Each& each) {
-    std::vector<Place> line;
-    for (std::size_t at = 0; at < folded.bytes.size();) {
-        const Utf8Character next = characterAt(folded.bytes, at);
-        if (next.character == U'\n') {
-            each(line);
-            line.clear();
-        } else {
-            line.push_back({next.character, at, folded.origin[at]});
+/// Calls `each` with the characters of every line that `mayHold` a disguise. Most lines hold none, so that they are looked at
+/// as bytes only.
+template <typename MayHold, typename Each>
+void forEachLine(const FoldedText& folded, const MayHold& mayHold, const Each& each) {
+    const std::string_view all = folded.bytes;
+    std::vector<Place> places;
+    for (std::size_t begin = 0; begin < all.size();) {
+        const std::size_t end = std::min(all.find('\n', begin), all.size());
+        const std::string_view line = all.substr(begin, end - begin);
+        if (mayHold(line)) {
+            places.clear();
+            for (std::size_t at = begin; at < end;) {
+                const Utf8Character next = characterAt(all, at);
+                places.push_back({next.character, folded.origin[at]});
+                at += next.bytes;
+            }
+            each(places);
         }
-        at += next.bytes;
+        begin = end + 1;
     }
-    each(line);
+}
+
+/// What the first byte of a character tells without decoding it.
+constexpr bool isLetterByte(unsigned char byte) {
+    return byte >= 'a' && byte <= 'z';
+}
+constexpr bool isSubstituteByte(unsigned char byte) {
+    return (byte >= '0' && byte <= '9') || byte == '!' || byte == '|' || byte == '@' || byte == '$' || byte >= 0xC2;
+}
+constexpr bool isWordByte(unsigned char byte) {
+    return isLetterByte(byte) || (byte >= '0' && byte <= '9') || byte >= 0x80 || byte == '@' || byte == '$';
+}
+
+/// A word with a letter and something that may stand for one.
+bool mayHoldSubstitutes(std::string_view line) {
+    bool letter = false;
+    bool substitute = false;
+    for (const char c : line) {
+        const auto byte = static_cast<unsigned char>(c);
+        letter = (letter || isLetterByte(byte)) && byte != ' ';
+        substitute = (substitute || isSubstituteByte(byte)) && byte != ' ';
+        if (letter && substitute) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Three words of one character each.
+bool mayHoldSpelling(std::string_view line) {
+    std::size_t alone = 0;
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i <= line.size(); ++i) {
+        const auto byte = i < line.size() ? static_cast<unsigned char>(line[i]) : static_cast<unsigned char>(' ');
+        if (!isWordByte(byte)) {
+            alone += characters == 1 ? 1 : 0;
+            characters = 0;
+        } else if ((byte & 0xC0) != 0x80) {
+            ++characters;
+        }
+    }
+    return alone >= shortestSpelling;
 }
 
 /// A sign counts as a letter only where a word goes on behind it: "1vory!" ends with a mere sign.
@@ -104,8 +153,6 @@ bool isSpelt(char32_t c) {
     return isWordCharacter(c) || c == U'@' || c == U'$';
 }
 
-// Shorter runs are initials, not words.
-constexpr std::size_t shortestSpelling = 3;
 // "i - v - o" has three signs between two letters; more is another sentence.
 constexpr std::uint32_t widestGap = 6;
 
@@ -150,7 +197,7 @@ bool canStandFor(char32_t written, char32_t meant) {
 
 UnmaskedText unmaskSubstitutes(const FoldedText& folded) {
     UnmaskedText out;
-    forEachLine(folded, [&out](const std::vector<Place>& line) {
+    forEachLine(folded, mayHoldSubstitutes, [&out](const std::vector<Place>& line) {
         if (!hasMixedWord(line)) {
             return;
         }
@@ -165,7 +212,7 @@ UnmaskedText unmaskSubstitutes(const FoldedText& folded) {
 
 UnmaskedText unmaskSpelling(const FoldedText& folded) {
     UnmaskedText out;
-    forEachLine(folded, [&out](const std::vector<Place>& line) {
+    forEachLine(folded, mayHoldSpelling, [&out](const std::vector<Place>& line) {
         Spelling spelling;
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (!isSpelt(line[i].character)) {

@@ -9,7 +9,7 @@ namespace {
 
 // Enough text for one scan to be worth its set-up; a line longer than `longestLine` is cut at a space.
 constexpr qsizetype pieceBytes = 256 * 1024;
-constexpr qsizetype longestLine = 4 * 1024 * 1024;
+constexpr qsizetype longestLine = 1024 * 1024;
 
 /// Length of the well-formed UTF-8 character at `at`, or 0.
 qsizetype characterLength(QByteArrayView bytes, qsizetype at) {

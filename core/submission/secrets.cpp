@@ -21,7 +21,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString tr(const char* text) {
+QString words(const char* text) {
     return QCoreApplication::translate("Secrets", text);
 }
 
@@ -67,8 +67,8 @@ private:
 };
 
 Problem keychainProblem(const QString& reason) {
-    return {"keychain", tr(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")), reason,
-            tr(QT_TRANSLATE_NOOP("Secrets", "Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.")), 0, {}};
+    return {"keychain", words(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")), reason,
+            words(QT_TRANSLATE_NOOP("Secrets", "Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.")), 0, {}};
 }
 
 class KeychainStore : public SecretStore {

@@ -7,6 +7,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/refresher.h"
 #include "ui/widgets/status_badge.h"
 
 #include <QHBoxLayout>
@@ -48,8 +49,9 @@ BatchesPage::BatchesPage(Session& session, QWidget* parent)
             details_->showBatch(batches_[row]);
         }
     });
-    connect(&session_, &Session::reportsChanged, this, &BatchesPage::reload);
-    connect(&session_.outbox(), &Outbox::submissionChanged, this, &BatchesPage::reload);
+    auto* refresher = new Refresher(this, [this] { reload(); });
+    connect(&session_, &Session::reportsChanged, refresher, &Refresher::ask);
+    connect(&session_.outbox(), &Outbox::submissionChanged, refresher, &Refresher::ask);
     reload();
 }
 

@@ -156,7 +156,7 @@ bool BrowsePage::engineMayStart() {
     }
     if (profile_ == nullptr) {
         profile_ = new BrowserProfile(this);
-        connect(profile_, &BrowserProfile::downloadRefused, this, [this](QWebEnginePage*, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
+        connect(profile_, &BrowserProfile::downloadRefused, this, [this](const QUrl&, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
         captures_ = new CaptureService({&session_.library(), session_.sharedCatalogue(), session_.setting(QStringLiteral("collector.pseudonym"))}, profile_, this);
         connect(captures_, &CaptureService::begun, this, [this](int, const QString& title) { notice_->say(tr("Capturing “%1”… you can go on browsing.").arg(title.left(80))); });
         connect(captures_, &CaptureService::finished, this, &BrowsePage::onCaptured);

@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/refresher.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,7 +85,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     connect(&typing_, &QTimer::timeout, this, &HistoryPage::apply);
     connect(model_, &ReportTableModel::loaded, this, &HistoryPage::onLoaded);
     connect(table_, &ReportTable::currentChangedTo, life_, &LifeLine::showReport);
-    connect(&session_, &Session::reportsChanged, model_, &ReportTableModel::reload);
+    connect(&session_, &Session::reportsChanged, new Refresher(this, [this] { model_->reload(); }), &Refresher::ask);
     apply();
 }
 

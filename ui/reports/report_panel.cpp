@@ -58,6 +58,7 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
     outer->addWidget(notice_);
 
     auto* body = new QWidget;
+    body->setProperty("bare", true);
     auto* form = new QFormLayout(body);
     form->setContentsMargins(0, unit, unit, unit);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -68,6 +69,7 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
+    scroll->viewport()->setProperty("bare", true);
     outer->addWidget(scroll, 1);
     outer->addWidget(buildFoot());
 
@@ -205,30 +207,36 @@ void ReportPanel::fillPartners() {
 
 void ReportPanel::fill() {
     filling_ = true;
-    const bool editable = report_.state == ReportState::Draft || report_.state == ReportState::Ready;
     heading_->setText(report_.listing.title.isEmpty() ? tr("Report %1").arg(report_.number) : report_.listing.title.left(200));
-    address_->setText(statusText(report_.state) + QStringLiteral("  ·  ") + report_.listing.url.left(300));
     for (auto field = fields_.begin(); field != fields_.end(); ++field) {
         field->edit->setText(listingText(field.key()));
         field->edit->setCursorPosition(0);
-        field->edit->setReadOnly(!editable);
         field->source->setText(sourceText(field.key()));
         field->source->setVisible(!field->source->text().isEmpty());
     }
     taxa_->setTaxa(report_.taxa);
-    taxa_->setReadOnly(!editable);
     term_->setCurrentIndex(std::max(0, term_->findData(report_.specimen.term)));
     quantity_->setText(report_.specimen.quantity);
     confidence_->setCurrentIndex(std::max(0, confidence_->findData(report_.confidence)));
     reason_->setPlainText(report_.reason);
-    reason_->setReadOnly(!editable);
     partner_->setCurrentIndex(std::max(0, partner_->findData(report_.partnerId)));
+    filling_ = false;
+    showState();
+}
+
+void ReportPanel::showState() {
+    const bool editable = report_.state == ReportState::Draft || report_.state == ReportState::Ready;
+    address_->setText(statusText(report_.state) + QStringLiteral("  ·  ") + report_.listing.url.left(300));
+    for (const Field& field : std::as_const(fields_)) {
+        field.edit->setReadOnly(!editable);
+    }
+    taxa_->setReadOnly(!editable);
+    reason_->setReadOnly(!editable);
     for (QWidget* widget : std::initializer_list<QWidget*>{term_, quantity_, confidence_, partner_}) {
         widget->setEnabled(editable);
     }
     ready_->setVisible(report_.state == ReportState::Draft);
     withdraw_->setVisible(editable);
-    filling_ = false;
     showMissing();
 }
 
@@ -275,18 +283,27 @@ void ReportPanel::saveNow() {
                      Q_EMIT saved();
                      Q_EMIT session_.reportsChanged();
                  });
+    // What lacks something must not be sent, however it came to lack it.
+    if (report_.state == ReportState::Ready && !missing().isEmpty()) {
+        report_.state = ReportState::Draft;
+        moveTo(ReportState::Draft);
+    }
+}
+
+QList<FieldProblem> ReportPanel::missing() const {
+    const Partner* partner = session_.partner(report_.partnerId);
+    return missingFields(report_, partner == nullptr ? Partner{} : *partner);
 }
 
 void ReportPanel::showMissing() {
-    const Partner* partner = session_.partner(report_.partnerId);
-    const QList<FieldProblem> missing = missingFields(report_, partner == nullptr ? Partner{} : *partner);
     QStringList lines;
-    for (const FieldProblem& field : missing) {
+    const QList<FieldProblem> fields = missing();
+    for (const FieldProblem& field : fields) {
         lines += QStringLiteral("• ") + field.detail;
     }
     missing_->setText(lines.join(u'\n'));
     missing_->setVisible(report_.state == ReportState::Draft && !lines.isEmpty());
-    ready_->setEnabled(missing.isEmpty());
+    ready_->setEnabled(fields.isEmpty());
 }
 
 void ReportPanel::markReady() {
@@ -312,14 +329,17 @@ void ReportPanel::moveTo(ReportState state) {
                          notice_->say(moved.error());
                          return;
                      }
-                     report_ = *moved;
-                     fill();
+                     Q_EMIT session_.reportsChanged();
+                     if (moved->id != report_.id) {
+                         return; // another report is shown by now
+                     }
+                     report_.state = moved->state; // the rest may have been typed since
+                     showState();
                      if (state == ReportState::Withdrawn) {
                          notice_->say(tr("The report is withdrawn."), tr("Undo"));
                      } else if (state == ReportState::Ready) {
                          notice_->say(tr("Ready. Batches sends it."), tr("Back to draft"));
                      }
-                     Q_EMIT session_.reportsChanged();
                  });
 }
 

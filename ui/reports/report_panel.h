@@ -51,6 +51,8 @@ private:
     QLineEdit* addField(QFormLayout* form, const QString& name, const QString& label);
     QString& listingText(const QString& name);
     void fill();
+    /// What depends on the state alone; leaves what was typed.
+    void showState();
     void fillPartners();
     void onEdited();
     void onFieldEdited(const QString& name);
@@ -58,6 +60,7 @@ private:
     void markReady();
     void moveTo(ReportState state);
     void showMissing();
+    QList<FieldProblem> missing() const;
     QString sourceText(const QString& name) const;
 
     Session& session_;

@@ -4,6 +4,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/refresher.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,13 +56,14 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     connect(tabs_, &QTabBar::currentChanged, this, &ReportsPage::showState);
     connect(model_, &ReportTableModel::loaded, this, &ReportsPage::onLoaded);
     connect(table_, &ReportTable::currentChangedTo, panel_, &ReportPanel::showReport);
-    connect(&session_, &Session::reportsChanged, model_, &ReportTableModel::reload);
+    connect(&session_, &Session::reportsChanged, new Refresher(this, [this] { model_->reload(); }), &Refresher::ask);
     showState(0);
 }
 
 void ReportsPage::showState(int tab) {
     HistoryQuery query;
     query.status = tabStates[std::clamp(tab, 0, 2)];
+    listChanged_ = true;
     model_->setQuery(query);
 }
 
@@ -77,19 +79,26 @@ void ReportsPage::open(const Report& report) {
 }
 
 void ReportsPage::onLoaded() {
-    stack_->setCurrentIndex(model_->rowCount() == 0 ? 0 : 1);
-    // After a reload the same report stays the current one.
-    const QString id = wanted_.isEmpty() ? panel_->report().id : wanted_;
-    const int row = std::max(0, model_->rowOf(id));
+    // The report that is open stays so, even when it has just moved to another list: what was said of it, with its Undo,
+    // stays in sight. Only another list, or a report asked for, changes it.
+    const QString openId = panel_->report().id;
+    const QString id = wanted_.isEmpty() ? openId : wanted_;
+    const int found = model_->rowOf(id);
+    const bool stays = found < 0 && !listChanged_ && !openId.isEmpty();
+    listChanged_ = false;
     wanted_.clear();
-    const Report* report = model_->reportAt(row);
+    stack_->setCurrentIndex(model_->rowCount() == 0 && !stays ? 0 : 1);
+    const QSignalBlocker quiet(table_);
+    if (stays) {
+        table_->clearSelection();
+        return;
+    }
+    const Report* report = model_->reportAt(std::max(0, found));
     if (report == nullptr) {
         return;
     }
-    const bool same = report->id == panel_->report().id;
-    const QSignalBlocker quiet(table_);
-    table_->selectRow(row);
-    if (!same) {
+    table_->selectRow(std::max(0, found));
+    if (report->id != openId) {
         panel_->showReport(*report);
     }
 }

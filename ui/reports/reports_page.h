@@ -30,6 +30,7 @@ private:
     QStackedWidget* stack_;
     QWidget* content_;
     QString wanted_;
+    bool listChanged_ = true; ///< another tab was chosen, and its first page is not there yet
 };
 
 } // namespace cyberspotter

@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : QWidget(parent),
     outer->addWidget(new PageHeader(tr("Settings")));
     outer->addWidget(notice_);
     auto* body = new QWidget;
+    body->setProperty("bare", true);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, unit, 0);
     layout->setSpacing(2 * unit);
@@ -56,6 +57,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : QWidget(parent),
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(body);
+    scroll->viewport()->setProperty("bare", true);
     outer->addWidget(scroll, 1);
 }
 

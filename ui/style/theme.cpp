@@ -56,6 +56,13 @@ QString styleSheet(const Tokens& t) {
         "QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QTextEdit, QDateEdit { border: 1px solid @line; border-radius: 6px; padding: 5px 8px; background: @surface; selection-background-color: @accent; selection-color: @onaccent; }"
         "QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }"
         "QComboBox::drop-down { border: 0; width: 22px; }"
+        "QComboBox::down-arrow { image: url(:/style/arrow-down.svg); width: 12px; height: 12px; }"
+        "QTabBar::close-button { image: url(:/style/close.svg); width: 12px; height: 12px; margin: 2px; }"
+        "QTabBar::close-button:hover { background: @line; border-radius: 4px; }"
+        "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; } QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }"
+        "QScrollBar::handle { background: @line; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; } QScrollBar::handle:hover { background: @soft; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        "QAbstractItemView { outline: 0; } QAbstractItemView::item:selected { background: @selection; color: palette(text); }"
         "QTableView, QTreeView, QListView { border: 1px solid @line; border-radius: 6px; background: @surface; gridline-color: transparent; }"
         "QTableView::item, QTreeView::item, QListView::item { padding: 6px 8px; }"
         "QHeaderView::section { background: @surface; border: 0; border-bottom: 1px solid @line; padding: 8px; color: @soft; font-weight: 600; }"
@@ -72,7 +79,7 @@ QString styleSheet(const Tokens& t) {
         "QWidget#rail QToolButton:checked { background: @selection; font-weight: 600; }"
         "QLabel[soft=\"true\"] { color: @soft; }"
         "QWidget#outbox { background: @surface; border-top: 1px solid @line; }"
-        "QScrollArea { border: 0; background: transparent; } QScrollArea > QWidget > QWidget { background: transparent; }");
+        "QScrollArea { border: 0; background: transparent; } QWidget[bare=\"true\"] { background: transparent; }");
     const QList<std::pair<QString, QColor>> names{{"@onaccent", t.onAccent}, {"@accent", t.accent}, {"@line", t.line}, {"@surface", t.surface},
                                                   {"@soft", t.softText}, {"@selection", t.selection}, {"@rail", t.rail}, {"@notice", t.notice}, {"@window", t.window}};
     for (const auto& [name, color] : names) {

@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/refresher.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -32,7 +33,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     reminder->setWordWrap(true);
     setTextRole(reminder, TextRole::Small);
     layout->addWidget(reminder);
-    connect(&session_, &Session::reportsChanged, this, &TodayPage::reload);
+    connect(&session_, &Session::reportsChanged, new Refresher(this, [this] { reload(); }), &Refresher::ask);
     connect(&session_, &Session::outcomesPolled, this, [this](int changes) {
         notice_->say(changes == 0 ? tr("No news from the partners.") : tr("%n report(s) moved on.", nullptr, changes));
     });

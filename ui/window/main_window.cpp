@@ -24,7 +24,7 @@ namespace cyberspotter {
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), session_(session),
       rail_(new Rail({{QStringLiteral("today"), tr("Today"), QStringLiteral("go-home")},
-                      {QStringLiteral("browse"), tr("Browse"), QStringLiteral("internet-web-browser")},
+                      {QStringLiteral("browse"), tr("Browse"), QStringLiteral("globe")},
                       {QStringLiteral("reports"), tr("Reports"), QStringLiteral("document-edit")},
                       {QStringLiteral("batches"), tr("Batches"), QStringLiteral("document-send")},
                       {QStringLiteral("history"), tr("History"), QStringLiteral("view-history")},
