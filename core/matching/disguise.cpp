@@ -41,6 +41,11 @@ bool isSign(char32_t c) {
     return standsFor(c) != 0 && !isWordCharacter(c);
 }
 
+/// What a word spelt out letter by letter is made of.
+bool isSpelt(char32_t c) {
+    return isWordCharacter(c) || c == U'@' || c == U'$';
+}
+
 /// A character of the folded text with its place.
 struct Place {
     char32_t character;
@@ -85,9 +90,6 @@ constexpr bool isLetterByte(unsigned char byte) {
 constexpr bool isSubstituteByte(unsigned char byte) {
     return (byte >= '0' && byte <= '9') || byte == '!' || byte == '|' || byte == '@' || byte == '$' || byte >= 0xC2;
 }
-constexpr bool isWordByte(unsigned char byte) {
-    return isLetterByte(byte) || (byte >= '0' && byte <= '9') || byte >= 0x80 || byte == '@' || byte == '$';
-}
 
 /// A word with a letter and something that may stand for one.
 bool mayHoldSubstitutes(std::string_view line) {
@@ -108,16 +110,18 @@ bool mayHoldSubstitutes(std::string_view line) {
 bool mayHoldSpelling(std::string_view line) {
     std::size_t alone = 0;
     std::size_t characters = 0;
-    for (std::size_t i = 0; i <= line.size(); ++i) {
-        const auto byte = i < line.size() ? static_cast<unsigned char>(line[i]) : static_cast<unsigned char>(' ');
-        if (!isWordByte(byte)) {
+    for (std::size_t at = 0; at < line.size();) {
+        const auto byte = static_cast<unsigned char>(line[at]);
+        const Utf8Character next = byte < 0x80 ? Utf8Character{byte, 1} : characterAt(line, at);
+        if (isSpelt(next.character)) {
+            ++characters;
+        } else {
             alone += characters == 1 ? 1 : 0;
             characters = 0;
-        } else if ((byte & 0xC0) != 0x80) {
-            ++characters;
         }
+        at += next.bytes;
     }
-    return alone >= shortestSpelling;
+    return alone + (characters == 1 ? 1 : 0) >= shortestSpelling;
 }
 
 /// A sign counts as a letter only where a word goes on behind it: "1vory!" ends with a mere sign.
@@ -148,10 +152,6 @@ struct Spelling {
     std::vector<Place> letters;
     std::vector<std::uint32_t> gaps;
 };
-
-bool isSpelt(char32_t c) {
-    return isWordCharacter(c) || c == U'@' || c == U'$';
-}
 
 // "i - v - o" has three signs between two letters; more is another sentence.
 constexpr std::uint32_t widestGap = 6;

@@ -127,11 +127,11 @@ QList<std::tuple<QString, qint64, qint64>> streamed(const KeywordMatcher& matche
 TEST(KeywordStream, piecesOfAnySizeGiveTheHitsOfTheWhole) {
     const KeywordMatcher matcher({term(u"rhino horn"_qs), term(u"象牙"_qs), term(u"🐘"_qs)});
     QByteArray bytes;
-    for (int i = 0; i < 30'000; ++i) {
+    for (int i = 0; i < 10'000; ++i) {
         bytes += QStringLiteral("line %1: rhino horn, é 象牙 🐘\n").arg(i).toUtf8();
     }
     const auto whole = streamed(matcher, bytes, bytes.size());
-    EXPECT_EQ(whole.size(), 90'000);
+    EXPECT_EQ(whole.size(), 30'000);
     EXPECT_EQ(streamed(matcher, bytes, 4'099), whole);
     EXPECT_EQ(streamed(matcher, bytes, 100'003), whole);
     const QList<uint> characters = QString::fromUtf8(bytes).toUcs4();
@@ -153,11 +153,11 @@ TEST(KeywordStream, aLineWithoutEndIsScannedInBoundedMemory) {
     int hits = 0;
     KeywordStream stream(matcher, [&](const KeywordHit&) { ++hits; });
     const QByteArray piece = QByteArray("ivory and no line break ever ").repeated(4'000);
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 20; ++i) {
         stream.feed(piece);
     }
     stream.finish();
-    EXPECT_EQ(hits, 400'000);
+    EXPECT_EQ(hits, 80'000);
 }
 
 TEST(KeywordMatcher, aPageOfFiftyKilobytesIsScannedQuickly) {
