@@ -141,7 +141,7 @@ int serve(const Options& options) {
                                      {"token_required", !options.token.isEmpty()}})
                             .constData());
     std::fflush(stdout);
-    server.listen_after_bind();
+    server.run();
     ::kill(::getpid(), SIGTERM); // lets the waiter end when the loop ended by itself
     return 0;
 }

@@ -5,6 +5,7 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
+#include <thread>
 
 namespace cyberspotter::partner {
 
@@ -65,8 +66,17 @@ int HttpServer::bindTo(const std::string& host, int port) {
     return port;
 }
 
+void HttpServer::run() {
+    listen_after_bind();
+    ended_ = true;
+}
+
 void HttpServer::shutDown() {
     stopping_ = true;
+    // The library ignores a stop that comes before its loop runs, as after a signal right at the start.
+    while (!is_running() && !ended_) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
     stop();
     const std::scoped_lock lock(idle_mutex_);
     for (const int socket : idle_) {

@@ -30,10 +30,11 @@ public:
     /// Binds to `port`, or to a free one for 0. Gives the port, or -1 when the address is taken or not ours.
     int bindTo(const std::string& host, int port);
 
-    /// Takes no new connection, wakes idle ones; listen_after_bind() returns when running requests have ended.
-    /// Safe from another thread.
+    /// Serves until shutDown; returns when running requests have ended.
+    void run();
+
+    /// Takes no new connection and wakes idle ones. Safe from another thread, also before `run`.
     void shutDown();
-    bool stopping() const { return stopping_; }
 
 private:
     bool process_and_close_socket(socket_t socket) override;
@@ -43,6 +44,7 @@ private:
     ConnectionLimits limits_;
     std::unique_ptr<SSL_CTX, void (*)(SSL_CTX*)> tls_;
     std::atomic<bool> stopping_ = false;
+    std::atomic<bool> ended_ = false;
     std::mutex idle_mutex_;
     std::unordered_set<int> idle_;
 };
