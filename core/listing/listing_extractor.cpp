@@ -112,7 +112,8 @@ public:
         listing_.provenance.insert(name, toString(ranked.front().source));
         QStringList others;
         for (const Fact& fact : ranked) {
-            if (fact.value != target && !others.contains(fact.value) && others.size() < mostAlternatives) {
+            const bool same = field == Field::Price ? sameAmount(fact.value, target) : fact.value == target;
+            if (!same && !others.contains(fact.value) && others.size() < mostAlternatives) {
                 others << fact.value;
             }
         }
@@ -122,7 +123,7 @@ public:
     }
 
     // The currency of the place that gave the price, before any other.
-    void takePrice(const Page& page) {
+    void takePrice() {
         take(Field::Price, QStringLiteral("price"), listing_.price);
         if (listing_.price.isEmpty()) {
             return;
@@ -140,7 +141,6 @@ public:
             return;
         }
         listing_.provenance.insert(QStringLiteral("currency"), source);
-        Q_UNUSED(page);
     }
 
 private:
@@ -214,7 +214,7 @@ Listing extractListing(const HtmlDocument& document, const ListingUrl& address) 
     Merger merger(facts, listing);
     merger.take(Field::Title, QStringLiteral("title"), listing.title);
     merger.take(Field::Description, QStringLiteral("description"), listing.description);
-    merger.takePrice(page);
+    merger.takePrice();
     merger.take(Field::Availability, QStringLiteral("availability"), listing.availability);
     merger.take(Field::SellerName, QStringLiteral("seller.name"), listing.seller.name);
     merger.take(Field::SellerId, QStringLiteral("seller.id"), listing.seller.id);
