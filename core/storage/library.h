@@ -52,7 +52,7 @@ public:
         });
     }
 
-    /// Runs `work(Database&)`, which returns a Result<T>, on a reading connection in one snapshot.
+    /// Runs `work(Database&)`, which returns a Result<T>, on a reading connection; each statement sees the state of its start.
     template <typename Work>
     auto read(Work&& work) -> decltype(work(std::declval<Database&>())) {
         Result<ReaderLease> lease = borrowReader();

@@ -57,6 +57,8 @@ QString styleSheet(const Tokens& t) {
         "QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }"
         "QComboBox::drop-down { border: 0; width: 22px; }"
         "QComboBox::down-arrow { image: url(:/style/arrow-down.svg); width: 12px; height: 12px; }"
+        "QDateEdit::drop-down { border: 0; width: 22px; } QDateEdit::down-arrow { image: url(:/style/arrow-down.svg); width: 12px; height: 12px; }"
+        "QPushButton::menu-indicator { image: url(:/style/arrow-down.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }"
         "QTabBar::close-button { image: url(:/style/close.svg); width: 12px; height: 12px; margin: 2px; }"
         "QTabBar::close-button:hover { background: @line; border-radius: 4px; }"
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; } QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }"
