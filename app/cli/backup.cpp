@@ -9,7 +9,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -17,7 +17,7 @@ class BackupCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("backup"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Write the whole library, evidence included, into one file"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Write the whole library, evidence included, into one file"));
     }
     QStringList usage() const override { return {QStringLiteral("backup FILE")}; }
     QStringList examples() const override {

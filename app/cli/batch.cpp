@@ -16,7 +16,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -24,7 +24,7 @@ class BatchCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("batch"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Group ready reports by partner, show and export batches"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Group ready reports by partner, show and export batches"));
     }
     QStringList usage() const override {
         return {QStringLiteral("batch create [--partner ID]"), QStringLiteral("batch list"), QStringLiteral("batch show BATCH"),
@@ -37,9 +37,9 @@ public:
 
     void declare(QCommandLineParser& parser) const override {
         parser.addOptions({
-            {QStringLiteral("partner"), words(QT_TRANSLATE_NOOP("CommandLine", "Only reports for this partner.")), QStringLiteral("ID")},
-            {QStringLiteral("format"), words(QT_TRANSLATE_NOOP("CommandLine", "bag, csv or json.")), QStringLiteral("FORMAT")},
-            {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("CommandLine", "File of the export; with several batches, a folder.")), QStringLiteral("PATH")},
+            {QStringLiteral("partner"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only reports for this partner.")), QStringLiteral("ID")},
+            {QStringLiteral("format"), translated(QT_TRANSLATE_NOOP("CommandLine", "bag, csv or json.")), QStringLiteral("FORMAT")},
+            {QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("CommandLine", "File of the export; with several batches, a folder.")), QStringLiteral("PATH")},
         });
     }
 
@@ -75,9 +75,9 @@ private:
     }
 
     static void printBatches(Context& context, Library& library, const QList<Batch>& batches) {
-        QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "Batch")), words(QT_TRANSLATE_NOOP("CommandLine", "Partner")),
-                                 words(QT_TRANSLATE_NOOP("CommandLine", "Reports")), words(QT_TRANSLATE_NOOP("CommandLine", "State")),
-                                 words(QT_TRANSLATE_NOOP("CommandLine", "Created"))}};
+        QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Batch")), translated(QT_TRANSLATE_NOOP("CommandLine", "Partner")),
+                                 translated(QT_TRANSLATE_NOOP("CommandLine", "Reports")), translated(QT_TRANSLATE_NOOP("CommandLine", "State")),
+                                 translated(QT_TRANSLATE_NOOP("CommandLine", "Created"))}};
         for (const Batch& batch : batches) {
             const QJsonObject json = toJson(library, batch);
             context.printJson(json);
@@ -112,8 +112,8 @@ private:
             return context.report(ids.error());
         }
         if (ids->isEmpty()) {
-            return context.report({"nothing-ready", words(QT_TRANSLATE_NOOP("CommandLine", "No report is ready")), {},
-                                   words(QT_TRANSLATE_NOOP("CommandLine", "Mark reports as ready first: report ready REPORT.")), 0, {}});
+            return context.report({"nothing-ready", translated(QT_TRANSLATE_NOOP("CommandLine", "No report is ready")), {},
+                                   translated(QT_TRANSLATE_NOOP("CommandLine", "Mark reports as ready first: report ready REPORT.")), 0, {}});
         }
         QList<Batch> created;
         for (const QString& id : *ids) {
@@ -198,7 +198,7 @@ private:
                 continue;
             }
             context.printJson({{"batch", id}, {"format", format}, {"path", path}});
-            context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Batch %1 is written to %2.")).arg(id, path));
+            context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Batch %1 is written to %2.")).arg(id, path));
         }
         return status;
     }

@@ -15,7 +15,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -23,7 +23,7 @@ class ExtractCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("extract"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "What is understood of a saved page: title, price, seller, item number"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "What is understood of a saved page: title, price, seller, item number"));
     }
     QStringList usage() const override {
         return {QStringLiteral("extract FILE|- --url URL [--charset NAME]"), QStringLiteral("extract --list FILE.tsv|-")};
@@ -34,13 +34,13 @@ public:
     }
     void declare(QCommandLineParser& parser) const override {
         parser.addOption({QStringLiteral("url"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "The address the page was saved from.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The address the page was saved from.")),
                           QStringLiteral("URL")});
         parser.addOption({QStringLiteral("charset"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "The charset the server named, if known.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The charset the server named, if known.")),
                           QStringLiteral("NAME")});
         parser.addOption({QStringLiteral("list"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "A file with a path, a tab and an address on each line.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "A file with a path, a tab and an address on each line.")),
                           QStringLiteral("FILE")});
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
@@ -66,10 +66,10 @@ void print(const Context& context, const Listing& listing) {
     }
     const auto row = [&](const char* label, const QString& value, const char* field) {
         const QString source = listing.provenance.value(QLatin1String(field));
-        return QStringList{words(label), value.isEmpty() ? QStringLiteral("–") : value.left(100), source};
+        return QStringList{translated(label), value.isEmpty() ? QStringLiteral("–") : value.left(100), source};
     };
-    context.printTable({{words(QT_TRANSLATE_NOOP("CommandLine", "Field")), words(QT_TRANSLATE_NOOP("CommandLine", "Value")),
-                         words(QT_TRANSLATE_NOOP("CommandLine", "Source"))},
+    context.printTable({{translated(QT_TRANSLATE_NOOP("CommandLine", "Field")), translated(QT_TRANSLATE_NOOP("CommandLine", "Value")),
+                         translated(QT_TRANSLATE_NOOP("CommandLine", "Source"))},
                         row(QT_TRANSLATE_NOOP("CommandLine", "title"), listing.title, "title"),
                         row(QT_TRANSLATE_NOOP("CommandLine", "price"),
                             QStringLiteral("%1 %2").arg(listing.price, listing.currency).trimmed(), "price"),
@@ -92,9 +92,9 @@ int ExtractCommand::runOnList(const Context& context, const MarketplaceIndex& ma
                                                  : list.open(QIODevice::ReadOnly);
     if (!open) {
         return context.report({QStringLiteral("file-unreadable"),
-                               words(QT_TRANSLATE_NOOP("CommandLine", "The list cannot be read")),
+                               translated(QT_TRANSLATE_NOOP("CommandLine", "The list cannot be read")),
                                QStringLiteral("%1: %2").arg(path, list.errorString()),
-                               words(QT_TRANSLATE_NOOP("CommandLine", "Check that the file exists and that you may read it."))});
+                               translated(QT_TRANSLATE_NOOP("CommandLine", "Check that the file exists and that you may read it."))});
     }
     int status = done;
     while (!list.atEnd()) {

@@ -14,7 +14,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -43,7 +43,7 @@ Result<HistoryQuery> queryFrom(const std::function<QString(const QString&)>& val
         *target = parseDate(text);
         if (!text.isEmpty() && !target->isValid()) {
             return std::unexpected(badValue(QStringLiteral("--") + name, text,
-                                            words(QT_TRANSLATE_NOOP("CommandLine", "Give a date such as 2026-11-24."))));
+                                            translated(QT_TRANSLATE_NOOP("CommandLine", "Give a date such as 2026-11-24."))));
         }
     }
     const QString limit = value(QStringLiteral("limit"));
@@ -52,7 +52,7 @@ Result<HistoryQuery> queryFrom(const std::function<QString(const QString&)>& val
         query.limit = limit.toInt(&isNumber);
         if (!isNumber || query.limit < 1) {
             return std::unexpected(badValue(QStringLiteral("--limit"), limit,
-                                            words(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 1."))));
+                                            translated(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 1."))));
         }
     }
     return query;
@@ -62,7 +62,7 @@ class HistoryCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("history"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Search everything ever reported, and export what is found"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Search everything ever reported, and export what is found"));
     }
     QStringList usage() const override {
         return {QStringLiteral("history [--text Q] [--species N] [--partner ID] [--marketplace ID] [--status S] [--since D] "
@@ -77,17 +77,17 @@ public:
 
     void declare(QCommandLineParser& parser) const override {
         parser.addOptions({
-            {QStringLiteral("text"), words(QT_TRANSLATE_NOOP("CommandLine", "Words to find.")), QStringLiteral("Q")},
-            {QStringLiteral("species"), words(QT_TRANSLATE_NOOP("CommandLine", "Scientific name.")), QStringLiteral("N")},
-            {QStringLiteral("partner"), words(QT_TRANSLATE_NOOP("CommandLine", "Partner.")), QStringLiteral("ID")},
-            {QStringLiteral("marketplace"), words(QT_TRANSLATE_NOOP("CommandLine", "Marketplace.")), QStringLiteral("ID")},
-            {QStringLiteral("status"), words(QT_TRANSLATE_NOOP("CommandLine", "State of the report.")), QStringLiteral("S")},
-            {QStringLiteral("since"), words(QT_TRANSLATE_NOOP("CommandLine", "Created on this day or later.")), QStringLiteral("D")},
-            {QStringLiteral("until"), words(QT_TRANSLATE_NOOP("CommandLine", "Created before this day.")), QStringLiteral("D")},
-            {QStringLiteral("limit"), words(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
-            {QStringLiteral("format"), words(QT_TRANSLATE_NOOP("CommandLine", "Export: csv, json or bag.")), QStringLiteral("FORMAT")},
-            {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("CommandLine", "File of the export.")), QStringLiteral("PATH")},
-            {QStringLiteral("queries"), words(QT_TRANSLATE_NOOP("CommandLine", "Answer one JSON query a line.")), QStringLiteral("FILE")},
+            {QStringLiteral("text"), translated(QT_TRANSLATE_NOOP("CommandLine", "Words to find.")), QStringLiteral("Q")},
+            {QStringLiteral("species"), translated(QT_TRANSLATE_NOOP("CommandLine", "Scientific name.")), QStringLiteral("N")},
+            {QStringLiteral("partner"), translated(QT_TRANSLATE_NOOP("CommandLine", "Partner.")), QStringLiteral("ID")},
+            {QStringLiteral("marketplace"), translated(QT_TRANSLATE_NOOP("CommandLine", "Marketplace.")), QStringLiteral("ID")},
+            {QStringLiteral("status"), translated(QT_TRANSLATE_NOOP("CommandLine", "State of the report.")), QStringLiteral("S")},
+            {QStringLiteral("since"), translated(QT_TRANSLATE_NOOP("CommandLine", "Created on this day or later.")), QStringLiteral("D")},
+            {QStringLiteral("until"), translated(QT_TRANSLATE_NOOP("CommandLine", "Created before this day.")), QStringLiteral("D")},
+            {QStringLiteral("limit"), translated(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
+            {QStringLiteral("format"), translated(QT_TRANSLATE_NOOP("CommandLine", "Export: csv, json or bag.")), QStringLiteral("FORMAT")},
+            {QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("CommandLine", "File of the export.")), QStringLiteral("PATH")},
+            {QStringLiteral("queries"), translated(QT_TRANSLATE_NOOP("CommandLine", "Answer one JSON query a line.")), QStringLiteral("FILE")},
         });
     }
 
@@ -146,7 +146,7 @@ private:
         const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                         : file.open(QIODevice::ReadOnly);
         if (!opened) {
-            return context.report({"file-unreadable", words(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
+            return context.report({"file-unreadable", translated(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
                                    path + QStringLiteral(": ") + file.errorString(), {}, 0, {}});
         }
         const Context answers(context.libraryFolder(), true);
@@ -169,7 +169,7 @@ private:
     }
 
     static Result<QList<Report>> answer(Library& library, const QByteArray& line) {
-        const Result<QJsonObject> json = parseJsonObject(line, words(QT_TRANSLATE_NOOP("CommandLine", "the query")));
+        const Result<QJsonObject> json = parseJsonObject(line, translated(QT_TRANSLATE_NOOP("CommandLine", "the query")));
         if (!json) {
             return std::unexpected(json.error());
         }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 readBytes = 1024 * 1024;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -71,7 +71,7 @@ class KeywordsCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("keywords"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Search terms, and the terms that stand in a text"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Search terms, and the terms that stand in a text"));
     }
     QStringList usage() const override {
         return {QStringLiteral("keywords list [--language L] [--taxon NAME] [--product CODE] [--kind KIND]"),
@@ -82,15 +82,15 @@ public:
                 QStringLiteral("echo 'carved ox bone, 1v0ry tusk' | cyberspotter-cli --json keywords scan -")};
     }
     void declare(QCommandLineParser& parser) const override {
-        parser.addOption({QStringLiteral("language"), words(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this language (fr).")),
+        parser.addOption({QStringLiteral("language"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this language (fr).")),
                           QStringLiteral("L")});
         parser.addOption({QStringLiteral("taxon"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this taxon (scientific name or synonym) or group.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this taxon (scientific name or synonym) or group.")),
                           QStringLiteral("NAME")});
-        parser.addOption({QStringLiteral("product"), words(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this CITES term code (IVC).")),
+        parser.addOption({QStringLiteral("product"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this CITES term code (IVC).")),
                           QStringLiteral("CODE")});
         parser.addOption({QStringLiteral("kind"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "Only plain, code, misspelling, slang, hashtag or emoji.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only plain, code, misspelling, slang, hashtag or emoji.")),
                           QStringLiteral("KIND")});
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
@@ -105,9 +105,9 @@ int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, co
     const QString product = parser.value(QStringLiteral("product")).toUpper();
     const QString kind = parser.value(QStringLiteral("kind"));
     const QSet<QString> subjects = subjectsOf(catalogue, parser.value(QStringLiteral("taxon")));
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "Term")), words(QT_TRANSLATE_NOOP("CommandLine", "Language")),
-                             words(QT_TRANSLATE_NOOP("CommandLine", "Taxon or group")), words(QT_TRANSLATE_NOOP("CommandLine", "Product")),
-                             words(QT_TRANSLATE_NOOP("CommandLine", "Kind"))}};
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Term")), translated(QT_TRANSLATE_NOOP("CommandLine", "Language")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Taxon or group")), translated(QT_TRANSLATE_NOOP("CommandLine", "Product")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Kind"))}};
     for (const Keyword& keyword : catalogue.keywords()) {
         const bool wanted = (language.isEmpty() || keyword.language == language)
                             && (product.isEmpty() || keyword.product == product)
@@ -119,7 +119,7 @@ int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, co
         }
     }
     if (rows.size() == 1) {
-        context.print(words(QT_TRANSLATE_NOOP("CommandLine", "No such terms.")));
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "No such terms.")));
     } else if (!context.json()) {
         context.printTable(rows);
     }
@@ -132,9 +132,9 @@ int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, co
                                                     : (file.setFileName(path), file.open(QIODevice::ReadOnly));
     const auto unreadable = [&] {
         return context.report({QStringLiteral("file-unreadable"),
-                               words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
+                               translated(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
                                QStringLiteral("%1: %2").arg(path, file.errorString()),
-                               words(QT_TRANSLATE_NOOP("CommandLine", "Check its name and whether you may read it.")), 0, {}});
+                               translated(QT_TRANSLATE_NOOP("CommandLine", "Check its name and whether you may read it.")), 0, {}});
     };
     if (!opened) {
         return unreadable();

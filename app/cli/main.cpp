@@ -11,23 +11,23 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
 void printOverview(const std::vector<std::unique_ptr<Command>>& commands, FILE* stream) {
     QTextStream out(stream);
-    out << words(QT_TRANSLATE_NOOP("CommandLine", "Usage: cyberspotter-cli [--library DIR] [--json] COMMAND ...")) << "\n\n"
-        << words(QT_TRANSLATE_NOOP("CommandLine", "The core library of Cyber Spotter on the command line.")) << "\n\n";
+    out << translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: cyberspotter-cli [--library DIR] [--json] COMMAND ...")) << "\n\n"
+        << translated(QT_TRANSLATE_NOOP("CommandLine", "The core library of Cyber Spotter on the command line.")) << "\n\n";
     for (const std::unique_ptr<Command>& command : commands) {
         out << "  " << command->name().leftJustified(14) << command->summary() << '\n';
     }
     out << '\n'
-        << "  --library DIR   " << words(QT_TRANSLATE_NOOP("CommandLine", "the library's folder")) << '\n'
-        << "  --json          " << words(QT_TRANSLATE_NOOP("CommandLine", "one JSON object a line on standard output")) << '\n'
-        << "  --help          " << words(QT_TRANSLATE_NOOP("CommandLine", "this text, or that of a command")) << '\n'
-        << "  --version       " << words(QT_TRANSLATE_NOOP("CommandLine", "the version")) << "\n\n"
-        << words(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << "\n  cyberspotter-cli species find pangolin\n";
+        << "  --library DIR   " << translated(QT_TRANSLATE_NOOP("CommandLine", "the library's folder")) << '\n'
+        << "  --json          " << translated(QT_TRANSLATE_NOOP("CommandLine", "one JSON object a line on standard output")) << '\n'
+        << "  --help          " << translated(QT_TRANSLATE_NOOP("CommandLine", "this text, or that of a command")) << '\n'
+        << "  --version       " << translated(QT_TRANSLATE_NOOP("CommandLine", "the version")) << "\n\n"
+        << translated(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << "\n  cyberspotter-cli species find pangolin\n";
 }
 
 void printUsage(const Command& command, const QCommandLineParser& parser, FILE* stream) {
@@ -42,7 +42,7 @@ void printUsage(const Command& command, const QCommandLineParser& parser, FILE* 
     if (options >= 0) {
         out << help.mid(options);
     }
-    out << '\n' << words(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << '\n';
+    out << '\n' << translated(QT_TRANSLATE_NOOP("CommandLine", "Example:")) << '\n';
     for (const QString& example : command.examples()) {
         out << "  " << example << '\n';
     }
@@ -62,10 +62,10 @@ QString nounOf(const QStringList& arguments) {
 
 int runCommand(Command& command, const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("library"), words(QT_TRANSLATE_NOOP("CommandLine", "The library's folder.")), QStringLiteral("DIR"),
+    parser.addOption({QStringLiteral("library"), translated(QT_TRANSLATE_NOOP("CommandLine", "The library's folder.")), QStringLiteral("DIR"),
                       defaultLibraryFolder()});
-    parser.addOption({QStringLiteral("json"), words(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a line on standard output."))});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, words(QT_TRANSLATE_NOOP("CommandLine", "This text."))});
+    parser.addOption({QStringLiteral("json"), translated(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a line on standard output."))});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, translated(QT_TRANSLATE_NOOP("CommandLine", "This text."))});
     command.declare(parser);
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << "\n\n";
@@ -101,7 +101,7 @@ int run(const QStringList& arguments) {
         return done;
     }
     if (!noun.isEmpty()) {
-        QTextStream(stderr) << words(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(noun) << "\n\n";
+        QTextStream(stderr) << translated(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(noun) << "\n\n";
     }
     printOverview(commands, stderr);
     return wrongUsage;

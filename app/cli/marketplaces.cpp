@@ -11,7 +11,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -47,7 +47,7 @@ class MarketplacesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("marketplaces"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Marketplaces and platforms, and their search addresses"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Marketplaces and platforms, and their search addresses"));
     }
     QStringList usage() const override {
         return {QStringLiteral("marketplaces list [--country CC] [--kind KIND]"),
@@ -59,13 +59,13 @@ public:
     }
     void declare(QCommandLineParser& parser) const override {
         parser.addOption({QStringLiteral("country"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "Only those with a site for this country (FR).")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only those with a site for this country (FR).")),
                           QStringLiteral("CC")});
         parser.addOption({QStringLiteral("kind"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "Only marketplace, classifieds, auction or social.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only marketplace, classifieds, auction or social.")),
                           QStringLiteral("KIND")});
         parser.addOption({QStringLiteral("search"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "The search addresses for these words.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The search addresses for these words.")),
                           QStringLiteral("TEXT")});
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
@@ -79,9 +79,9 @@ private:
 int MarketplacesCommand::list(const Context& context, const MarketplaceIndex& index, const QCommandLineParser& parser) {
     const QString country = parser.value(QStringLiteral("country")).toUpper();
     const QString kind = parser.value(QStringLiteral("kind"));
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "id")), words(QT_TRANSLATE_NOOP("CommandLine", "name")),
-                             words(QT_TRANSLATE_NOOP("CommandLine", "kind")),
-                             words(QT_TRANSLATE_NOOP("CommandLine", "countries"))}};
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "id")), translated(QT_TRANSLATE_NOOP("CommandLine", "name")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "kind")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "countries"))}};
     for (const Marketplace* marketplace : index.marketplaces()) {
         QStringList countries;
         for (const MarketplaceDomain& domain : marketplace->domains) {
@@ -103,7 +103,7 @@ int MarketplacesCommand::show(const Context& context, const MarketplaceIndex& in
     context.printJson(marketplaceJson(index, marketplace));
     context.print(QStringLiteral("%1 (%2, %3)").arg(marketplace.name, marketplace.id, marketplace.kind));
     if (!marketplace.company.isEmpty()) {
-        context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Reports go to: %1")).arg(marketplace.company));
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Reports go to: %1")).arg(marketplace.company));
     }
     QList<QStringList> rows;
     for (const MarketplaceDomain& domain : marketplace.domains) {
@@ -111,7 +111,7 @@ int MarketplacesCommand::show(const Context& context, const MarketplaceIndex& in
                             index.searchUrl(marketplace.id, domain.domain, query).value_or(QString())};
     }
     context.printTable(rows);
-    context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Source: %1 (%2)"))
+    context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Source: %1 (%2)"))
                       .arg(marketplace.source.note, marketplace.source.checked));
     return done;
 }
@@ -134,9 +134,9 @@ int MarketplacesCommand::run(Context& context, const QCommandLineParser& parser,
     if (!marketplace) {
         return context.report(
             {.type = QStringLiteral("marketplace-unknown"),
-             .title = words(QT_TRANSLATE_NOOP("CommandLine", "There is no such marketplace")),
-             .detail = words(QT_TRANSLATE_NOOP("CommandLine", "No marketplace has the id \"%1\".")).arg(words[1]),
-             .cure = words(QT_TRANSLATE_NOOP("CommandLine", "See cyberspotter-cli marketplaces list."))});
+             .title = translated(QT_TRANSLATE_NOOP("CommandLine", "There is no such marketplace")),
+             .detail = translated(QT_TRANSLATE_NOOP("CommandLine", "No marketplace has the id \"%1\".")).arg(words[1]),
+             .cure = translated(QT_TRANSLATE_NOOP("CommandLine", "See cyberspotter-cli marketplaces list."))});
     }
     const QString query =
         parser.isSet(QStringLiteral("search")) ? parser.value(QStringLiteral("search")) : exampleQuery;

@@ -8,7 +8,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -16,7 +16,7 @@ class OutcomesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("outcomes"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Ask partners what became of reports, or record what they said by other ways"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Ask partners what became of reports, or record what they said by other ways"));
     }
     QStringList usage() const override {
         return {QStringLiteral("outcomes poll [--partner ID] [--ca-file F]"), QStringLiteral("outcomes record REPORT STATUS [--note TEXT]")};
@@ -25,9 +25,9 @@ public:
         return {QStringLiteral("cyberspotter-cli outcomes poll"), QStringLiteral("cyberspotter-cli outcomes record 12 removed --note 'by e-mail of 3 May'")};
     }
     void declare(QCommandLineParser& parser) const override {
-        parser.addOptions({{QStringLiteral("partner"), words(QT_TRANSLATE_NOOP("CommandLine", "Only this partner.")), QStringLiteral("ID")},
-                           {QStringLiteral("note"), words(QT_TRANSLATE_NOOP("CommandLine", "How the outcome came.")), QStringLiteral("TEXT")},
-                           {QStringLiteral("ca-file"), words(QT_TRANSLATE_NOOP("CommandLine", "Trust only the certificates of this file.")), QStringLiteral("F")}});
+        parser.addOptions({{QStringLiteral("partner"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only this partner.")), QStringLiteral("ID")},
+                           {QStringLiteral("note"), translated(QT_TRANSLATE_NOOP("CommandLine", "How the outcome came.")), QStringLiteral("TEXT")},
+                           {QStringLiteral("ca-file"), translated(QT_TRANSLATE_NOOP("CommandLine", "Trust only the certificates of this file.")), QStringLiteral("F")}});
     }
 
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override {
@@ -84,7 +84,7 @@ private:
             return context.report(recorded.error());
         }
         context.printJson({{"report", report}, {"status", toWord(*state)}, {"source", "manual"}});
-        context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Recorded.")));
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Recorded.")));
         return done;
     }
 };

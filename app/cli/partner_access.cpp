@@ -13,7 +13,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -57,7 +57,7 @@ Result<SecretPlace> keepToken(Library& library, const Partner& partner, const QS
     }
     if (isAtTerminal()) {
         Problem problem = kept.error();
-        problem.cure = words(QT_TRANSLATE_NOOP("CommandLine",
+        problem.cure = translated(QT_TRANSLATE_NOOP("CommandLine",
                                             "Unlock the keychain and try again, or add --token-in file to keep the token in a "
                                             "file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and "
                                             "the partner's id."));
@@ -90,15 +90,15 @@ int checkAccess(Context& context, Library& library, const Partner& partner) {
     if (failed == steps.begin()) {
         return context.report(
             {.type = QStringLiteral("partner-without-intake"),
-             .title = words(QT_TRANSLATE_NOOP("CommandLine", "This partner has no intake that a program can ask")),
+             .title = translated(QT_TRANSLATE_NOOP("CommandLine", "This partner has no intake that a program can ask")),
              .detail = partner.id,
-             .cure = words(QT_TRANSLATE_NOOP("CommandLine", "Report by its form, or hand a file to your coordinator."))});
+             .cure = translated(QT_TRANSLATE_NOOP("CommandLine", "Report by its form, or hand a file to your coordinator."))});
     }
     return context.report(
         {.type = QStringLiteral("partner-check-failed"),
-         .title = words(QT_TRANSLATE_NOOP("CommandLine", "The partner cannot be reached as its profile says")),
+         .title = translated(QT_TRANSLATE_NOOP("CommandLine", "The partner cannot be reached as its profile says")),
          .detail = QStringLiteral("%1: %2").arg(partner.id, failed->name),
-         .cure = words(QT_TRANSLATE_NOOP("CommandLine", "See partners show %1; mend its address or its token.")).arg(partner.id)});
+         .cure = translated(QT_TRANSLATE_NOOP("CommandLine", "See partners show %1; mend its address or its token.")).arg(partner.id)});
 }
 
 } // namespace cyberspotter::cli

@@ -13,7 +13,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -34,9 +34,9 @@ QJsonObject partnerJson(const Partner& partner) {
 Result<Partner> readProfile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(QStringLiteral("file-unreadable"), words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
+        return fail(QStringLiteral("file-unreadable"), translated(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
                     QStringLiteral("%1: %2").arg(path, file.errorString()),
-                    words(QT_TRANSLATE_NOOP("CommandLine", "Check the path and the permissions of the file.")));
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Check the path and the permissions of the file.")));
     }
     const auto json = parseJsonObject(file.read(longestProfile), path);
     if (!json) {
@@ -49,7 +49,7 @@ class PartnersCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("partners"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Companies that reports go to, and how each takes them"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Companies that reports go to, and how each takes them"));
     }
     QStringList usage() const override {
         return {QStringLiteral("partners list"),
@@ -74,32 +74,32 @@ private:
 };
 
 void PartnersCommand::declare(QCommandLineParser& parser) const {
-    parser.addOption({QStringLiteral("name"), words(QT_TRANSLATE_NOOP("CommandLine", "Name of the new partner.")),
+    parser.addOption({QStringLiteral("name"), translated(QT_TRANSLATE_NOOP("CommandLine", "Name of the new partner.")),
                       QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("channel"),
-         words(QT_TRANSLATE_NOOP("CommandLine", "How it takes reports: https, smtp, sftp, webdav, file, web_form.")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "How it takes reports: https, smtp, sftp, webdav, file, web_form.")),
          QStringLiteral("KIND")});
-    parser.addOption({QStringLiteral("url"), words(QT_TRANSLATE_NOOP("CommandLine", "Address of its intake or form.")),
+    parser.addOption({QStringLiteral("url"), translated(QT_TRANSLATE_NOOP("CommandLine", "Address of its intake or form.")),
                       QStringLiteral("URL")});
     parser.addOption(
         {QStringLiteral("token"),
-         words(QT_TRANSLATE_NOOP(
+         translated(QT_TRANSLATE_NOOP(
              "CommandLine",
              "Its token. Other users can see a command line: CYBERSPOTTER_TOKEN_ID in the environment is safer.")),
          QStringLiteral("T")});
     parser.addOption(
         {QStringLiteral("token-in"),
-         words(QT_TRANSLATE_NOOP("CommandLine", "Where the token is kept: keychain, or file (only you can read it).")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "Where the token is kept: keychain, or file (only you can read it).")),
          QStringLiteral("PLACE")});
-    parser.addOption({QStringLiteral("profile"), words(QT_TRANSLATE_NOOP("CommandLine", "A whole profile as JSON.")),
+    parser.addOption({QStringLiteral("profile"), translated(QT_TRANSLATE_NOOP("CommandLine", "A whole profile as JSON.")),
                       QStringLiteral("FILE")});
 }
 
 int PartnersCommand::list(const Context& context, const std::vector<Partner>& partners) {
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "id")), words(QT_TRANSLATE_NOOP("CommandLine", "name")),
-                             words(QT_TRANSLATE_NOOP("CommandLine", "channel")),
-                             words(QT_TRANSLATE_NOOP("CommandLine", "platforms"))}};
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "id")), translated(QT_TRANSLATE_NOOP("CommandLine", "name")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "channel")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "platforms"))}};
     for (const Partner& partner : partners) {
         context.printJson(partnerJson(partner));
         rows << QStringList{partner.id, partner.name, channelOf(partner), partner.platforms.join(u' ')};
@@ -113,16 +113,16 @@ int PartnersCommand::show(const Context& context, const Partner& partner) {
     context.print(QStringLiteral("%1 (%2)").arg(partner.name, partner.id));
     context.print(partner.policy.summary);
     if (!partner.policy.url.isEmpty()) {
-        context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Policy: %1")).arg(partner.policy.url));
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Policy: %1")).arg(partner.policy.url));
     }
     for (const PartnerChannel& channel : partner.channels) {
         const QString place = channel.url == u"{listing}"
-                                  ? words(QT_TRANSLATE_NOOP("CommandLine", "on the listing's own page:"))
+                                  ? translated(QT_TRANSLATE_NOOP("CommandLine", "on the listing's own page:"))
                                   : channel.url;
         context.print(QStringLiteral("  %1 %2  %3").arg(channel.kind, -9).arg(place, channel.note));
     }
     if (!partner.source.url.isEmpty()) {
-        context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Source: %1 %2 (%3)"))
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Source: %1 %2 (%3)"))
                           .arg(partner.source.url, partner.source.note, partner.source.checked));
     }
     return done;
@@ -164,11 +164,11 @@ int PartnersCommand::add(Context& context, Library& library, const QCommandLineP
         }
         json[QStringLiteral("token_kept_in")] = wordOf(*kept);
         context.print(*kept == SecretPlace::File
-                          ? words(QT_TRANSLATE_NOOP("CommandLine", "The token is kept in a file that only you can read."))
-                          : words(QT_TRANSLATE_NOOP("CommandLine", "The token is kept in the keychain.")));
+                          ? translated(QT_TRANSLATE_NOOP("CommandLine", "The token is kept in a file that only you can read."))
+                          : translated(QT_TRANSLATE_NOOP("CommandLine", "The token is kept in the keychain.")));
     }
     context.printJson(json);
-    context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Added %1 (%2).")).arg(partner->name, partner->id));
+    context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Added %1 (%2).")).arg(partner->name, partner->id));
     return done;
 }
 
@@ -207,7 +207,7 @@ int PartnersCommand::run(Context& context, const QCommandLineParser& parser, con
     }
     forgetToken(*partner);
     context.printJson({{"id", partner->id}, {"removed", true}});
-    context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Removed %1.")).arg(partner->id));
+    context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Removed %1.")).arg(partner->id));
     return done;
 }
 

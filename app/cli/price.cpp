@@ -15,7 +15,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -23,7 +23,7 @@ class PriceCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("price"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Read amounts and currencies out of texts"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Read amounts and currencies out of texts"));
     }
     QStringList usage() const override {
         return {QStringLiteral("price [TEXT...] [--language L] [--country C] [--host H] [--currency SIGN]")};
@@ -34,15 +34,15 @@ public:
     }
     void declare(QCommandLineParser& parser) const override {
         parser.addOption({QStringLiteral("language"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "The language of the page, to read shared signs.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The language of the page, to read shared signs.")),
                           QStringLiteral("L")});
         parser.addOption({QStringLiteral("country"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "The country of the page (two letters).")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The country of the page (two letters).")),
                           QStringLiteral("C")});
         parser.addOption({QStringLiteral("host"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "The host name of the page.")), QStringLiteral("H")});
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The host name of the page.")), QStringLiteral("H")});
         parser.addOption({QStringLiteral("currency"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "A currency sign or code that stands elsewhere.")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "A currency sign or code that stands elsewhere.")),
                           QStringLiteral("SIGN")});
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;

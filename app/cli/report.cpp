@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 largestPage = 50'000'000;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -78,7 +78,7 @@ Result<Listing> listingFor(const Desk& desk, const QString& url) {
     const ListingUrl understood = understandUrl(url, desk.catalogue.marketplaceIndex());
     if (!understood.valid) {
         return std::unexpected(badValue(QStringLiteral("--url"), url,
-                                        words(QT_TRANSLATE_NOOP("CommandLine", "Give the listing’s web address, from https:// on."))));
+                                        translated(QT_TRANSLATE_NOOP("CommandLine", "Give the listing’s web address, from https:// on."))));
     }
     QByteArray html;
     if (desk.parser.isSet(QStringLiteral("html"))) {
@@ -114,7 +114,7 @@ int add(const Desk& desk) {
         return desk.context.report(added.error());
     }
     desk.context.printJson(toJson(*added));
-    desk.context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Report %1 is kept as a draft: %2")).arg(added->number).arg(added->id));
+    desk.context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Report %1 is kept as a draft: %2")).arg(added->number).arg(added->id));
     return done;
 }
 
@@ -183,7 +183,7 @@ int edit(const Desk& desk, const QString& id) {
         return desk.context.report(updated.error());
     }
     desk.context.printJson(toJson(*updated));
-    desk.context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Report %1 is changed.")).arg(updated->number));
+    desk.context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Report %1 is changed.")).arg(updated->number));
     return done;
 }
 
@@ -222,7 +222,7 @@ int moveAll(const Desk& desk, const QStringList& ids, ReportState state) {
             continue;
         }
         desk.context.printJson(toJson(*report));
-        desk.context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Report %1: %2")).arg(report->number).arg(displayName(report->state)));
+        desk.context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Report %1: %2")).arg(report->number).arg(displayName(report->state)));
     }
     return status;
 }
@@ -232,7 +232,7 @@ int import(const Desk& desk, const QString& path) {
     const bool opened =
         path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
-        return desk.context.report({"file-unreadable", words(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
+        return desk.context.report({"file-unreadable", translated(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
                                     path + QStringLiteral(": ") + file.errorString(), {}, 0, {}});
     }
     ImportOptions options;
@@ -249,10 +249,10 @@ int import(const Desk& desk, const QString& path) {
         QJsonObject json = entry.problem.toJson();
         json["line"] = entry.line;
         problems.append(json);
-        desk.context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Line %1: %2")).arg(entry.line).arg(entry.problem.toText()));
+        desk.context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Line %1: %2")).arg(entry.line).arg(entry.problem.toText()));
     }
     desk.context.printJson({{"imported", summary->imported}, {"skipped", summary->skipped}, {"failed", summary->failed}, {"problems", problems}});
-    desk.context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Imported %1, known already %2, refused %3.")).arg(summary->imported).arg(summary->skipped).arg(summary->failed));
+    desk.context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Imported %1, known already %2, refused %3.")).arg(summary->imported).arg(summary->skipped).arg(summary->failed));
     return summary->failed > 0 ? problem : done;
 }
 
@@ -260,7 +260,7 @@ class ReportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("report"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Add, list, edit, ready, withdraw and import reports"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Add, list, edit, ready, withdraw and import reports"));
     }
     QStringList usage() const override {
         return {QStringLiteral("report add --url URL [--html FILE] [--screenshot FILE] --taxon NAME... --term CODE --reason TEXT"),
@@ -280,12 +280,12 @@ public:
     void declare(QCommandLineParser& parser) const override {
         declareReportFields(parser);
         parser.addOptions({
-            {QStringLiteral("url"), words(QT_TRANSLATE_NOOP("CommandLine", "Web address of the listing.")), QStringLiteral("URL")},
-            {QStringLiteral("html"), words(QT_TRANSLATE_NOOP("CommandLine", "The page as it was saved.")), QStringLiteral("FILE")},
-            {QStringLiteral("screenshot"), words(QT_TRANSLATE_NOOP("CommandLine", "A picture of the page (PNG).")), QStringLiteral("FILE")},
-            {QStringLiteral("status"), words(QT_TRANSLATE_NOOP("CommandLine", "Only reports in this state.")), QStringLiteral("S")},
-            {QStringLiteral("limit"), words(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
-            {QStringLiteral("evidence-dir"), words(QT_TRANSLATE_NOOP("CommandLine", "Folder that evidence_path is relative to.")), QStringLiteral("DIR")},
+            {QStringLiteral("url"), translated(QT_TRANSLATE_NOOP("CommandLine", "Web address of the listing.")), QStringLiteral("URL")},
+            {QStringLiteral("html"), translated(QT_TRANSLATE_NOOP("CommandLine", "The page as it was saved.")), QStringLiteral("FILE")},
+            {QStringLiteral("screenshot"), translated(QT_TRANSLATE_NOOP("CommandLine", "A picture of the page (PNG).")), QStringLiteral("FILE")},
+            {QStringLiteral("status"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only reports in this state.")), QStringLiteral("S")},
+            {QStringLiteral("limit"), translated(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
+            {QStringLiteral("evidence-dir"), translated(QT_TRANSLATE_NOOP("CommandLine", "Folder that evidence_path is relative to.")), QStringLiteral("DIR")},
         });
     }
 

@@ -7,7 +7,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -34,9 +34,9 @@ Result<QStringList> acceptedNames(const QStringList& given, const Catalogue& cat
             for (const TaxonMatch& match : catalogue.taxonIndex().find(name, 3)) {
                 near += match.taxon->scientificName;
             }
-            return fail("taxon-unknown", words(QT_TRANSLATE_NOOP("CommandLine", "The species is not in the catalogue")), name,
-                        near.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "“species find” looks it up in any language."))
-                                       : words(QT_TRANSLATE_NOOP("CommandLine", "Did you mean %1?")).arg(near.join(QStringLiteral(", "))));
+            return fail("taxon-unknown", translated(QT_TRANSLATE_NOOP("CommandLine", "The species is not in the catalogue")), name,
+                        near.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "“species find” looks it up in any language."))
+                                       : translated(QT_TRANSLATE_NOOP("CommandLine", "Did you mean %1?")).arg(near.join(QStringLiteral(", "))));
         }
         if (!names.contains(taxon->scientificName)) {
             names += taxon->scientificName;
@@ -49,17 +49,17 @@ Result<QStringList> acceptedNames(const QStringList& given, const Catalogue& cat
 
 void declareReportFields(QCommandLineParser& parser) {
     parser.addOptions({
-        {QStringLiteral("taxon"), words(QT_TRANSLATE_NOOP("CommandLine", "Scientific name; may be given several times.")), QStringLiteral("NAME")},
-        {QStringLiteral("term"), words(QT_TRANSLATE_NOOP("CommandLine", "CITES term code of what is offered, such as IVC.")), QStringLiteral("CODE")},
-        {QStringLiteral("quantity"), words(QT_TRANSLATE_NOOP("CommandLine", "How many or how much.")), QStringLiteral("N")},
-        {QStringLiteral("reason"), words(QT_TRANSLATE_NOOP("CommandLine", "Why the listing is suspect, in a sentence.")), QStringLiteral("TEXT")},
-        {QStringLiteral("confidence"), words(QT_TRANSLATE_NOOP("CommandLine", "certain, likely or unsure.")), QStringLiteral("WORD")},
-        {QStringLiteral("partner"), words(QT_TRANSLATE_NOOP("CommandLine", "Partner who gets the report.")), QStringLiteral("ID")},
-        {QStringLiteral("seller"), words(QT_TRANSLATE_NOOP("CommandLine", "Name of the seller.")), QStringLiteral("NAME")},
-        {QStringLiteral("seller-id"), words(QT_TRANSLATE_NOOP("CommandLine", "The marketplace’s own name or number of the seller.")), QStringLiteral("ID")},
+        {QStringLiteral("taxon"), translated(QT_TRANSLATE_NOOP("CommandLine", "Scientific name; may be given several times.")), QStringLiteral("NAME")},
+        {QStringLiteral("term"), translated(QT_TRANSLATE_NOOP("CommandLine", "CITES term code of what is offered, such as IVC.")), QStringLiteral("CODE")},
+        {QStringLiteral("quantity"), translated(QT_TRANSLATE_NOOP("CommandLine", "How many or how much.")), QStringLiteral("N")},
+        {QStringLiteral("reason"), translated(QT_TRANSLATE_NOOP("CommandLine", "Why the listing is suspect, in a sentence.")), QStringLiteral("TEXT")},
+        {QStringLiteral("confidence"), translated(QT_TRANSLATE_NOOP("CommandLine", "certain, likely or unsure.")), QStringLiteral("WORD")},
+        {QStringLiteral("partner"), translated(QT_TRANSLATE_NOOP("CommandLine", "Partner who gets the report.")), QStringLiteral("ID")},
+        {QStringLiteral("seller"), translated(QT_TRANSLATE_NOOP("CommandLine", "Name of the seller.")), QStringLiteral("NAME")},
+        {QStringLiteral("seller-id"), translated(QT_TRANSLATE_NOOP("CommandLine", "The marketplace’s own name or number of the seller.")), QStringLiteral("ID")},
     });
     for (const ListingField& field : listingFields) {
-        parser.addOption({QLatin1String(field.option), words(QT_TRANSLATE_NOOP("CommandLine", "Corrects this field of the listing.")), QStringLiteral("TEXT")});
+        parser.addOption({QLatin1String(field.option), translated(QT_TRANSLATE_NOOP("CommandLine", "Corrects this field of the listing.")), QStringLiteral("TEXT")});
     }
 }
 
@@ -77,7 +77,7 @@ Result<void> applyReportFields(const QCommandLineParser& parser, const Catalogue
     if (const std::optional<QString> term = given("term")) {
         if (catalogue.vocabulary().term(term->toUpper()) == nullptr) {
             return std::unexpected(badValue(QStringLiteral("--term"), *term,
-                                            words(QT_TRANSLATE_NOOP("CommandLine", "Give a CITES term code such as LIV, IVC, SKI or SCA."))));
+                                            translated(QT_TRANSLATE_NOOP("CommandLine", "Give a CITES term code such as LIV, IVC, SKI or SCA."))));
         }
         report.specimen.term = term->toUpper();
     }

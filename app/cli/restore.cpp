@@ -12,7 +12,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -33,7 +33,7 @@ class RestoreCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("restore"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Make a library out of a backup, in a folder that holds none"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Make a library out of a backup, in a folder that holds none"));
     }
     QStringList usage() const override { return {QStringLiteral("--library NEW restore FILE")}; }
     QStringList examples() const override {

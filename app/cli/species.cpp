@@ -15,7 +15,7 @@ namespace {
 
 constexpr int defaultLimit = 10;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -42,7 +42,7 @@ class SpeciesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("species"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Taxa in trade, with their names and CITES listings"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Taxa in trade, with their names and CITES listings"));
     }
     QStringList usage() const override {
         return {QStringLiteral("species find TEXT [--limit N] [--language L]"), QStringLiteral("species show NAME"),
@@ -55,10 +55,10 @@ public:
     }
     void declare(QCommandLineParser& parser) const override {
         parser.addOption({QStringLiteral("limit"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "At most so many answers (10 without this).")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "At most so many answers (10 without this).")),
                           QStringLiteral("N")});
         parser.addOption({QStringLiteral("language"),
-                          words(QT_TRANSLATE_NOOP("CommandLine", "The language whose names come first (fr).")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The language whose names come first (fr).")),
                           QStringLiteral("L")});
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
@@ -73,8 +73,8 @@ private:
 int SpeciesCommand::find(const Context& context, const Catalogue& catalogue, const QString& text, int limit,
                          const QString& language) {
     const std::vector<TaxonMatch> matches = catalogue.taxonIndex().find(text, limit, language);
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "Scientific name")), words(QT_TRANSLATE_NOOP("CommandLine", "Name")), words(QT_TRANSLATE_NOOP("CommandLine", "CITES")),
-                             words(QT_TRANSLATE_NOOP("CommandLine", "IUCN")), words(QT_TRANSLATE_NOOP("CommandLine", "Found by"))}};
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Scientific name")), translated(QT_TRANSLATE_NOOP("CommandLine", "Name")), translated(QT_TRANSLATE_NOOP("CommandLine", "CITES")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "IUCN")), translated(QT_TRANSLATE_NOOP("CommandLine", "Found by"))}};
     for (const TaxonMatch& match : matches) {
         QJsonObject json = toJson(*match.taxon);
         json[u"matched"] = match.name;
@@ -87,7 +87,7 @@ int SpeciesCommand::find(const Context& context, const Catalogue& catalogue, con
                                                      : QStringLiteral("%1 (%2)").arg(match.name, match.language)};
     }
     if (matches.empty()) {
-        context.print(words(QT_TRANSLATE_NOOP("CommandLine", "No taxon has a name like \"%1\".")).arg(text));
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "No taxon has a name like \"%1\".")).arg(text));
     } else if (!context.json()) {
         context.printTable(rows);
     }
@@ -98,9 +98,9 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
     const Taxon* taxon = catalogue.taxon(name);
     if (taxon == nullptr) {
         return context.report(
-            {QStringLiteral("taxon-unknown"), words(QT_TRANSLATE_NOOP("CommandLine", "The catalogue has no such taxon")),
+            {QStringLiteral("taxon-unknown"), translated(QT_TRANSLATE_NOOP("CommandLine", "The catalogue has no such taxon")),
              QStringLiteral("\"%1\"").arg(name),
-             words(QT_TRANSLATE_NOOP("CommandLine", "Give the scientific name or a synonym; \"species find\" searches by any name.")), 0, {}});
+             translated(QT_TRANSLATE_NOOP("CommandLine", "Give the scientific name or a synonym; \"species find\" searches by any name.")), 0, {}});
     }
     context.printJson(toJson(*taxon));
     if (context.json()) {
@@ -112,17 +112,17 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
             rows << QStringList{head, text};
         }
     };
-    row(words(QT_TRANSLATE_NOOP("CommandLine", "Synonyms")), taxon->synonyms.join(QStringLiteral(", ")));
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Synonyms")), taxon->synonyms.join(QStringLiteral(", ")));
     QStringList higher{taxon->kingdom, taxon->className, taxon->order, taxon->family};
     higher.removeAll(QString());
-    row(words(QT_TRANSLATE_NOOP("CommandLine", "Belongs to")), higher.join(QStringLiteral(", ")));
-    row(words(QT_TRANSLATE_NOOP("CommandLine", "Group")), taxon->group);
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Belongs to")), higher.join(QStringLiteral(", ")));
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Group")), taxon->group);
     if (taxon->cites.empty()) {
-        row(QStringLiteral("CITES"), words(QT_TRANSLATE_NOOP("CommandLine", "not listed")));
+        row(QStringLiteral("CITES"), translated(QT_TRANSLATE_NOOP("CommandLine", "not listed")));
     }
     for (const CitesListing& listing : taxon->cites) {
         row(QStringLiteral("CITES ") + listing.appendix,
-            listing.annotation.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "the whole taxon")) : listing.annotation);
+            listing.annotation.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "the whole taxon")) : listing.annotation);
     }
     row(QStringLiteral("IUCN"), taxon->iucn);
     for (auto it = taxon->names.begin(); it != taxon->names.end(); ++it) {
@@ -133,9 +133,9 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
         const VocabularyCode* term = catalogue.vocabulary().term(code);
         products << (term == nullptr ? code : QStringLiteral("%1 (%2)").arg(code, term->name(userLanguage())));
     }
-    row(words(QT_TRANSLATE_NOOP("CommandLine", "Traded as")), products.join(QStringLiteral(", ")));
-    row(words(QT_TRANSLATE_NOOP("CommandLine", "Note")), taxon->note);
-    row(words(QT_TRANSLATE_NOOP("CommandLine", "Source")), taxon->source);
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Traded as")), products.join(QStringLiteral(", ")));
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Note")), taxon->note);
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Source")), taxon->source);
     context.printTable(rows);
     return done;
 }
@@ -165,12 +165,12 @@ int SpeciesCommand::stats(const Context& context, const Catalogue& catalogue) {
     if (context.json()) {
         return done;
     }
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "Taxa")), QString::number(catalogue.taxa().size())}};
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Taxa")), QString::number(catalogue.taxa().size())}};
     for (const auto& [appendix, count] : byAppendix) {
         rows << QStringList{QStringLiteral("CITES ") + appendix, QString::number(count)};
     }
     for (const auto& [language, count] : byLanguage) {
-        rows << QStringList{words(QT_TRANSLATE_NOOP("CommandLine", "Names in %1")).arg(language), QString::number(count)};
+        rows << QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "Names in %1")).arg(language), QString::number(count)};
     }
     for (const auto& [group, count] : byGroup) {
         rows << QStringList{group, QString::number(count)};

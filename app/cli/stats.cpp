@@ -7,7 +7,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -28,7 +28,7 @@ class StatsCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("stats"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Count reports by species, marketplace, partner, outcome or week"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Count reports by species, marketplace, partner, outcome or week"));
     }
     QStringList usage() const override {
         return {QStringLiteral("stats [--by species|marketplace|partner|outcome|week]")};
@@ -36,7 +36,7 @@ public:
     QStringList examples() const override { return {QStringLiteral("cyberspotter-cli stats --by outcome")}; }
 
     void declare(QCommandLineParser& parser) const override {
-        parser.addOption({QStringLiteral("by"), words(QT_TRANSLATE_NOOP("CommandLine", "What to count by.")), QStringLiteral("GROUP"), QStringLiteral("outcome")});
+        parser.addOption({QStringLiteral("by"), translated(QT_TRANSLATE_NOOP("CommandLine", "What to count by.")), QStringLiteral("GROUP"), QStringLiteral("outcome")});
     }
 
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override {
@@ -55,7 +55,7 @@ public:
         QList<QStringList> rows;
         for (const HistoryCount& count : *counts) {
             context.printJson({{"by", parser.value(QStringLiteral("by"))}, {"key", count.key}, {"reports", count.reports}});
-            rows.append({count.key.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "(not known)")) : count.key, QString::number(count.reports)});
+            rows.append({count.key.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "(not known)")) : count.key, QString::number(count.reports)});
         }
         context.printTable(rows);
         return done;

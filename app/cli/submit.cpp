@@ -14,7 +14,7 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
@@ -44,14 +44,14 @@ class SubmitCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("submit"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Send batches to their partners, and go on with what was broken off"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Send batches to their partners, and go on with what was broken off"));
     }
     QStringList usage() const override { return {QStringLiteral("submit [BATCH...] [--no-wait] [--ca-file F]")}; }
     QStringList examples() const override { return {QStringLiteral("cyberspotter-cli submit")}; }
 
     void declare(QCommandLineParser& parser) const override {
-        parser.addOptions({{QStringLiteral("no-wait"), words(QT_TRANSLATE_NOOP("CommandLine", "Do not wait for the next try when the line is bad."))},
-                           {QStringLiteral("ca-file"), words(QT_TRANSLATE_NOOP("CommandLine", "Trust only the certificates of this file.")), QStringLiteral("F")}});
+        parser.addOptions({{QStringLiteral("no-wait"), translated(QT_TRANSLATE_NOOP("CommandLine", "Do not wait for the next try when the line is bad."))},
+                           {QStringLiteral("ca-file"), translated(QT_TRANSLATE_NOOP("CommandLine", "Trust only the certificates of this file.")), QStringLiteral("F")}});
     }
 
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override {
@@ -100,12 +100,12 @@ private:
         SenderOptions options;
         options.caFile = parser.value(QStringLiteral("ca-file"));
         options.progress = [&context](const SendProgress& progress) {
-            context.progress(words(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 kB of evidence sent")).arg(progress.sent / 1000).arg(progress.total / 1000));
+            context.progress(translated(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2 kB of evidence sent")).arg(progress.sent / 1000).arg(progress.total / 1000));
         };
         Result<Submission> submission = runSubmission(library, catalogue, id, options);
         while (submission && isActive(submission->state) && !parser.isSet(QStringLiteral("no-wait"))) {
             const qint64 wait = std::max<qint64>(0, library.now().msecsTo(submission->nextAttemptAt));
-            context.progress(words(QT_TRANSLATE_NOOP("CommandLine", "Trying again in %1 s: %2")).arg((wait + 999) / 1000).arg(submission->problem ? submission->problem->toText() : QString()));
+            context.progress(translated(QT_TRANSLATE_NOOP("CommandLine", "Trying again in %1 s: %2")).arg((wait + 999) / 1000).arg(submission->problem ? submission->problem->toText() : QString()));
             std::this_thread::sleep_for(std::chrono::milliseconds(wait));
             submission = runSubmission(library, catalogue, id, options);
         }
@@ -119,7 +119,7 @@ private:
     static void print(Context& context, Library& library, const Submission& submission) {
         const QJsonObject json = toJson(library, submission);
         context.printJson(json);
-        context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Batch %1: %2")).arg(submission.batchId, displayName(submission.state)));
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Batch %1: %2")).arg(submission.batchId, displayName(submission.state)));
         if (submission.problem) {
             context.print(QStringLiteral("  ") + submission.problem->toText());
         }
@@ -130,7 +130,7 @@ private:
             }
         }
         if (json["receipt"].isString()) {
-            context.print(words(QT_TRANSLATE_NOOP("CommandLine", "Receipt: %1")).arg(json["receipt"].toString()));
+            context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Receipt: %1")).arg(json["receipt"].toString()));
         }
     }
 };

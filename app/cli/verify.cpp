@@ -9,26 +9,26 @@ namespace cyberspotter::cli {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
 QString kindName(const QString& kind) {
     if (kind == QStringLiteral("library")) {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "library"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "library"));
     }
     if (kind == QStringLiteral("bag")) {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "bag"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "bag"));
     }
-    return kind == QStringLiteral("zip") ? words(QT_TRANSLATE_NOOP("CommandLine", "bag in a zip"))
-                                         : words(QT_TRANSLATE_NOOP("CommandLine", "nothing that can be verified"));
+    return kind == QStringLiteral("zip") ? translated(QT_TRANSLATE_NOOP("CommandLine", "bag in a zip"))
+                                         : translated(QT_TRANSLATE_NOOP("CommandLine", "nothing that can be verified"));
 }
 
 class VerifyCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("verify"); }
     QString summary() const override {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Read evidence again and name every file that differs"));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Read evidence again and name every file that differs"));
     }
     QStringList usage() const override { return {QStringLiteral("verify [PATH...]")}; }
     QStringList examples() const override {
@@ -39,7 +39,7 @@ public:
         const QStringList paths = words.isEmpty() ? QStringList{context.libraryFolder()} : words;
         int status = done;
         for (const QString& path : paths) {
-            context.progress(words(QT_TRANSLATE_NOOP("CommandLine", "Reading %1 …")).arg(path));
+            context.progress(translated(QT_TRANSLATE_NOOP("CommandLine", "Reading %1 …")).arg(path));
             const Verification verification = verifyPath(path);
             print(context, verification);
             status = verification.valid() ? status : problem;
@@ -50,8 +50,8 @@ public:
 private:
     static void print(const Context& context, const Verification& verification) {
         context.printJson(verification.toJson());
-        const QString verdict = verification.valid() ? words(QT_TRANSLATE_NOOP("CommandLine", "sound"))
-                                                     : words(QT_TRANSLATE_NOOP("CommandLine", "NOT SOUND"));
+        const QString verdict = verification.valid() ? translated(QT_TRANSLATE_NOOP("CommandLine", "sound"))
+                                                     : translated(QT_TRANSLATE_NOOP("CommandLine", "NOT SOUND"));
         context.print(QStringLiteral("%1 (%2): %3, %4")
                           .arg(verification.path, kindName(verification.kind), verdict,
                                QCoreApplication::translate("CommandLine", "%n file(s) compared", nullptr, int(verification.files))));

@@ -8,13 +8,13 @@ namespace cyberspotter::desktop {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Desktop", text);
 }
 
 std::unexpected<Problem> usage(const QString& detail) {
-    return fail(QStringLiteral("usage"), words(QT_TRANSLATE_NOOP("Desktop", "That is not understood")), detail,
-                words(QT_TRANSLATE_NOOP("Desktop", "See cyberspotter --help.")));
+    return fail(QStringLiteral("usage"), translated(QT_TRANSLATE_NOOP("Desktop", "That is not understood")), detail,
+                translated(QT_TRANSLATE_NOOP("Desktop", "See cyberspotter --help.")));
 }
 
 } // namespace
@@ -52,7 +52,7 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
         line.capture = true;
         line.urls.removeFirst();
         if (line.urls.isEmpty() && !line.help) {
-            return usage(words(QT_TRANSLATE_NOOP("Desktop", "capture needs at least one address")));
+            return usage(translated(QT_TRANSLATE_NOOP("Desktop", "capture needs at least one address")));
         }
     }
     return line;
@@ -62,15 +62,15 @@ QString helpText() {
     return QStringLiteral(
                "Usage: cyberspotter [--library DIR] [--practice] [URL...]\n"
                "       cyberspotter capture URL... [--taxon NAME]... [--term CODE] [--reason TEXT] [--timeout S]\n\n")
-           + words(QT_TRANSLATE_NOOP("Desktop", "Opens the window; with capture, keeps pages as evidence without one and prints a JSON line for each.")) + QStringLiteral("\n\n")
-           + QStringLiteral("  --library DIR   ") + words(QT_TRANSLATE_NOOP("Desktop", "the library’s folder")) + u'\n'
-           + QStringLiteral("  --practice      ") + words(QT_TRANSLATE_NOOP("Desktop", "an invented marketplace and partner, in a library of its own")) + u'\n'
-           + QStringLiteral("  --taxon NAME    ") + words(QT_TRANSLATE_NOOP("Desktop", "species of the report; may be given several times")) + u'\n'
-           + QStringLiteral("  --term CODE     ") + words(QT_TRANSLATE_NOOP("Desktop", "CITES term code of what is offered, such as IVC")) + u'\n'
-           + QStringLiteral("  --reason TEXT   ") + words(QT_TRANSLATE_NOOP("Desktop", "why the listing is suspect")) + u'\n'
-           + QStringLiteral("  --timeout S     ") + words(QT_TRANSLATE_NOOP("Desktop", "give a page up after so many seconds (60)")) + u'\n'
-           + QStringLiteral("  --json          ") + words(QT_TRANSLATE_NOOP("Desktop", "problems as JSON too")) + u'\n'
-           + QStringLiteral("  --help, --version\n\n") + words(QT_TRANSLATE_NOOP("Desktop", "Example:"))
+           + translated(QT_TRANSLATE_NOOP("Desktop", "Opens the window; with capture, keeps pages as evidence without one and prints a JSON line for each.")) + QStringLiteral("\n\n")
+           + QStringLiteral("  --library DIR   ") + translated(QT_TRANSLATE_NOOP("Desktop", "the library’s folder")) + u'\n'
+           + QStringLiteral("  --practice      ") + translated(QT_TRANSLATE_NOOP("Desktop", "an invented marketplace and partner, in a library of its own")) + u'\n'
+           + QStringLiteral("  --taxon NAME    ") + translated(QT_TRANSLATE_NOOP("Desktop", "species of the report; may be given several times")) + u'\n'
+           + QStringLiteral("  --term CODE     ") + translated(QT_TRANSLATE_NOOP("Desktop", "CITES term code of what is offered, such as IVC")) + u'\n'
+           + QStringLiteral("  --reason TEXT   ") + translated(QT_TRANSLATE_NOOP("Desktop", "why the listing is suspect")) + u'\n'
+           + QStringLiteral("  --timeout S     ") + translated(QT_TRANSLATE_NOOP("Desktop", "give a page up after so many seconds (60)")) + u'\n'
+           + QStringLiteral("  --json          ") + translated(QT_TRANSLATE_NOOP("Desktop", "problems as JSON too")) + u'\n'
+           + QStringLiteral("  --help, --version\n\n") + translated(QT_TRANSLATE_NOOP("Desktop", "Example:"))
            + QStringLiteral("\n  cyberspotter --practice\n  cyberspotter capture https://www.ebay.fr/itm/123456789012 --taxon 'Loxodonta africana' --term IVC\n");
 }
 

@@ -14,7 +14,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Files", text);
 }
 
@@ -22,18 +22,18 @@ QString words(const char* text) {
 
 Problem writeProblem(const QString& path, int errorNumber, const QString& reason) {
     if (errorNumber == ENOSPC || errorNumber == EDQUOT) {
-        return {"disk-full", words(QT_TRANSLATE_NOOP("Files", "The disk is full")),
-                words(QT_TRANSLATE_NOOP("Files", "%1 could not be written.")).arg(path),
-                words(QT_TRANSLATE_NOOP("Files", "Free some space and try again; nothing that was there is lost.")), 0, {}};
+        return {"disk-full", translated(QT_TRANSLATE_NOOP("Files", "The disk is full")),
+                translated(QT_TRANSLATE_NOOP("Files", "%1 could not be written.")).arg(path),
+                translated(QT_TRANSLATE_NOOP("Files", "Free some space and try again; nothing that was there is lost.")), 0, {}};
     }
     if (errorNumber == EROFS || errorNumber == EACCES || errorNumber == EPERM) {
-        return {"folder-read-only", words(QT_TRANSLATE_NOOP("Files", "The folder cannot be written to")),
-                words(QT_TRANSLATE_NOOP("Files", "%1: %2")).arg(path, reason),
-                words(QT_TRANSLATE_NOOP("Files", "Choose another folder, or ask for the right to write there.")), 0, {}};
+        return {"folder-read-only", translated(QT_TRANSLATE_NOOP("Files", "The folder cannot be written to")),
+                translated(QT_TRANSLATE_NOOP("Files", "%1: %2")).arg(path, reason),
+                translated(QT_TRANSLATE_NOOP("Files", "Choose another folder, or ask for the right to write there.")), 0, {}};
     }
-    return {"file-unwritable", words(QT_TRANSLATE_NOOP("Files", "A file cannot be written")),
-            words(QT_TRANSLATE_NOOP("Files", "%1: %2")).arg(path, reason),
-            words(QT_TRANSLATE_NOOP("Files", "Check that its folder exists and that the disk works.")), 0, {}};
+    return {"file-unwritable", translated(QT_TRANSLATE_NOOP("Files", "A file cannot be written")),
+            translated(QT_TRANSLATE_NOOP("Files", "%1: %2")).arg(path, reason),
+            translated(QT_TRANSLATE_NOOP("Files", "Check that its folder exists and that the disk works.")), 0, {}};
 }
 
 Result<void> writeAtomically(const QString& path, QByteArrayView bytes) {
@@ -54,14 +54,14 @@ Result<void> writeAtomically(const QString& path, QByteArrayView bytes) {
 Result<QByteArray> readFile(const QString& path, qint64 limit) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail("file-unreadable", words(QT_TRANSLATE_NOOP("Files", "A file cannot be read")),
-                    words(QT_TRANSLATE_NOOP("Files", "%1: %2")).arg(path, file.errorString()),
-                    words(QT_TRANSLATE_NOOP("Files", "Check that the file exists and that you may read it.")));
+        return fail("file-unreadable", translated(QT_TRANSLATE_NOOP("Files", "A file cannot be read")),
+                    translated(QT_TRANSLATE_NOOP("Files", "%1: %2")).arg(path, file.errorString()),
+                    translated(QT_TRANSLATE_NOOP("Files", "Check that the file exists and that you may read it.")));
     }
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit) {
-        return fail("file-too-large", words(QT_TRANSLATE_NOOP("Files", "A file is too large")),
-                    words(QT_TRANSLATE_NOOP("Files", "%1 holds more than %2 bytes.")).arg(path).arg(limit));
+        return fail("file-too-large", translated(QT_TRANSLATE_NOOP("Files", "A file is too large")),
+                    translated(QT_TRANSLATE_NOOP("Files", "%1 holds more than %2 bytes.")).arg(path).arg(limit));
     }
     return bytes;
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 youngSeconds = 3600;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Captures", text);
 }
 
@@ -106,16 +106,16 @@ void enterInCustody(Database& database, const QDateTime& now, const Capture& cap
 
 Result<void> requireFiles(const EvidenceStore& store, const Capture& capture) {
     if (capture.files.isEmpty()) {
-        return fail("capture-empty", words(QT_TRANSLATE_NOOP("Captures", "The capture holds no file")), capture.finalUrl,
-                    words(QT_TRANSLATE_NOOP("Captures", "Capture the page again.")));
+        return fail("capture-empty", translated(QT_TRANSLATE_NOOP("Captures", "The capture holds no file")), capture.finalUrl,
+                    translated(QT_TRANSLATE_NOOP("Captures", "Capture the page again.")));
     }
     for (const CaptureFile& file : capture.files) {
         const QFileInfo found(store.pathOf(file.sha256));
         if (!isSha256(file.sha256) || !found.isFile() || found.size() != file.bytes) {
-            return fail("evidence-missing", words(QT_TRANSLATE_NOOP("Captures", "A file of the capture is missing")),
-                        words(QT_TRANSLATE_NOOP("Captures", "%1 (%2) is not in the evidence folder as it was written."))
+            return fail("evidence-missing", translated(QT_TRANSLATE_NOOP("Captures", "A file of the capture is missing")),
+                        translated(QT_TRANSLATE_NOOP("Captures", "%1 (%2) is not in the evidence folder as it was written."))
                             .arg(file.role, file.sha256),
-                        words(QT_TRANSLATE_NOOP("Captures", "Capture the page again.")));
+                        translated(QT_TRANSLATE_NOOP("Captures", "Capture the page again.")));
         }
     }
     return {};
@@ -219,8 +219,8 @@ Result<Capture> CaptureRepository::get(Database& database, const QString& id) {
     SQLite::Statement& query = database.prepare(selectOne);
     bindText(query, 1, id);
     if (!query.executeStep()) {
-        return fail("capture-unknown", words(QT_TRANSLATE_NOOP("Captures", "There is no such capture")), id,
-                    words(QT_TRANSLATE_NOOP("Captures", "Look it up in the list of reports.")));
+        return fail("capture-unknown", translated(QT_TRANSLATE_NOOP("Captures", "There is no such capture")), id,
+                    translated(QT_TRANSLATE_NOOP("Captures", "Look it up in the list of reports.")));
     }
     Capture capture = fromRow(query);
     capture.files = readFiles(database, id);

@@ -10,7 +10,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Custody", text);
 }
 
@@ -59,14 +59,14 @@ void checkEntry(const CustodyEntry& entry, qint64 expectedSeq, CustodyCheck& che
     };
     if (entry.seq != expectedSeq) {
         broken("custody-sequence",
-               words(QT_TRANSLATE_NOOP("Custody", "Entry %1 stands where entry %2 should.")).arg(entry.seq).arg(expectedSeq));
+               translated(QT_TRANSLATE_NOOP("Custody", "Entry %1 stands where entry %2 should.")).arg(entry.seq).arg(expectedSeq));
     }
     if (entry.previousHash != check.head) {
         broken("custody-previous",
-               words(QT_TRANSLATE_NOOP("Custody", "Entry %1 does not carry the hash of the entry before it.")).arg(entry.seq));
+               translated(QT_TRANSLATE_NOOP("Custody", "Entry %1 does not carry the hash of the entry before it.")).arg(entry.seq));
     }
     if (custodyHash(entry) != entry.hash) {
-        broken("custody-hash", words(QT_TRANSLATE_NOOP("Custody", "Entry %1 was changed after it was written.")).arg(entry.seq));
+        broken("custody-hash", translated(QT_TRANSLATE_NOOP("Custody", "Entry %1 was changed after it was written.")).arg(entry.seq));
     }
 }
 
@@ -149,7 +149,7 @@ Result<CustodyCheck> CustodyLog::verifyChain() const {
             checkEntry(entry, check.entries + 1, check);
             if (columnText(query, 1) != toRfc3339(entry.at)) {
                 check.breaks.append({entry.seq, QStringLiteral("custody-hash"),
-                                     words(QT_TRANSLATE_NOOP("Custody", "The time of entry %1 was changed.")).arg(entry.seq)});
+                                     translated(QT_TRANSLATE_NOOP("Custody", "The time of entry %1 was changed.")).arg(entry.seq)});
             }
             check.clockSetBack += before.isValid() && entry.at < before ? 1 : 0;
             before = entry.at;

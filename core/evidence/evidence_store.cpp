@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 pieceBytes = 1 << 20;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Evidence", text);
 }
 
@@ -38,8 +38,8 @@ Result<void> makeFolder(const QString& folder) {
 }
 
 Problem missingProblem(const QString& path) {
-    return {"evidence-missing", words(QT_TRANSLATE_NOOP("Evidence", "A file of the evidence is missing")), path,
-            words(QT_TRANSLATE_NOOP("Evidence", "Restore it from a backup of the library.")), 0, {}};
+    return {"evidence-missing", translated(QT_TRANSLATE_NOOP("Evidence", "A file of the evidence is missing")), path,
+            translated(QT_TRANSLATE_NOOP("Evidence", "Restore it from a backup of the library.")), 0, {}};
 }
 
 } // namespace
@@ -153,9 +153,9 @@ Result<StoredFile> EvidenceStore::store(QByteArrayView bytes) const {
 Result<StoredFile> EvidenceStore::storeFile(const QString& path) const {
     QFile source(path);
     const auto unreadable = [&] {
-        return fail("file-unreadable", words(QT_TRANSLATE_NOOP("Evidence", "A file cannot be read")),
-                    words(QT_TRANSLATE_NOOP("Evidence", "%1: %2")).arg(path, source.errorString()),
-                    words(QT_TRANSLATE_NOOP("Evidence", "Check that the file exists and that you may read it.")));
+        return fail("file-unreadable", translated(QT_TRANSLATE_NOOP("Evidence", "A file cannot be read")),
+                    translated(QT_TRANSLATE_NOOP("Evidence", "%1: %2")).arg(path, source.errorString()),
+                    translated(QT_TRANSLATE_NOOP("Evidence", "Check that the file exists and that you may read it.")));
     };
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return unreadable();
@@ -213,9 +213,9 @@ bool isSha256(const QString& text) {
 }
 
 Problem evidenceDiffersProblem(const QString& path, const QString& expected, const QString& found) {
-    return {"evidence-differs", words(QT_TRANSLATE_NOOP("Evidence", "A file of the evidence was changed")),
-            words(QT_TRANSLATE_NOOP("Evidence", "%1 has the digest %2, not %3.")).arg(path, found, expected),
-            words(QT_TRANSLATE_NOOP("Evidence", "Do not send it. Restore the file from a backup of the library.")), 0, {}};
+    return {"evidence-differs", translated(QT_TRANSLATE_NOOP("Evidence", "A file of the evidence was changed")),
+            translated(QT_TRANSLATE_NOOP("Evidence", "%1 has the digest %2, not %3.")).arg(path, found, expected),
+            translated(QT_TRANSLATE_NOOP("Evidence", "Do not send it. Restore the file from a backup of the library.")), 0, {}};
 }
 
 } // namespace cyberspotter

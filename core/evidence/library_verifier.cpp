@@ -18,7 +18,7 @@ namespace {
 
 constexpr int pageOfCaptures = 500;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Verify", text);
 }
 
@@ -48,7 +48,7 @@ Result<void> checkDatabase(Library& library, Verification& verification) {
         SQLite::Statement& references = database.prepare("PRAGMA foreign_key_check");
         while (references.executeStep()) {
             addFault(verification, QStringLiteral("library.sqlite"), "database-reference",
-                     words(QT_TRANSLATE_NOOP("Verify", "A row of “%1” names a row of “%2” that is not there."))
+                     translated(QT_TRANSLATE_NOOP("Verify", "A row of “%1” names a row of “%2” that is not there."))
                          .arg(columnText(references, 0), columnText(references, 2)));
         }
         return {};
@@ -91,10 +91,10 @@ Result<LoggedCaptures> loggedCaptures(Library& library) {
 void checkCapture(const Capture& capture, LoggedCaptures& logged, NamedFiles& named, Verification& verification) {
     if (!logged.contains(capture.id)) {
         addFault(verification, {}, "capture-unlogged",
-                 words(QT_TRANSLATE_NOOP("Verify", "Capture %1 has no entry in the custody log.")).arg(capture.id));
+                 translated(QT_TRANSLATE_NOOP("Verify", "Capture %1 has no entry in the custody log.")).arg(capture.id));
     } else if (logged.take(capture.id) != captureDigest(capture)) {
         addFault(verification, {}, "capture-differs",
-                 words(QT_TRANSLATE_NOOP("Verify", "Capture %1 is not as it was entered in the custody log.")).arg(capture.id));
+                 translated(QT_TRANSLATE_NOOP("Verify", "Capture %1 is not as it was entered in the custody log.")).arg(capture.id));
     }
     for (const CaptureFile& file : capture.files) {
         named.insert(file.sha256, file.bytes);
@@ -131,7 +131,7 @@ Result<NamedFiles> checkCaptures(Library& library, Verification& verification) {
     }
     for (auto missing = logged->constBegin(); missing != logged->constEnd(); ++missing) {
         addFault(verification, {}, "capture-missing",
-                 words(QT_TRANSLATE_NOOP("Verify", "Capture %1 is in the custody log but no longer in the library.")).arg(missing.key()));
+                 translated(QT_TRANSLATE_NOOP("Verify", "Capture %1 is in the custody log but no longer in the library.")).arg(missing.key()));
     }
     return named;
 }
@@ -154,10 +154,10 @@ void checkFiles(const EvidenceStore& store, const NamedFiles& named, Verificatio
         verification.files += 1;
         if (found.digests.value(QStringLiteral("sha256")) != file.key()) {
             addFault(verification, nameOf(file.key()), "file-differs",
-                     words(QT_TRANSLATE_NOOP("Verify", "Its SHA-256 is now %1.")).arg(found.digests.value(QStringLiteral("sha256"))));
+                     translated(QT_TRANSLATE_NOOP("Verify", "Its SHA-256 is now %1.")).arg(found.digests.value(QStringLiteral("sha256"))));
         } else if (found.bytes != file.value()) {
             addFault(verification, nameOf(file.key()), "size-differs",
-                     words(QT_TRANSLATE_NOOP("Verify", "The library says %1 bytes, the file holds %2.")).arg(file.value()).arg(found.bytes));
+                     translated(QT_TRANSLATE_NOOP("Verify", "The library says %1 bytes, the file holds %2.")).arg(file.value()).arg(found.bytes));
         }
     }
 }
@@ -173,7 +173,7 @@ void noteExtraFiles(const EvidenceStore& store, const NamedFiles& named, Verific
     }
     extra.sort();
     for (const QString& name : extra) {
-        addNote(verification, name, "file-extra", words(QT_TRANSLATE_NOOP("Verify", "No capture names this file.")));
+        addNote(verification, name, "file-extra", translated(QT_TRANSLATE_NOOP("Verify", "No capture names this file.")));
     }
 }
 

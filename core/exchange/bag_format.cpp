@@ -10,29 +10,29 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Export", text);
 }
 
 QByteArray readMe(const ExportJob& job) {
     QStringList lines = {
-        words(QT_TRANSLATE_NOOP("Export", "Reports of listings suspected of illegal wildlife trade")),
+        translated(QT_TRANSLATE_NOOP("Export", "Reports of listings suspected of illegal wildlife trade")),
         {},
-        words(QT_TRANSLATE_NOOP("Export", "This folder is a BagIt bag (RFC 8493). It was written by Cyber Spotter, but nothing of it is needed to read or check it.")),
-        words(QT_TRANSLATE_NOOP("Export", "A listing that is reported is suspect; whether it is illegal is for others to decide.")),
+        translated(QT_TRANSLATE_NOOP("Export", "This folder is a BagIt bag (RFC 8493). It was written by Cyber Spotter, but nothing of it is needed to read or check it.")),
+        translated(QT_TRANSLATE_NOOP("Export", "A listing that is reported is suspect; whether it is illegal is for others to decide.")),
         {},
-        words(QT_TRANSLATE_NOOP("Export", "data/reports.csv    one line per report, for a spreadsheet")),
-        words(QT_TRANSLATE_NOOP("Export", "data/reports.json   the same with all fields, all events and the digest of every file")),
+        translated(QT_TRANSLATE_NOOP("Export", "data/reports.csv    one line per report, for a spreadsheet")),
+        translated(QT_TRANSLATE_NOOP("Export", "data/reports.json   the same with all fields, all events and the digest of every file")),
     };
     if (job.document != nullptr) {
-        lines += words(QT_TRANSLATE_NOOP("Export", "data/batch.json     the batch as it is sent to the partner"));
+        lines += translated(QT_TRANSLATE_NOOP("Export", "data/batch.json     the batch as it is sent to the partner"));
     }
     lines += {
-        words(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with the files of its capture, as they were captured")),
+        translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with the files of its capture, as they were captured")),
         {},
-        words(QT_TRANSLATE_NOOP("Export", "To check that nothing was changed, in this folder:")),
+        translated(QT_TRANSLATE_NOOP("Export", "To check that nothing was changed, in this folder:")),
         QStringLiteral("    sha256sum -c manifest-sha256.txt"),
-        words(QT_TRANSLATE_NOOP("Export", "or, without unpacking:")),
+        translated(QT_TRANSLATE_NOOP("Export", "or, without unpacking:")),
         QStringLiteral("    cyberspotter-cli verify FILE.zip"),
         {},
     };

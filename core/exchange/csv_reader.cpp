@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype pieceSize = 1 << 16;
 constexpr qsizetype longestRecord = 1 << 20;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Csv", text);
 }
 
@@ -36,9 +36,9 @@ std::optional<char> CsvReader::take() {
 }
 
 Problem CsvReader::invalid(const QString& reason) const {
-    return {"csv-invalid", words(QT_TRANSLATE_NOOP("Csv", "The table cannot be read")),
-            words(QT_TRANSLATE_NOOP("Csv", "Line %1: %2")).arg(recordLine_).arg(reason),
-            words(QT_TRANSLATE_NOOP("Csv", "Save it again as CSV (UTF-8) from the spreadsheet program.")), 0, {}};
+    return {"csv-invalid", translated(QT_TRANSLATE_NOOP("Csv", "The table cannot be read")),
+            translated(QT_TRANSLATE_NOOP("Csv", "Line %1: %2")).arg(recordLine_).arg(reason),
+            translated(QT_TRANSLATE_NOOP("Csv", "Save it again as CSV (UTF-8) from the spreadsheet program.")), 0, {}};
 }
 
 void CsvReader::chooseDelimiter() {
@@ -70,12 +70,12 @@ Result<std::optional<QStringList>> CsvReader::next() {
         const std::optional<char> c = take();
         if (!c) {
             if (quoted) {
-                return std::unexpected(invalid(words(QT_TRANSLATE_NOOP("Csv", "a quotation mark is never closed"))));
+                return std::unexpected(invalid(translated(QT_TRANSLATE_NOOP("Csv", "a quotation mark is never closed"))));
             }
             break;
         }
         if (++size > longestRecord) {
-            return std::unexpected(invalid(words(QT_TRANSLATE_NOOP("Csv", "the record is longer than one megabyte"))));
+            return std::unexpected(invalid(translated(QT_TRANSLATE_NOOP("Csv", "the record is longer than one megabyte"))));
         }
         if (*c == '\n') {
             ++line_;
@@ -105,7 +105,7 @@ Result<std::optional<QStringList>> CsvReader::next() {
         QStringDecoder decoder(QStringDecoder::Utf8);
         record += decoder(field);
         if (decoder.hasError()) {
-            return std::unexpected(invalid(words(QT_TRANSLATE_NOOP("Csv", "the text is not UTF-8"))));
+            return std::unexpected(invalid(translated(QT_TRANSLATE_NOOP("Csv", "the text is not UTF-8"))));
         }
     }
     return record;

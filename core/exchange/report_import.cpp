@@ -19,13 +19,13 @@ namespace {
 constexpr qint64 recordsPerCommit = 1000;
 constexpr qsizetype namedProblems = 100;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Import", text);
 }
 
 Problem wrongField(const QString& column, const QString& value) {
-    return {"import-field", words(QT_TRANSLATE_NOOP("Import", "A field is not understood")),
-            words(QT_TRANSLATE_NOOP("Import", "Column “%1” holds “%2”.")).arg(column, value.left(80)), {}, 0, {}};
+    return {"import-field", translated(QT_TRANSLATE_NOOP("Import", "A field is not understood")),
+            translated(QT_TRANSLATE_NOOP("Import", "Column “%1” holds “%2”.")).arg(column, value.left(80)), {}, 0, {}};
 }
 
 /// One record by the names of its columns.
@@ -122,8 +122,8 @@ Result<QString> takeEvidence(Database& database, Library& library, const Record&
     const QString root = QFileInfo(folder).canonicalFilePath();
     const QString file = QFileInfo(QDir(folder).filePath(path)).canonicalFilePath();
     if (QDir::isAbsolutePath(path) || root.isEmpty() || !file.startsWith(root + u'/')) {
-        return fail("evidence-missing", words(QT_TRANSLATE_NOOP("Import", "The evidence is not there")),
-                    words(QT_TRANSLATE_NOOP("Import", "“%1” is no file in %2.")).arg(path, folder));
+        return fail("evidence-missing", translated(QT_TRANSLATE_NOOP("Import", "The evidence is not there")),
+                    translated(QT_TRANSLATE_NOOP("Import", "“%1” is no file in %2.")).arg(path, folder));
     }
     const EvidenceStore store(library);
     const Result<StoredFile> stored = store.storeFile(file);
@@ -181,9 +181,9 @@ Result<QMap<QString, qsizetype>> columnsOf(CsvReader& reader) {
         columns.insert(names[i].trimmed().toLower(), i);
     }
     if (!columns.contains(QStringLiteral("url"))) {
-        return fail("import-columns", words(QT_TRANSLATE_NOOP("Import", "The table has no column “url”")),
-                    words(QT_TRANSLATE_NOOP("Import", "Its first line reads: %1")).arg(names.join(QStringLiteral(", ")).left(400)),
-                    words(QT_TRANSLATE_NOOP("Import", "The first line must name the columns; “report import --help” lists them.")));
+        return fail("import-columns", translated(QT_TRANSLATE_NOOP("Import", "The table has no column “url”")),
+                    translated(QT_TRANSLATE_NOOP("Import", "Its first line reads: %1")).arg(names.join(QStringLiteral(", ")).left(400)),
+                    translated(QT_TRANSLATE_NOOP("Import", "The first line must name the columns; “report import --help” lists them.")));
     }
     return columns;
 }

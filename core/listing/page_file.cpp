@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 mostBytes = 64LL << 20;
 constexpr int anyGzip = 15 + 32; // zlib's window bits, with the header recognised
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("PageFile", text);
 }
 
@@ -33,9 +33,9 @@ struct Inflate {
 };
 
 std::unexpected<Problem> damaged(const QString& name) {
-    return fail(QStringLiteral("page-damaged"), words(QT_TRANSLATE_NOOP("PageFile", "A saved page is damaged")),
-                words(QT_TRANSLATE_NOOP("PageFile", "%1 is compressed, but its data is incomplete or wrong.")).arg(name),
-                words(QT_TRANSLATE_NOOP("PageFile", "Save the page again, or get the file from its source once more.")));
+    return fail(QStringLiteral("page-damaged"), translated(QT_TRANSLATE_NOOP("PageFile", "A saved page is damaged")),
+                translated(QT_TRANSLATE_NOOP("PageFile", "%1 is compressed, but its data is incomplete or wrong.")).arg(name),
+                translated(QT_TRANSLATE_NOOP("PageFile", "Save the page again, or get the file from its source once more.")));
 }
 
 } // namespace
@@ -72,9 +72,9 @@ Result<QByteArray> readPageFile(const QString& path) {
     const bool standardInput = path == QLatin1String("-");
     const bool open = standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) {
-        return fail(QStringLiteral("file-unreadable"), words(QT_TRANSLATE_NOOP("PageFile", "A file cannot be read")),
+        return fail(QStringLiteral("file-unreadable"), translated(QT_TRANSLATE_NOOP("PageFile", "A file cannot be read")),
                     QStringLiteral("%1: %2").arg(path, file.errorString()),
-                    words(QT_TRANSLATE_NOOP("PageFile", "Check that the file exists and that you may read it.")));
+                    translated(QT_TRANSLATE_NOOP("PageFile", "Check that the file exists and that you may read it.")));
     }
     QByteArray bytes;
     while (bytes.size() < mostBytes) {
@@ -84,7 +84,7 @@ Result<QByteArray> readPageFile(const QString& path) {
         }
         bytes += piece;
     }
-    return gunzipped(bytes, standardInput ? words(QT_TRANSLATE_NOOP("PageFile", "standard input")) : path);
+    return gunzipped(bytes, standardInput ? translated(QT_TRANSLATE_NOOP("PageFile", "standard input")) : path);
 }
 
 } // namespace cyberspotter

@@ -10,7 +10,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Batches", text);
 }
 
@@ -71,9 +71,9 @@ Result<QList<Batch>> BatchRepository::create(const Partner& partner, const QStri
     return library_.write([&](Database& database) -> Result<QList<Batch>> {
         const QStringList ids = readyReports(database, partner.id, reportIds);
         if (ids.isEmpty()) {
-            return fail("nothing-ready", words(QT_TRANSLATE_NOOP("Batches", "No report is ready")),
-                        words(QT_TRANSLATE_NOOP("Batches", "No ready report is addressed to %1.")).arg(partner.name),
-                        words(QT_TRANSLATE_NOOP("Batches", "Mark reports as ready first.")));
+            return fail("nothing-ready", translated(QT_TRANSLATE_NOOP("Batches", "No report is ready")),
+                        translated(QT_TRANSLATE_NOOP("Batches", "No ready report is addressed to %1.")).arg(partner.name),
+                        translated(QT_TRANSLATE_NOOP("Batches", "Mark reports as ready first.")));
         }
         const int limit = qMax(1, partner.limits.reportsPerBatch);
         QList<Batch> batches;
@@ -108,8 +108,8 @@ Result<Batch> BatchRepository::get(Database& database, const QString& id) {
     SQLite::Statement& query = database.prepare(selectBatch);
     bindText(query, 1, id);
     if (!query.executeStep()) {
-        return fail("batch-unknown", words(QT_TRANSLATE_NOOP("Batches", "There is no such batch")), id,
-                    words(QT_TRANSLATE_NOOP("Batches", "“batch list” shows the batches there are.")));
+        return fail("batch-unknown", translated(QT_TRANSLATE_NOOP("Batches", "There is no such batch")), id,
+                    translated(QT_TRANSLATE_NOOP("Batches", "“batch list” shows the batches there are.")));
     }
     return fromRow(query);
 }
@@ -123,8 +123,8 @@ Result<void> BatchRepository::takeOut(const QString& reportId) {
         SQLite::Statement& sent = database.prepare("SELECT 1 FROM submission WHERE batch_id = ? LIMIT 1");
         bindText(sent, 1, report->batchId);
         if (sent.executeStep()) {
-            return fail("batch-sent", words(QT_TRANSLATE_NOOP("Batches", "The batch is on its way")),
-                        words(QT_TRANSLATE_NOOP("Batches", "A report cannot leave a batch that was queued for sending.")));
+            return fail("batch-sent", translated(QT_TRANSLATE_NOOP("Batches", "The batch is on its way")),
+                        translated(QT_TRANSLATE_NOOP("Batches", "A report cannot leave a batch that was queued for sending.")));
         }
         ReportEvent event;
         event.reportId = report->id;

@@ -17,13 +17,13 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Reports", text);
 }
 
 Problem unknownProblem(const QString& id) {
-    return {"report-unknown", words(QT_TRANSLATE_NOOP("Reports", "There is no such report")), id,
-            words(QT_TRANSLATE_NOOP("Reports", "“report list” shows the reports there are.")), 0, {}};
+    return {"report-unknown", translated(QT_TRANSLATE_NOOP("Reports", "There is no such report")), id,
+            translated(QT_TRANSLATE_NOOP("Reports", "“report list” shows the reports there are.")), 0, {}};
 }
 
 QString wordsOf(const Report& report) {
@@ -188,9 +188,9 @@ Result<Report> ReportRepository::update(const Report& changed) {
             return stored;
         }
         if (stored->state != ReportState::Draft && stored->state != ReportState::Ready) {
-            return fail("report-sent", words(QT_TRANSLATE_NOOP("Reports", "This report can no longer be changed")),
-                        words(QT_TRANSLATE_NOOP("Reports", "Report %1 is “%2”.")).arg(stored->number).arg(displayName(stored->state)),
-                        words(QT_TRANSLATE_NOOP("Reports", "Take it out of its batch first, or mend it as a new report.")));
+            return fail("report-sent", translated(QT_TRANSLATE_NOOP("Reports", "This report can no longer be changed")),
+                        translated(QT_TRANSLATE_NOOP("Reports", "Report %1 is “%2”.")).arg(stored->number).arg(displayName(stored->state)),
+                        translated(QT_TRANSLATE_NOOP("Reports", "Take it out of its batch first, or mend it as a new report.")));
         }
         Report report = changed;
         report.number = stored->number;
@@ -226,8 +226,8 @@ Result<void> ReportRepository::move(Database& database, const QDateTime& now, co
         return {};
     }
     if (!mayMove(report->state, entry.state)) {
-        return fail("move-forbidden", words(QT_TRANSLATE_NOOP("Reports", "A report cannot take that step")),
-                    words(QT_TRANSLATE_NOOP("Reports", "Report %1 is “%2”; it cannot become “%3”."))
+        return fail("move-forbidden", translated(QT_TRANSLATE_NOOP("Reports", "A report cannot take that step")),
+                    translated(QT_TRANSLATE_NOOP("Reports", "Report %1 is “%2”; it cannot become “%3”."))
                         .arg(report->number)
                         .arg(displayName(report->state), displayName(entry.state)));
     }

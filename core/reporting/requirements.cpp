@@ -11,7 +11,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Requirements", text);
 }
 
@@ -93,7 +93,7 @@ void collect(const std::vector<Requirement<Value>>& list, const Value& value, co
             continue;
         }
         if (requirement.read(value).isEmpty()) {
-            missing.append({QLatin1String(requirement.pointer), words(requirement.advice)});
+            missing.append({QLatin1String(requirement.pointer), translated(requirement.advice)});
         }
     }
 }
@@ -105,7 +105,7 @@ QList<FieldProblem> missingFields(const Report& report, const Partner& partner) 
     collect<Report>(alwaysRequired(), report, nullptr, missing);
     collect<Report>(requiredByProfile(), report, &partner.requiredFields, missing);
     if (report.partnerId.isEmpty()) {
-        missing.append({QStringLiteral("/partner"), words(QT_TRANSLATE_NOOP("Requirements", "Choose the partner who gets the report."))});
+        missing.append({QStringLiteral("/partner"), translated(QT_TRANSLATE_NOOP("Requirements", "Choose the partner who gets the report."))});
     }
     return missing;
 }
@@ -121,9 +121,9 @@ Result<void> requireComplete(const Report& report, const Partner& partner) {
     if (missing.isEmpty()) {
         return {};
     }
-    return std::unexpected(Problem{"report-incomplete", words(QT_TRANSLATE_NOOP("Requirements", "The report is not complete")),
-                                   words(QT_TRANSLATE_NOOP("Requirements", "Report %1 lacks what follows.")).arg(report.number),
-                                   words(QT_TRANSLATE_NOOP("Requirements", "Fill in these fields, then mark it as ready.")), 0, missing});
+    return std::unexpected(Problem{"report-incomplete", translated(QT_TRANSLATE_NOOP("Requirements", "The report is not complete")),
+                                   translated(QT_TRANSLATE_NOOP("Requirements", "Report %1 lacks what follows.")).arg(report.number),
+                                   translated(QT_TRANSLATE_NOOP("Requirements", "Fill in these fields, then mark it as ready.")), 0, missing});
 }
 
 const Partner* partnerForMarketplace(const std::vector<Partner>& partners, const QString& marketplace) {

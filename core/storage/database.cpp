@@ -12,7 +12,7 @@ namespace {
 
 constexpr int busyMilliseconds = 10'000;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Storage", text);
 }
 
@@ -79,14 +79,14 @@ Problem storageProblem(const SQLite::Exception& error, const QString& path) {
     const QString reason = QString::fromUtf8(error.what());
     switch (error.getErrorCode() & 0xff) {
     case SQLITE_FULL:
-        return {"disk-full", words(QT_TRANSLATE_NOOP("Storage", "The disk is full")),
-                words(QT_TRANSLATE_NOOP("Storage", "The change to %1 was not kept; all that was there before is.")).arg(path),
-                words(QT_TRANSLATE_NOOP("Storage", "Free some space and try again.")), 0, {}};
+        return {"disk-full", translated(QT_TRANSLATE_NOOP("Storage", "The disk is full")),
+                translated(QT_TRANSLATE_NOOP("Storage", "The change to %1 was not kept; all that was there before is.")).arg(path),
+                translated(QT_TRANSLATE_NOOP("Storage", "Free some space and try again.")), 0, {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {"library-damaged", words(QT_TRANSLATE_NOOP("Storage", "The library is damaged")),
-                words(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
-                words(QT_TRANSLATE_NOOP("Storage",
+        return {"library-damaged", translated(QT_TRANSLATE_NOOP("Storage", "The library is damaged")),
+                translated(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
+                translated(QT_TRANSLATE_NOOP("Storage",
                                      "Nothing was overwritten. Restore your last backup into a new folder with "
                                      "“cyberspotter-cli --library NEW restore FILE”.")),
                 0, {}};
@@ -94,23 +94,23 @@ Problem storageProblem(const SQLite::Exception& error, const QString& path) {
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_CANTOPEN:
-        return {"folder-read-only", words(QT_TRANSLATE_NOOP("Storage", "The library cannot be opened for writing")),
-                words(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
-                words(QT_TRANSLATE_NOOP("Storage", "Check the rights of its folder, or choose another with --library.")), 0,
+        return {"folder-read-only", translated(QT_TRANSLATE_NOOP("Storage", "The library cannot be opened for writing")),
+                translated(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
+                translated(QT_TRANSLATE_NOOP("Storage", "Check the rights of its folder, or choose another with --library.")), 0,
                 {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {"library-busy", words(QT_TRANSLATE_NOOP("Storage", "The library is busy")),
-                words(QT_TRANSLATE_NOOP("Storage", "Another program has been writing to %1 for more than ten seconds."))
+        return {"library-busy", translated(QT_TRANSLATE_NOOP("Storage", "The library is busy")),
+                translated(QT_TRANSLATE_NOOP("Storage", "Another program has been writing to %1 for more than ten seconds."))
                     .arg(path),
-                words(QT_TRANSLATE_NOOP("Storage", "Wait for it to end, then try again.")), 0, {}};
+                translated(QT_TRANSLATE_NOOP("Storage", "Wait for it to end, then try again.")), 0, {}};
     case SQLITE_CONSTRAINT:
-        return {"library-conflict", words(QT_TRANSLATE_NOOP("Storage", "The library refused the change")),
-                words(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason), {}, 0, {}};
+        return {"library-conflict", translated(QT_TRANSLATE_NOOP("Storage", "The library refused the change")),
+                translated(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason), {}, 0, {}};
     default:
-        return {"library-unreadable", words(QT_TRANSLATE_NOOP("Storage", "The library cannot be used")),
-                words(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
-                words(QT_TRANSLATE_NOOP("Storage", "Check the disk and the folder; nothing was overwritten.")), 0, {}};
+        return {"library-unreadable", translated(QT_TRANSLATE_NOOP("Storage", "The library cannot be used")),
+                translated(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
+                translated(QT_TRANSLATE_NOOP("Storage", "Check the disk and the folder; nothing was overwritten.")), 0, {}};
     }
 }
 

@@ -21,19 +21,19 @@ namespace {
 
 constexpr size_t keptReaders = 4;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Storage", text);
 }
 
 Result<void> makeFolder(const QString& folder) {
     errno = 0;
     if (!QDir().mkpath(folder + QStringLiteral("/evidence"))) {
-        return std::unexpected(writeProblem(folder, errno == 0 ? EACCES : errno, words(QT_TRANSLATE_NOOP("Storage", "the folder cannot be made"))));
+        return std::unexpected(writeProblem(folder, errno == 0 ? EACCES : errno, translated(QT_TRANSLATE_NOOP("Storage", "the folder cannot be made"))));
     }
     const QByteArray name = QFile::encodeName(folder);
     // Reports and evidence are nobody else's business on a shared computer.
     if (::access(name.constData(), W_OK) != 0) {
-        return std::unexpected(writeProblem(folder, errno, words(QT_TRANSLATE_NOOP("Storage", "no right to write"))));
+        return std::unexpected(writeProblem(folder, errno, translated(QT_TRANSLATE_NOOP("Storage", "no right to write"))));
     }
     ::chmod(name.constData(), 0700);
     return {};
@@ -58,9 +58,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString& folder, Mode mode,
     std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath(), mode, std::move(clock)));
     if (mode == Mode::ReadOnly) {
         if (!QFile::exists(library->databasePath())) {
-            return fail("library-missing", words(QT_TRANSLATE_NOOP("Storage", "There is no library here")),
-                        words(QT_TRANSLATE_NOOP("Storage", "%1 holds no library.")).arg(library->folder_),
-                        words(QT_TRANSLATE_NOOP("Storage", "Choose its folder with --library.")));
+            return fail("library-missing", translated(QT_TRANSLATE_NOOP("Storage", "There is no library here")),
+                        translated(QT_TRANSLATE_NOOP("Storage", "%1 holds no library.")).arg(library->folder_),
+                        translated(QT_TRANSLATE_NOOP("Storage", "Choose its folder with --library.")));
         }
         // The reader checks the version too: an old program must not misread a newer library.
         Result<ReaderLease> reader = library->borrowReader();
@@ -124,8 +124,8 @@ Result<Library::ReaderLease> Library::borrowReader() {
 }
 
 Problem Library::readOnlyProblem() const {
-    return {"folder-read-only", words(QT_TRANSLATE_NOOP("Storage", "The library is open for reading only")),
-            words(QT_TRANSLATE_NOOP("Storage", "%1 cannot be changed now.")).arg(folder_), {}, 0, {}};
+    return {"folder-read-only", translated(QT_TRANSLATE_NOOP("Storage", "The library is open for reading only")),
+            translated(QT_TRANSLATE_NOOP("Storage", "%1 cannot be changed now.")).arg(folder_), {}, 0, {}};
 }
 
 QString defaultLibraryFolder(bool practice) {

@@ -23,19 +23,19 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Backup", text);
 }
 
 Problem existsProblem(const QString& path) {
-    return {"file-exists", words(QT_TRANSLATE_NOOP("Backup", "The file exists already")), path,
-            words(QT_TRANSLATE_NOOP("Backup", "Choose another name; nothing was overwritten.")), 0, {}};
+    return {"file-exists", translated(QT_TRANSLATE_NOOP("Backup", "The file exists already")), path,
+            translated(QT_TRANSLATE_NOOP("Backup", "Choose another name; nothing was overwritten.")), 0, {}};
 }
 
 Problem damagedProblem(const QString& file, const QString& reason) {
-    return {"backup-damaged", words(QT_TRANSLATE_NOOP("Backup", "The backup cannot be restored")),
-            words(QT_TRANSLATE_NOOP("Backup", "%1: %2")).arg(file, reason),
-            words(QT_TRANSLATE_NOOP("Backup", "Try an older backup; nothing was changed.")), 0, {}};
+    return {"backup-damaged", translated(QT_TRANSLATE_NOOP("Backup", "The backup cannot be restored")),
+            translated(QT_TRANSLATE_NOOP("Backup", "%1: %2")).arg(file, reason),
+            translated(QT_TRANSLATE_NOOP("Backup", "Try an older backup; nothing was changed.")), 0, {}};
 }
 
 using WriteArchive = std::unique_ptr<archive, decltype(&archive_write_free)>;
@@ -44,7 +44,7 @@ using ReadArchive = std::unique_ptr<archive, decltype(&archive_read_free)>;
 Result<void> addFile(archive* target, const QString& path, const QString& name) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail("file-unreadable", words(QT_TRANSLATE_NOOP("Backup", "A file cannot be read")),
+        return fail("file-unreadable", translated(QT_TRANSLATE_NOOP("Backup", "A file cannot be read")),
                     QStringLiteral("%1: %2").arg(path, file.errorString()));
     }
     std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
@@ -124,7 +124,7 @@ Result<BackupSummary> unpack(const QString& backup, const QString& folder) {
         const QString name = QString::fromUtf8(archive_entry_pathname(entry));
         if (!isBackupName(name) || archive_entry_filetype(entry) != AE_IFREG) {
             return std::unexpected(damagedProblem(
-                backup, words(QT_TRANSLATE_NOOP("Backup", "it holds “%1”, which no backup does")).arg(name.left(200))));
+                backup, translated(QT_TRANSLATE_NOOP("Backup", "it holds “%1”, which no backup does")).arg(name.left(200))));
         }
         const QString target = folder + u'/' + name;
         if (const Result<void> unpacked = unpackEntry(source.get(), target, backup); !unpacked) {
@@ -137,7 +137,7 @@ Result<BackupSummary> unpack(const QString& backup, const QString& folder) {
             }
             if (digest->sha256 != name.mid(9, 2) + name.mid(12)) {
                 return std::unexpected(damagedProblem(
-                    backup, words(QT_TRANSLATE_NOOP("Backup", "the evidence file %1 does not have its digest")).arg(name)));
+                    backup, translated(QT_TRANSLATE_NOOP("Backup", "the evidence file %1 does not have its digest")).arg(name)));
             }
             summary.files += 1;
             summary.bytes += digest->bytes;
@@ -151,7 +151,7 @@ Result<BackupSummary> unpack(const QString& backup, const QString& folder) {
 
 Result<void> checkDatabase(const QString& backup, const QString& path) {
     if (!QFile::exists(path)) {
-        return std::unexpected(damagedProblem(backup, words(QT_TRANSLATE_NOOP("Backup", "it holds no library"))));
+        return std::unexpected(damagedProblem(backup, translated(QT_TRANSLATE_NOOP("Backup", "it holds no library"))));
     }
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) {
@@ -249,11 +249,11 @@ Result<BackupSummary> backUpLibrary(Library& library, const QString& file) {
 Result<BackupSummary> restoreLibrary(const QString& file, const QString& folder) {
     const QString target = QDir(folder).absolutePath();
     if (QFile::exists(target + QStringLiteral("/library.sqlite"))) {
-        return fail("library-exists", words(QT_TRANSLATE_NOOP("Backup", "There is a library here already")), target,
-                    words(QT_TRANSLATE_NOOP("Backup", "Choose another folder with --library; nothing was overwritten.")));
+        return fail("library-exists", translated(QT_TRANSLATE_NOOP("Backup", "There is a library here already")), target,
+                    translated(QT_TRANSLATE_NOOP("Backup", "Choose another folder with --library; nothing was overwritten.")));
     }
     if (!QDir().mkpath(target)) {
-        return std::unexpected(writeProblem(target, errno, words(QT_TRANSLATE_NOOP("Backup", "the folder cannot be made"))));
+        return std::unexpected(writeProblem(target, errno, translated(QT_TRANSLATE_NOOP("Backup", "the folder cannot be made"))));
     }
     QTemporaryDir scratch(target + QStringLiteral("/.restore-XXXXXX"));
     if (!scratch.isValid()) {
@@ -272,7 +272,7 @@ Result<BackupSummary> restoreLibrary(const QString& file, const QString& folder)
     if (!QFile::rename(scratch.filePath(QStringLiteral("evidence")), target + QStringLiteral("/evidence"))
         || !QFile::rename(scratch.filePath(QStringLiteral("library.sqlite")), target + QStringLiteral("/library.sqlite"))) {
         return std::unexpected(
-            writeProblem(target, EEXIST, words(QT_TRANSLATE_NOOP("Backup", "its evidence folder is not empty"))));
+            writeProblem(target, EEXIST, translated(QT_TRANSLATE_NOOP("Backup", "its evidence folder is not empty"))));
     }
     syncFolder(target);
     return summary;

@@ -13,7 +13,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Network", text);
 }
 
@@ -97,19 +97,19 @@ Problem networkProblem(CURLcode code, const Transfer& transfer, const QString& u
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
-        return {"tls", words(QT_TRANSLATE_NOOP("Network", "The connection is not safe")),
-                words(QT_TRANSLATE_NOOP("Network", "%1 could not prove who it is: %2")).arg(host, reason),
-                words(QT_TRANSLATE_NOOP("Network", "Nothing was sent. Check the clock of this computer, then ask the partner.")), 0, {}};
+        return {"tls", translated(QT_TRANSLATE_NOOP("Network", "The connection is not safe")),
+                translated(QT_TRANSLATE_NOOP("Network", "%1 could not prove who it is: %2")).arg(host, reason),
+                translated(QT_TRANSLATE_NOOP("Network", "Nothing was sent. Check the clock of this computer, then ask the partner.")), 0, {}};
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_URL_MALFORMAT:
-        return {"address-refused", words(QT_TRANSLATE_NOOP("Network", "The address cannot be used")), url.left(200),
-                words(QT_TRANSLATE_NOOP("Network", "A partner’s address begins with https://.")), 0, {}};
+        return {"address-refused", translated(QT_TRANSLATE_NOOP("Network", "The address cannot be used")), url.left(200),
+                translated(QT_TRANSLATE_NOOP("Network", "A partner’s address begins with https://.")), 0, {}};
     case CURLE_ABORTED_BY_CALLBACK:
-        return {"cancelled", words(QT_TRANSLATE_NOOP("Network", "Cancelled")), {}, {}, 0, {}};
+        return {"cancelled", translated(QT_TRANSLATE_NOOP("Network", "Cancelled")), {}, {}, 0, {}};
     default:
-        return {"network", words(QT_TRANSLATE_NOOP("Network", "The connection failed")),
-                words(QT_TRANSLATE_NOOP("Network", "%1: %2")).arg(host, reason),
-                words(QT_TRANSLATE_NOOP("Network", "It is tried again by itself when the line is back.")), 0, {}};
+        return {"network", translated(QT_TRANSLATE_NOOP("Network", "The connection failed")),
+                translated(QT_TRANSLATE_NOOP("Network", "%1: %2")).arg(host, reason),
+                translated(QT_TRANSLATE_NOOP("Network", "It is tried again by itself when the line is back.")), 0, {}};
     }
 }
 
@@ -168,7 +168,7 @@ std::unique_ptr<Transfer> HttpClient::State::begin(const HttpRequest& request, q
         const bool readable = transfer->file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) && transfer->file->seek(request.bodyOffset);
         // A file that is shorter than announced would leave the other side waiting for the rest.
         if (!readable || transfer->file->size() < request.bodyOffset + request.bodyBytes) {
-            transfer->answer.problem = Problem{"file-unreadable", words(QT_TRANSLATE_NOOP("Network", "A file cannot be read")), request.bodyFile, {}, 0, {}};
+            transfer->answer.problem = Problem{"file-unreadable", translated(QT_TRANSLATE_NOOP("Network", "A file cannot be read")), request.bodyFile, {}, 0, {}};
             return transfer;
         }
     }
@@ -222,7 +222,7 @@ void HttpClient::State::end(Transfer& transfer, CURLcode code, const QString& ur
     curl_easy_getinfo(transfer.handle, CURLINFO_REQUEST_SIZE, &sentRequest);
     answer.bytesWentOut = sentRequest > 0;
     if (transfer.tooLarge) {
-        answer.problem = Problem{"answer-too-large", words(QT_TRANSLATE_NOOP("Network", "The partner’s answer is too large")), QUrl(url).host(), {}, 0, {}};
+        answer.problem = Problem{"answer-too-large", translated(QT_TRANSLATE_NOOP("Network", "The partner’s answer is too large")), QUrl(url).host(), {}, 0, {}};
     } else if (code != CURLE_OK) {
         answer.problem = networkProblem(code, transfer, url);
     } else {
@@ -246,7 +246,7 @@ void HttpClient::performAll(const QList<HttpRequest>& requests, const std::funct
     QMap<CURL*, std::shared_ptr<Transfer>> running;
     qsizetype next = 0;
     const auto cancelAll = [&] {
-        const Problem cancelled{"cancelled", words(QT_TRANSLATE_NOOP("Network", "Cancelled")), {}, {}, 0, {}};
+        const Problem cancelled{"cancelled", translated(QT_TRANSLATE_NOOP("Network", "Cancelled")), {}, {}, 0, {}};
         for (const std::shared_ptr<Transfer>& transfer : running) {
             curl_multi_remove_handle(state_->multi, transfer->handle);
             curl_easy_cleanup(transfer->handle);

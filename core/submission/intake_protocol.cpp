@@ -16,7 +16,7 @@ namespace {
 constexpr int longestRetryAfter = 3600;
 constexpr qsizetype longestText = 4000;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Intake", text);
 }
 
@@ -71,13 +71,13 @@ Problem partnersProblem(const HttpAnswer& answer) {
             }
         }
     }
-    return {"partner-answer", words(QT_TRANSLATE_NOOP("Intake", "The partner did not take it")),
-            words(QT_TRANSLATE_NOOP("Intake", "It answered with HTTP status %1.")).arg(answer.status), {}, answer.status, {}};
+    return {"partner-answer", translated(QT_TRANSLATE_NOOP("Intake", "The partner did not take it")),
+            translated(QT_TRANSLATE_NOOP("Intake", "It answered with HTTP status %1.")).arg(answer.status), {}, answer.status, {}};
 }
 
 std::unexpected<Problem> invalidAnswer(const QString& detail) {
-    return fail("answer-invalid", words(QT_TRANSLATE_NOOP("Intake", "The partner’s answer cannot be understood")), detail,
-                words(QT_TRANSLATE_NOOP("Intake", "It is kept. Tell the partner if it happens again.")));
+    return fail("answer-invalid", translated(QT_TRANSLATE_NOOP("Intake", "The partner’s answer cannot be understood")), detail,
+                translated(QT_TRANSLATE_NOOP("Intake", "It is kept. Tell the partner if it happens again.")));
 }
 
 Verdict verdictOfStatus(int status) {
@@ -188,9 +188,9 @@ Judgement judge(const HttpAnswer& answer, bool expectsJson) {
     if (verdict == Verdict::Success && expectsJson && answer.status != 204 && !isJson(answer)) {
         // A hotel's or an airport's network answers everything with its log-in page.
         return {Verdict::Transient,
-                {"captive-portal", words(QT_TRANSLATE_NOOP("Intake", "Something else answered in the partner’s place")),
-                 words(QT_TRANSLATE_NOOP("Intake", "A web page came where data was due: the network here may ask you to log in.")),
-                 words(QT_TRANSLATE_NOOP("Intake", "Log in to the network; sending goes on by itself.")), answer.status, {}},
+                {"captive-portal", translated(QT_TRANSLATE_NOOP("Intake", "Something else answered in the partner’s place")),
+                 translated(QT_TRANSLATE_NOOP("Intake", "A web page came where data was due: the network here may ask you to log in.")),
+                 translated(QT_TRANSLATE_NOOP("Intake", "Log in to the network; sending goes on by itself.")), answer.status, {}},
                 -1};
     }
     if (verdict == Verdict::Success) {
@@ -200,13 +200,13 @@ Judgement judge(const HttpAnswer& answer, bool expectsJson) {
 }
 
 Result<BatchAnswer> readBatchAnswer(const QByteArray& body, const Submission& submission) {
-    const Result<QJsonObject> json = parseJsonObject(body, words(QT_TRANSLATE_NOOP("Intake", "the partner’s answer")));
+    const Result<QJsonObject> json = parseJsonObject(body, translated(QT_TRANSLATE_NOOP("Intake", "the partner’s answer")));
     if (!json) {
         return std::unexpected(json.error());
     }
     const QJsonArray items = json->value("items").toArray();
     if (items.size() != submission.items.size()) {
-        return invalidAnswer(words(QT_TRANSLATE_NOOP("Intake", "%1 reports were sent and %2 answered.")).arg(submission.items.size()).arg(items.size()));
+        return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "%1 reports were sent and %2 answered.")).arg(submission.items.size()).arg(items.size()));
     }
     BatchAnswer answer;
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -215,10 +215,10 @@ Result<BatchAnswer> readBatchAnswer(const QByteArray& body, const Submission& su
         item.status = items[i]["status"].toString();
         item.reference = items[i]["reference"].toString().left(200);
         if (item.reportId != submission.items[i].reportId) {
-            return invalidAnswer(words(QT_TRANSLATE_NOOP("Intake", "The reports are not in the order sent.")));
+            return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "The reports are not in the order sent.")));
         }
         if (!QStringList{"accepted", "rejected", "duplicate"}.contains(item.status)) {
-            return invalidAnswer(words(QT_TRANSLATE_NOOP("Intake", "“%1” is no answer to a report.")).arg(item.status.left(40)));
+            return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "“%1” is no answer to a report.")).arg(item.status.left(40)));
         }
         if (items[i]["problem"].isObject()) {
             item.problem = Problem::fromJson(items[i]["problem"].toObject());
@@ -239,25 +239,25 @@ Result<QString> readUploadUrl(const HttpAnswer& answer, const Access& access) {
     const QUrl url = location.isEmpty() ? QUrl() : base.resolved(QUrl(QString::fromUtf8(location), QUrl::StrictMode));
     // The token goes along: only to where the batch went.
     if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() || url.port() != base.port() || url.path().size() < 2) {
-        return invalidAnswer(words(QT_TRANSLATE_NOOP("Intake", "It sends evidence to another place: %1")).arg(url.toString().left(200)));
+        return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "It sends evidence to another place: %1")).arg(url.toString().left(200)));
     }
     return url.toString(QUrl::FullyEncoded);
 }
 
 Result<QString> readReceipt(const QByteArray& body, const QString& batchId) {
-    const Result<QJsonObject> json = parseJsonObject(body, words(QT_TRANSLATE_NOOP("Intake", "the receipt")));
+    const Result<QJsonObject> json = parseJsonObject(body, translated(QT_TRANSLATE_NOOP("Intake", "the receipt")));
     if (!json) {
         return std::unexpected(json.error());
     }
     const QString id = json->value("receipt_id").toString().left(200);
     if (id.isEmpty() || json->value("batch_id").toString() != batchId) {
-        return invalidAnswer(words(QT_TRANSLATE_NOOP("Intake", "The receipt is not for this batch.")));
+        return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "The receipt is not for this batch.")));
     }
     return id;
 }
 
 Result<OutcomePage> readOutcomes(const QByteArray& body) {
-    const Result<QJsonObject> json = parseJsonObject(body, words(QT_TRANSLATE_NOOP("Intake", "the outcomes")));
+    const Result<QJsonObject> json = parseJsonObject(body, translated(QT_TRANSLATE_NOOP("Intake", "the outcomes")));
     if (!json) {
         return std::unexpected(json.error());
     }
@@ -269,7 +269,7 @@ Result<OutcomePage> readOutcomes(const QByteArray& body) {
                         entry["decision"].toString().left(100), fromRfc3339(entry["occurred_at"].toString()),
                         entry["note"].toString().left(longestText), entry["question"].toString().left(longestText)};
         if (outcome.outcomeId.isEmpty() || outcome.reportId.isEmpty() || outcome.status.isEmpty() || !outcome.occurredAt.isValid()) {
-            return invalidAnswer(words(QT_TRANSLATE_NOOP("Intake", "An outcome lacks its number, report, status or time.")));
+            return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "An outcome lacks its number, report, status or time.")));
         }
         page.outcomes.append(outcome);
     }

@@ -21,7 +21,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Secrets", text);
 }
 
@@ -67,8 +67,8 @@ private:
 };
 
 Problem keychainProblem(const QString& reason) {
-    return {"keychain", words(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")), reason,
-            words(QT_TRANSLATE_NOOP("Secrets", "Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.")), 0, {}};
+    return {"keychain", translated(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")), reason,
+            translated(QT_TRANSLATE_NOOP("Secrets", "Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.")), 0, {}};
 }
 
 class KeychainStore : public SecretStore {

@@ -19,7 +19,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Submission", text);
 }
 
@@ -59,7 +59,7 @@ Result<Submission> getFrom(Database& database, const QString& id) {
     SQLite::Statement& query = database.prepare("SELECT " SUBMISSION_COLUMNS " FROM submission WHERE id = ?");
     bindText(query, 1, id);
     if (!query.executeStep()) {
-        return fail("submission-unknown", words(QT_TRANSLATE_NOOP("Submission", "There is no such submission")), id);
+        return fail("submission-unknown", translated(QT_TRANSLATE_NOOP("Submission", "There is no such submission")), id);
     }
     return fromRow(database, query);
 }
@@ -69,8 +69,8 @@ Result<Submission> latestOfBatch(Database& database, const QString& batchId) {
                                                 "ORDER BY created_at DESC LIMIT 1");
     bindText(query, 1, batchId);
     if (!query.executeStep()) {
-        return fail("submission-unknown", words(QT_TRANSLATE_NOOP("Submission", "The batch was never queued")), batchId,
-                    words(QT_TRANSLATE_NOOP("Submission", "Submit it first.")));
+        return fail("submission-unknown", translated(QT_TRANSLATE_NOOP("Submission", "The batch was never queued")), batchId,
+                    translated(QT_TRANSLATE_NOOP("Submission", "Submit it first.")));
     }
     return fromRow(database, query);
 }
@@ -82,8 +82,8 @@ Result<Submission> moveIn(Database& database, const QDateTime& now, const QStrin
         return stored;
     }
     if (stored->state != state && !mayMove(stored->state, state)) {
-        return fail("move-forbidden", words(QT_TRANSLATE_NOOP("Submission", "A submission cannot take that step")),
-                    words(QT_TRANSLATE_NOOP("Submission", "It is “%1”; it cannot become “%2”.")).arg(displayName(stored->state), displayName(state)));
+        return fail("move-forbidden", translated(QT_TRANSLATE_NOOP("Submission", "A submission cannot take that step")),
+                    translated(QT_TRANSLATE_NOOP("Submission", "It is “%1”; it cannot become “%2”.")).arg(displayName(stored->state), displayName(state)));
     }
     SQLite::Statement& update = database.prepare(
         "UPDATE submission SET state = ?, problem = ?, next_attempt_at = ?, attempts = ?, updated_at = ? WHERE id = ?");
@@ -189,9 +189,9 @@ QString collectorOf(Database& database) {
 Result<Submission> SubmissionRepository::queue(const Partner& partner, const Batch& batch, const BatchDocument& document) {
     const PartnerChannel* channel = partner.preferredChannel();
     if (channel == nullptr || (channel->kind != QStringLiteral("https") && channel->kind != QStringLiteral("file"))) {
-        return fail("channel-unsupported", words(QT_TRANSLATE_NOOP("Submission", "%1 takes no batches from a program")).arg(partner.name),
-                    partner.reporting.note.isEmpty() ? words(QT_TRANSLATE_NOOP("Submission", "No intake of this partner is known.")) : partner.reporting.note,
-                    words(QT_TRANSLATE_NOOP("Submission", "Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.")));
+        return fail("channel-unsupported", translated(QT_TRANSLATE_NOOP("Submission", "%1 takes no batches from a program")).arg(partner.name),
+                    partner.reporting.note.isEmpty() ? translated(QT_TRANSLATE_NOOP("Submission", "No intake of this partner is known.")) : partner.reporting.note,
+                    translated(QT_TRANSLATE_NOOP("Submission", "Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.")));
     }
     return library_.write([&](Database& database) -> Result<Submission> {
         if (const Result<Submission> known = latestOfBatch(database, batch.id); known && known->state != SubmissionState::Cancelled) {

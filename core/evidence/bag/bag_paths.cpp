@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype longestPath = 4096;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Bag", text);
 }
 
@@ -37,12 +37,12 @@ const char* brokenPathRule(const QString& path) {
 
 QString pathRuleDetail(const QString& rule) {
     if (rule == QStringLiteral("path-traversal")) {
-        return words(QT_TRANSLATE_NOOP("Bag", "The name leads out of the bag."));
+        return translated(QT_TRANSLATE_NOOP("Bag", "The name leads out of the bag."));
     }
     if (rule == QStringLiteral("path-absolute")) {
-        return words(QT_TRANSLATE_NOOP("Bag", "The name is absolute; names in a bag are relative."));
+        return translated(QT_TRANSLATE_NOOP("Bag", "The name is absolute; names in a bag are relative."));
     }
-    return words(QT_TRANSLATE_NOOP("Bag", "The name cannot be used as a file name."));
+    return translated(QT_TRANSLATE_NOOP("Bag", "The name cannot be used as a file name."));
 }
 
 QString CaseCollisions::enter(const QString& path) {

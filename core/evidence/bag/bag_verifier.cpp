@@ -13,7 +13,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Bag", text);
 }
 
@@ -35,7 +35,7 @@ public:
             return;
         }
         if (!source_.hasPayloadFolder()) {
-            addFault(QStringLiteral("data"), "payload-folder", words(QT_TRANSLATE_NOOP("Bag", "The folder “data” is missing.")));
+            addFault(QStringLiteral("data"), "payload-folder", translated(QT_TRANSLATE_NOOP("Bag", "The folder “data” is missing.")));
         }
         readManifests();
         readFetchFile();
@@ -55,7 +55,7 @@ private:
     bool readDeclarationFile() {
         static const QString file = QStringLiteral("bagit.txt");
         if (!source_.files().contains(file)) {
-            addFault(file, "bag-declaration", words(QT_TRANSLATE_NOOP("Bag", "It is missing, so this is no bag.")));
+            addFault(file, "bag-declaration", translated(QT_TRANSLATE_NOOP("Bag", "It is missing, so this is no bag.")));
             return false;
         }
         const std::optional<QByteArray> bytes = source_.readTagFile(file, verification_.findings);
@@ -89,7 +89,7 @@ private:
             readManifest(*manifest, *lines, declaration_, verification_.findings);
             if (hexDigits(manifest->algorithm) == 0) {
                 addNote(file.key(), "manifest-algorithm",
-                        words(QT_TRANSLATE_NOOP("Bag", "The algorithm “%1” is not known here; its lines were not compared.")).arg(manifest->algorithm));
+                        translated(QT_TRANSLATE_NOOP("Bag", "The algorithm “%1” is not known here; its lines were not compared.")).arg(manifest->algorithm));
             } else {
                 payloadListed = payloadListed || !manifest->ofTags;
                 manifests_.append(*manifest);
@@ -97,7 +97,7 @@ private:
         }
         if (!payloadListed) {
             addFault({}, payloadManifest ? "manifest-algorithm" : "manifest-missing",
-                     words(QT_TRANSLATE_NOOP("Bag", "There is no manifest of the payload that can be compared.")));
+                     translated(QT_TRANSLATE_NOOP("Bag", "There is no manifest of the payload that can be compared.")));
         }
     }
 
@@ -112,7 +112,7 @@ private:
         }
         for (const ManifestLine& line : readFetch(*lines, verification_.findings)) {
             fetched_.insert(unescapedPath(line.path, declaration_));
-            addNote(line.path, "fetch-listed", words(QT_TRANSLATE_NOOP("Bag", "fetch.txt names %1; nothing was fetched.")).arg(line.digest.left(500)));
+            addNote(line.path, "fetch-listed", translated(QT_TRANSLATE_NOOP("Bag", "fetch.txt names %1; nothing was fetched.")).arg(line.digest.left(500)));
         }
     }
 
@@ -157,7 +157,7 @@ private:
                 if (!file.isEmpty() && !unreadable.contains(file)
                     && found.value(file).value(manifest.algorithm) != line.digest) {
                     addFault(file, "file-differs",
-                             words(QT_TRANSLATE_NOOP("Bag", "Its %1 is %2, %3 says %4."))
+                             translated(QT_TRANSLATE_NOOP("Bag", "Its %1 is %2, %3 says %4."))
                                  .arg(manifest.algorithm, found.value(file).value(manifest.algorithm), manifest.file, line.digest));
                 }
             }
@@ -167,7 +167,7 @@ private:
             const bool named = std::any_of(verification_.findings.begin(), verification_.findings.end(),
                                            [&](const Finding& finding) { return finding.file == file && finding.fault; });
             if (!named) {
-                addFault(file, "file-unreadable", words(QT_TRANSLATE_NOOP("Bag", "It could not be read.")));
+                addFault(file, "file-unreadable", translated(QT_TRANSLATE_NOOP("Bag", "It could not be read.")));
             }
         }
     }
@@ -179,8 +179,8 @@ private:
         }
         reportedMissing_.insert(name);
         addFault(name, "file-missing",
-                 fetched_.contains(name) ? words(QT_TRANSLATE_NOOP("Bag", "It is to be fetched from elsewhere (fetch.txt); the bag is not complete."))
-                                         : words(QT_TRANSLATE_NOOP("Bag", "%1 lists it.")).arg(manifest.file));
+                 fetched_.contains(name) ? translated(QT_TRANSLATE_NOOP("Bag", "It is to be fetched from elsewhere (fetch.txt); the bag is not complete."))
+                                         : translated(QT_TRANSLATE_NOOP("Bag", "%1 lists it.")).arg(manifest.file));
     }
 
     void reportUnlisted() {
@@ -199,7 +199,7 @@ private:
                                    [&](const ManifestLine& line) { return unescapedPath(line.path, declaration_) == file; });
             });
             if (!known) {
-                addFault(file, "fetch-unlisted", words(QT_TRANSLATE_NOOP("Bag", "fetch.txt names it, but no manifest does.")));
+                addFault(file, "fetch-unlisted", translated(QT_TRANSLATE_NOOP("Bag", "fetch.txt names it, but no manifest does.")));
             }
         }
     }
@@ -219,9 +219,9 @@ private:
             }
         }
         if (having == 0 && !lacking.isEmpty()) {
-            addFault(file, rule, words(QT_TRANSLATE_NOOP("Bag", "No manifest lists it.")));
+            addFault(file, rule, translated(QT_TRANSLATE_NOOP("Bag", "No manifest lists it.")));
         } else if (declaration_.strict() && !lacking.isEmpty()) {
-            addFault(file, "manifest-incomplete", words(QT_TRANSLATE_NOOP("Bag", "%1 does not list it.")).arg(lacking.join(QStringLiteral(", "))));
+            addFault(file, "manifest-incomplete", translated(QT_TRANSLATE_NOOP("Bag", "%1 does not list it.")).arg(lacking.join(QStringLiteral(", "))));
         }
     }
 
@@ -250,7 +250,7 @@ private:
             const QRegularExpressionMatch match = form.match(oxum);
             if (!match.hasMatch() || match.captured(1).toLongLong() != bytes || match.captured(2).toLongLong() != count) {
                 addFault(file, "payload-oxum",
-                         words(QT_TRANSLATE_NOOP("Bag", "Payload-Oxum is “%1”, but the payload has %2 bytes in %3 files."))
+                         translated(QT_TRANSLATE_NOOP("Bag", "Payload-Oxum is “%1”, but the payload has %2 bytes in %3 files."))
                              .arg(oxum.left(100))
                              .arg(bytes)
                              .arg(count));

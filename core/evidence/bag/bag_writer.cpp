@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 pieceBytes = 1 << 20;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Bag", text);
 }
 
@@ -42,8 +42,8 @@ bool isSafePath(const QString& path) {
 }
 
 Problem nameProblem(const QString& name) {
-    return {"bag-name", words(QT_TRANSLATE_NOOP("Bag", "This name cannot stand in a bag")), name,
-            words(QT_TRANSLATE_NOOP("Bag", "Use letters, digits, dots, dashes and underscores.")), 0, {}};
+    return {"bag-name", translated(QT_TRANSLATE_NOOP("Bag", "This name cannot stand in a bag")), name,
+            translated(QT_TRANSLATE_NOOP("Bag", "Use letters, digits, dots, dashes and underscores.")), 0, {}};
 }
 
 /// Pictures and archives do not get smaller; deflating them only costs time.
@@ -114,7 +114,7 @@ struct BagWriter::State {
             return std::unexpected(nameProblem(file));
         }
         if (payload.contains(QStringLiteral("data/") + file)) {
-            return fail("bag-duplicate", words(QT_TRANSLATE_NOOP("Bag", "The bag holds this file already")), file);
+            return fail("bag-duplicate", translated(QT_TRANSLATE_NOOP("Bag", "The bag holds this file already")), file);
         }
         return {};
     }
@@ -184,8 +184,8 @@ Result<void> BagWriter::addFile(const QString& file, const QString& sourcePath, 
     }
     QFile source(sourcePath);
     const auto unreadable = [&] {
-        return fail("file-unreadable", words(QT_TRANSLATE_NOOP("Bag", "A file cannot be read")),
-                    words(QT_TRANSLATE_NOOP("Bag", "%1: %2")).arg(sourcePath, source.errorString()));
+        return fail("file-unreadable", translated(QT_TRANSLATE_NOOP("Bag", "A file cannot be read")),
+                    translated(QT_TRANSLATE_NOOP("Bag", "%1: %2")).arg(sourcePath, source.errorString()));
     };
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return unreadable();

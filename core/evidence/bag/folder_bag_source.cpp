@@ -14,7 +14,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Bag", text);
 }
 
@@ -74,11 +74,11 @@ private:
         const QString path = base_ + u'/' + file;
         struct stat status {};
         if (::lstat(QFile::encodeName(path).constData(), &status) != 0) {
-            addFault(file, "file-unreadable", words(QT_TRANSLATE_NOOP("Bag", "It cannot be looked at.")));
+            addFault(file, "file-unreadable", translated(QT_TRANSLATE_NOOP("Bag", "It cannot be looked at.")));
             return;
         }
         if (const QString other = collisions_.enter(file); !other.isEmpty()) {
-            addFault(file, "path-case", words(QT_TRANSLATE_NOOP("Bag", "On many systems it is the same file as “%1”.")).arg(other));
+            addFault(file, "path-case", translated(QT_TRANSLATE_NOOP("Bag", "On many systems it is the same file as “%1”.")).arg(other));
         }
         if (S_ISDIR(status.st_mode)) {
             walk(file);
@@ -87,14 +87,14 @@ private:
         } else if (S_ISLNK(status.st_mode)) {
             enterLink(file, path);
         } else {
-            addFault(file, "path-special", words(QT_TRANSLATE_NOOP("Bag", "It is neither a file nor a folder.")));
+            addFault(file, "path-special", translated(QT_TRANSLATE_NOOP("Bag", "It is neither a file nor a folder.")));
         }
     }
 
     void enterLink(const QString& file, const QString& path) {
         const QFileInfo target(QFileInfo(path).canonicalFilePath());
         if (target.filePath().isEmpty() || !target.isFile() || !target.filePath().startsWith(base_ + u'/')) {
-            addFault(file, "path-link", words(QT_TRANSLATE_NOOP("Bag", "It is a link that leads out of the bag, to a folder or nowhere.")));
+            addFault(file, "path-link", translated(QT_TRANSLATE_NOOP("Bag", "It is a link that leads out of the bag, to a folder or nowhere.")));
             return;
         }
         targets_.insert(file, target.filePath());

@@ -13,7 +13,7 @@ namespace cyberspotter {
 
 namespace {
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Bag", text);
 }
 
@@ -42,20 +42,20 @@ std::optional<BagDeclaration> readDeclaration(const QByteArray& bytes, QList<Fin
     static const QRegularExpression encodingLine(QStringLiteral("^Tag-File-Character-Encoding\\s*:\\s*(\\S+)\\s*$"));
     const QStringList lines = splitLines(QString::fromUtf8(bytes));
     if (bytes.startsWith("\xEF\xBB\xBF")) {
-        addFault(findings, file, "bag-declaration", words(QT_TRANSLATE_NOOP("Bag", "It begins with a byte order mark, which is not allowed.")));
+        addFault(findings, file, "bag-declaration", translated(QT_TRANSLATE_NOOP("Bag", "It begins with a byte order mark, which is not allowed.")));
         return std::nullopt;
     }
     const QRegularExpressionMatch version = versionLine.match(lines.value(0));
     const QRegularExpressionMatch encoding = encodingLine.match(lines.value(1));
     if (lines.size() != 2 || !version.hasMatch() || !encoding.hasMatch()) {
         addFault(findings, file, "bag-declaration",
-                 words(QT_TRANSLATE_NOOP("Bag", "It must hold exactly two lines: BagIt-Version and Tag-File-Character-Encoding.")));
+                 translated(QT_TRANSLATE_NOOP("Bag", "It must hold exactly two lines: BagIt-Version and Tag-File-Character-Encoding.")));
         return std::nullopt;
     }
     const BagDeclaration declaration{version.captured(1).toInt(), version.captured(2).toInt(), encoding.captured(1)};
     if (!isKnownVersion(declaration.major, declaration.minor)) {
         addFault(findings, file, "bag-version",
-                 words(QT_TRANSLATE_NOOP("Bag", "BagIt %1.%2 is not known; 0.93 to 0.97 and 1.0 are."))
+                 translated(QT_TRANSLATE_NOOP("Bag", "BagIt %1.%2 is not known; 0.93 to 0.97 and 1.0 are."))
                      .arg(declaration.major)
                      .arg(declaration.minor));
         return std::nullopt;
@@ -67,12 +67,12 @@ std::optional<QStringList> tagLines(const QString& file, const QByteArray& bytes
                                     QList<Finding>& findings) {
     QStringDecoder decoder(encoding.toUtf8().constData());
     if (!decoder.isValid()) {
-        addFault(findings, file, "bag-encoding", words(QT_TRANSLATE_NOOP("Bag", "The encoding “%1” is not known.")).arg(encoding.left(100)));
+        addFault(findings, file, "bag-encoding", translated(QT_TRANSLATE_NOOP("Bag", "The encoding “%1” is not known.")).arg(encoding.left(100)));
         return std::nullopt;
     }
     const QString text = decoder.decode(bytes);
     if (decoder.hasError()) {
-        addFault(findings, file, "bag-encoding", words(QT_TRANSLATE_NOOP("Bag", "It is not valid %1.")).arg(encoding.left(100)));
+        addFault(findings, file, "bag-encoding", translated(QT_TRANSLATE_NOOP("Bag", "It is not valid %1.")).arg(encoding.left(100)));
         return std::nullopt;
     }
     return splitLines(text);
@@ -97,7 +97,7 @@ void readManifest(Manifest& manifest, const QStringList& lines, const BagDeclara
         const QRegularExpressionMatch match = form.match(lines[i]);
         if (!match.hasMatch() || (digits != 0 && match.capturedLength(1) != digits)) {
             addFault(findings, manifest.file, "manifest-format",
-                     words(QT_TRANSLATE_NOOP("Bag", "Line %1 is not a checksum and a file name.")).arg(i + 1));
+                     translated(QT_TRANSLATE_NOOP("Bag", "Line %1 is not a checksum and a file name.")).arg(i + 1));
             continue;
         }
         ManifestLine line{match.captured(1).toLower(), match.captured(2)};
@@ -107,20 +107,20 @@ void readManifest(Manifest& manifest, const QStringList& lines, const BagDeclara
         const QString name = unescapedPath(line.path, declaration);
         if (const char* rule = brokenPathRule(name)) {
             addFault(findings, manifest.file, rule,
-                     words(QT_TRANSLATE_NOOP("Bag", "Line %1: %2")).arg(i + 1).arg(pathRuleDetail(QLatin1String(rule))));
+                     translated(QT_TRANSLATE_NOOP("Bag", "Line %1: %2")).arg(i + 1).arg(pathRuleDetail(QLatin1String(rule))));
             continue;
         }
         if (name.startsWith(QStringLiteral("data/")) == manifest.ofTags) {
             addFault(findings, manifest.file, "manifest-path",
-                     manifest.ofTags ? words(QT_TRANSLATE_NOOP("Bag", "Line %1 lists a payload file in a tag manifest.")).arg(i + 1)
-                                     : words(QT_TRANSLATE_NOOP("Bag", "Line %1 lists a file outside the folder “data”.")).arg(i + 1));
+                     manifest.ofTags ? translated(QT_TRANSLATE_NOOP("Bag", "Line %1 lists a payload file in a tag manifest.")).arg(i + 1)
+                                     : translated(QT_TRANSLATE_NOOP("Bag", "Line %1 lists a file outside the folder “data”.")).arg(i + 1));
             continue;
         }
         const auto earlier = seen.constFind(name);
         if (earlier != seen.constEnd()) {
             // Before 1.0 a repeated line is only untidy, as long as both say the same.
             findings.append({name, QStringLiteral("manifest-duplicate"),
-                             words(QT_TRANSLATE_NOOP("Bag", "%1 lists it twice.")).arg(manifest.file),
+                             translated(QT_TRANSLATE_NOOP("Bag", "%1 lists it twice.")).arg(manifest.file),
                              declaration.strict() || *earlier != line.digest});
             continue;
         }
@@ -137,10 +137,10 @@ QList<ManifestLine> readFetch(const QStringList& lines, QList<Finding>& findings
         const QRegularExpressionMatch match = form.match(lines[i]);
         const QString path = match.captured(3);
         if (!match.hasMatch()) {
-            addFault(findings, file, "fetch-format", words(QT_TRANSLATE_NOOP("Bag", "Line %1 is not an address, a length and a file name.")).arg(i + 1));
+            addFault(findings, file, "fetch-format", translated(QT_TRANSLATE_NOOP("Bag", "Line %1 is not an address, a length and a file name.")).arg(i + 1));
         } else if (const char* rule = brokenPathRule(path)) {
             addFault(findings, file, rule,
-                     words(QT_TRANSLATE_NOOP("Bag", "Line %1: %2")).arg(i + 1).arg(pathRuleDetail(QLatin1String(rule))));
+                     translated(QT_TRANSLATE_NOOP("Bag", "Line %1: %2")).arg(i + 1).arg(pathRuleDetail(QLatin1String(rule))));
         } else {
             fetch.append({match.captured(1), path.startsWith(QStringLiteral("./")) ? path.mid(2) : path});
         }
@@ -164,7 +164,7 @@ QStringList infoValues(const QString& file, const QStringList& lines, const QStr
         }
         const qsizetype colon = line.indexOf(u':');
         if (colon <= 0) {
-            addFault(findings, file, "bag-info-format", words(QT_TRANSLATE_NOOP("Bag", "Line %1 has no label.")).arg(i + 1));
+            addFault(findings, file, "bag-info-format", translated(QT_TRANSLATE_NOOP("Bag", "Line %1 has no label.")).arg(i + 1));
             ours = false;
             continue;
         }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr size_t pieceBytes = 1 << 20;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Bag", text);
 }
 
@@ -74,7 +74,7 @@ private:
         qint64 left = allowed;
         for (const ZipEntry& entry : entries) {
             if (entry.bytes > left) {
-                addFault({}, "zip-bomb", words(QT_TRANSLATE_NOOP("Bag", "It would unpack to more than %1 bytes.")).arg(allowed));
+                addFault({}, "zip-bomb", translated(QT_TRANSLATE_NOOP("Bag", "It would unpack to more than %1 bytes.")).arg(allowed));
                 readable_ = false;
                 return;
             }
@@ -125,19 +125,19 @@ private:
             return true;
         }
         if (name.toUtf8() != entry.name) {
-            addFault(name, "path-unsafe", words(QT_TRANSLATE_NOOP("Bag", "The name is not UTF-8.")));
+            addFault(name, "path-unsafe", translated(QT_TRANSLATE_NOOP("Bag", "The name is not UTF-8.")));
             return true;
         }
         if (entry.isSpecial()) {
-            addFault(name, "path-link", words(QT_TRANSLATE_NOOP("Bag", "It is a link or a device, not a file.")));
+            addFault(name, "path-link", translated(QT_TRANSLATE_NOOP("Bag", "It is a link or a device, not a file.")));
             return true;
         }
         if (entry.isEncrypted()) {
-            addFault(name, "zip-encrypted", words(QT_TRANSLATE_NOOP("Bag", "It is encrypted, so nobody can verify it.")));
+            addFault(name, "zip-encrypted", translated(QT_TRANSLATE_NOOP("Bag", "It is encrypted, so nobody can verify it.")));
             return true;
         }
         if (!name.startsWith(base_)) {
-            addFault(name, "zip-layout", words(QT_TRANSLATE_NOOP("Bag", "It lies beside the bag; a zipped bag is one folder and nothing else.")));
+            addFault(name, "zip-layout", translated(QT_TRANSLATE_NOOP("Bag", "It lies beside the bag; a zipped bag is one folder and nothing else.")));
             return true;
         }
         return false;
@@ -153,9 +153,9 @@ private:
             return true;
         }
         if (other == name) {
-            addFault(name, "path-duplicate", words(QT_TRANSLATE_NOOP("Bag", "The zip holds it twice.")));
+            addFault(name, "path-duplicate", translated(QT_TRANSLATE_NOOP("Bag", "The zip holds it twice.")));
         } else {
-            addFault(name, "path-case", words(QT_TRANSLATE_NOOP("Bag", "On many systems it is the same file as “%1”.")).arg(other));
+            addFault(name, "path-case", translated(QT_TRANSLATE_NOOP("Bag", "On many systems it is the same file as “%1”.")).arg(other));
         }
         return false;
     }
@@ -189,7 +189,7 @@ private:
                 const std::function<void(QByteArrayView)>& take) const {
         const qint64 declared = files_.value(file);
         if (declared > limits_.tagFileBytes && !file.startsWith(QStringLiteral("data/"))) {
-            findings.append({file, QStringLiteral("zip-bomb"), words(QT_TRANSLATE_NOOP("Bag", "A tag file is never that large.")), true});
+            findings.append({file, QStringLiteral("zip-bomb"), translated(QT_TRANSLATE_NOOP("Bag", "A tag file is never that large.")), true});
             return false;
         }
         QByteArray piece(pieceBytes, Qt::Uninitialized);
@@ -202,7 +202,7 @@ private:
             }
             total += got;
             if (total > declared || (got == 0 && total != declared)) {
-                findings.append({file, QStringLiteral("zip-size"), words(QT_TRANSLATE_NOOP("Bag", "It does not unpack to the size that the zip declares.")), true});
+                findings.append({file, QStringLiteral("zip-size"), translated(QT_TRANSLATE_NOOP("Bag", "It does not unpack to the size that the zip declares.")), true});
                 return false;
             }
             if (got == 0) {

@@ -21,7 +21,7 @@ constexpr qint64 localBytes = 30;
 constexpr qint64 largestDirectory = 1LL << 30;
 constexpr quint16 sizesFollowData = 1 << 3;
 
-QString words(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("Zip", text);
 }
 
@@ -53,11 +53,11 @@ struct Directory {
 
 QByteArray readAt(QFile& file, qint64 offset, qint64 bytes) {
     if (offset < 0 || !file.seek(offset)) {
-        throw Damage{words(QT_TRANSLATE_NOOP("Zip", "It points outside itself."))};
+        throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "It points outside itself."))};
     }
     QByteArray data = file.read(bytes);
     if (data.size() != bytes) {
-        throw Damage{words(QT_TRANSLATE_NOOP("Zip", "It ends too early."))};
+        throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "It ends too early."))};
     }
     return data;
 }
@@ -65,17 +65,17 @@ QByteArray readAt(QFile& file, qint64 offset, qint64 bytes) {
 Directory readEnd64(QFile& file, qint64 endOffset) {
     const QByteArray locator = readAt(file, endOffset - locatorBytes, locatorBytes);
     if (!locator.startsWith("PK\x06\x07")) {
-        throw Damage{words(QT_TRANSLATE_NOOP("Zip", "Its Zip64 record is missing."))};
+        throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "Its Zip64 record is missing."))};
     }
     const qint64 offset = qint64(Fields(locator).u64(8));
     const QByteArray record = readAt(file, offset, end64Bytes);
     const Fields fields(record);
     if (!record.startsWith("PK\x06\x06") || offset + 12 + qint64(fields.u64(4)) != endOffset - locatorBytes) {
-        throw Damage{words(QT_TRANSLATE_NOOP("Zip", "Its Zip64 record is not where it should be."))};
+        throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "Its Zip64 record is not where it should be."))};
     }
     const Directory directory{qint64(fields.u64(48)), qint64(fields.u64(40)), qint64(fields.u64(32))};
     if (directory.offset + directory.bytes != offset) {
-        throw Damage{words(QT_TRANSLATE_NOOP("Zip", "Its directory does not reach to its end record."))};
+        throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "Its directory does not reach to its end record."))};
     }
     return directory;
 }
@@ -93,7 +93,7 @@ Directory readEnd(QFile& file) {
             return readEnd64(file, endOffset);
         }
         if (fields.u16(4) != 0 || fields.u16(6) != 0 || fields.u16(8) != fields.u16(10)) {
-            throw Damage{words(QT_TRANSLATE_NOOP("Zip", "It is one of several parts."))};
+            throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "It is one of several parts."))};
         }
         const Directory directory{fields.u32(16), fields.u32(12), fields.u16(10)};
         const bool zip64Between = endOffset >= locatorBytes
@@ -102,11 +102,11 @@ Directory readEnd(QFile& file) {
             return readEnd64(file, endOffset);
         }
         if (directory.offset + directory.bytes != endOffset) {
-            throw Damage{words(QT_TRANSLATE_NOOP("Zip", "Its directory does not reach to its end record."))};
+            throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "Its directory does not reach to its end record."))};
         }
         return directory;
     }
-    throw Damage{words(QT_TRANSLATE_NOOP("Zip", "It is no zip, or its end is missing (a download that was cut off?)."))};
+    throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "It is no zip, or its end is missing (a download that was cut off?)."))};
 }
 
 /// Sizes and offset that did not fit into 32 bits stand in extra field 1, in this order, only those that did not.
@@ -161,7 +161,7 @@ QList<ZipEntry> readEntries(const QByteArray& directory, qint64 count) {
         at += size;
     }
     if (at != directory.size() || entries.size() != count) {
-        throw Damage{words(QT_TRANSLATE_NOOP("Zip", "Its directory is damaged."))};
+        throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "Its directory is damaged."))};
     }
     return entries;
 }
@@ -189,18 +189,18 @@ void checkLocalHeaders(QFile& file, const QList<ZipEntry>& entries, qint64 direc
         const QString shown = QString::fromUtf8(entry.name);
         if (fields.u32(0) != 0x04034b50 || !agrees(local, readAt(file, entry.offset + localBytes, fields.u16(26)), entry)) {
             findings.append({shown, QStringLiteral("zip-header"),
-                             words(QT_TRANSLATE_NOOP("Zip", "Its own header and the directory of the zip say different things.")), true});
+                             translated(QT_TRANSLATE_NOOP("Zip", "Its own header and the directory of the zip say different things.")), true});
         }
         const qint64 data = entry.offset + localBytes + fields.u16(26) + fields.u16(28);
         if (entry.packedBytes < 0 || entry.bytes < 0 || entry.packedBytes > directoryOffset - data) {
-            throw Damage{words(QT_TRANSLATE_NOOP("Zip", "“%1” reaches beyond the end.")).arg(shown)};
+            throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "“%1” reaches beyond the end.")).arg(shown)};
         }
         spans.push_back({entry.offset, data + entry.packedBytes});
     }
     std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
     for (size_t i = 1; i < spans.size(); ++i) {
         if (spans[i].begin < spans[i - 1].end) {
-            findings.append({{}, QStringLiteral("zip-bomb"), words(QT_TRANSLATE_NOOP("Zip", "Several files share the same bytes.")), true});
+            findings.append({{}, QStringLiteral("zip-bomb"), translated(QT_TRANSLATE_NOOP("Zip", "Several files share the same bytes.")), true});
             return;
         }
     }
@@ -217,7 +217,7 @@ std::optional<QList<ZipEntry>> readZipDirectory(const QString& path, qint64 limi
     try {
         const Directory directory = readEnd(file);
         if (directory.entries > limit || directory.bytes > largestDirectory) {
-            findings.append({{}, QStringLiteral("zip-bomb"), words(QT_TRANSLATE_NOOP("Zip", "It holds more files than any bag needs.")), true});
+            findings.append({{}, QStringLiteral("zip-bomb"), translated(QT_TRANSLATE_NOOP("Zip", "It holds more files than any bag needs.")), true});
             return std::nullopt;
         }
         const QList<ZipEntry> entries =
