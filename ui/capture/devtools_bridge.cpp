@@ -124,6 +124,9 @@ void DevToolsBridge::takeOver() {
 
 // The channel stands some time before the engine listens at its other end, and what is sent meanwhile is lost.
 void DevToolsBridge::greet() {
+    if (!attachLimit_.isActive()) {
+        return;
+    }
     call(QStringLiteral("Page.getLayoutMetrics"), {}, attachLimit_.remainingTimeAsDuration(),
          [this](const Result<QJsonObject>& answer) {
              if (answer && !attached_) {
