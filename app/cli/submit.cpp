@@ -2,12 +2,14 @@
 #include "app/cli/command.h"
 
 #include "core/base/json.h"
+#include "core/reporting/batch_repository.h"
 #include "core/storage/process_lock.h"
 #include "core/submission/submitting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
 #include <thread>
 
 namespace cyberspotter::cli {
@@ -69,7 +71,20 @@ public:
         }
         int status = done;
         QStringList submissions;
-        for (const QString& batch : words) {
+        const Result<QStringList> batches = words.isEmpty() ? neverQueued(**library) : Result<QStringList>(words);
+        if (!batches) {
+            return context.report(batches.error());
+        }
+        if (words.isEmpty()) { // what was broken off goes first
+            const Result<QList<Submission>> active = SubmissionRepository(**library).active();
+            if (!active) {
+                return context.report(active.error());
+            }
+            for (const Submission& submission : *active) {
+                submissions += submission.id;
+            }
+        }
+        for (const QString& batch : *batches) {
             Result<Submission> queued = queueBatch(**library, **catalogue, batch);
             if (queued && (queued->state == SubmissionState::NeedsUser || queued->state == SubmissionState::Failed)) {
                 queued = retrySubmission(**library, queued->id); // asking again is the person's word to try again
@@ -80,15 +95,6 @@ public:
             }
             submissions += queued->id;
         }
-        if (words.isEmpty()) {
-            const Result<QList<Submission>> active = SubmissionRepository(**library).active();
-            if (!active) {
-                return context.report(active.error());
-            }
-            for (const Submission& submission : *active) {
-                submissions += submission.id;
-            }
-        }
         for (const QString& id : submissions) {
             status = std::max(status, sendOne(context, **library, **catalogue, id, parser));
         }
@@ -96,6 +102,25 @@ public:
     }
 
 private:
+    /// Batches that were created and have no submission yet, oldest first. A cancelled one stays cancelled.
+    static Result<QStringList> neverQueued(Library& library) {
+        const Result<QList<Batch>> batches = BatchRepository(library).list(std::numeric_limits<int>::max());
+        if (!batches) {
+            return std::unexpected(batches.error());
+        }
+        QStringList ids;
+        for (const Batch& batch : *batches) {
+            const Result<QString> word = SubmissionRepository(library).stateWordOfBatch(batch.id);
+            if (!word) {
+                return std::unexpected(word.error());
+            }
+            if (*word == QStringLiteral("draft")) {
+                ids.prepend(batch.id);
+            }
+        }
+        return ids;
+    }
+
     static int sendOne(Context& context, Library& library, const Catalogue& catalogue, const QString& id, const QCommandLineParser& parser) {
         SenderOptions options;
         options.caFile = parser.value(QStringLiteral("ca-file"));
