@@ -56,7 +56,11 @@ class Proxy:
             if self.strike("accept", b""):
                 client.close()
                 continue
-            server = socket.create_connection(self.target)
+            try:
+                server = socket.create_connection(self.target)
+            except OSError:  # the partner is down
+                client.close()
+                continue
             for event, source, sink in (("up", client, server), ("down", server, client)):
                 threading.Thread(target=self.pump, args=(event, source, sink), daemon=True).start()
 
