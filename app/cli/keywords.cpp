@@ -36,8 +36,8 @@ QSet<QString> subjectsOf(const Catalogue& catalogue, const QString& name) {
     if (taxon == nullptr) {
         return name.isEmpty() ? QSet<QString>() : QSet<QString>{name};
     }
-    QSet<QString> subjects{taxon->scientificName, taxon->scientificName.section(u' ', 0, 0), taxon->family, taxon->order,
-                           taxon->group};
+    QSet<QString> subjects{taxon->scientificName, taxon->scientificName.section(u' ', 0, 0), taxon->family,
+                           taxon->order, taxon->group};
     subjects.remove(QString());
     return subjects;
 }
@@ -82,16 +82,20 @@ public:
                 QStringLiteral("echo 'carved ox bone, 1v0ry tusk' | cyberspotter-cli --json keywords scan -")};
     }
     void declare(QCommandLineParser& parser) const override {
-        parser.addOption({QStringLiteral("language"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this language (fr).")),
+        parser.addOption({QStringLiteral("language"),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this language (fr).")),
                           QStringLiteral("L")});
         parser.addOption({QStringLiteral("taxon"),
-                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this taxon (scientific name or synonym) or group.")),
+                          translated(QT_TRANSLATE_NOOP(
+                              "CommandLine", "Only terms of this taxon (scientific name or synonym) or group.")),
                           QStringLiteral("NAME")});
-        parser.addOption({QStringLiteral("product"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this CITES term code (IVC).")),
+        parser.addOption({QStringLiteral("product"),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this CITES term code (IVC).")),
                           QStringLiteral("CODE")});
-        parser.addOption({QStringLiteral("kind"),
-                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only plain, code, misspelling, slang, hashtag or emoji.")),
-                          QStringLiteral("KIND")});
+        parser.addOption(
+            {QStringLiteral("kind"),
+             translated(QT_TRANSLATE_NOOP("CommandLine", "Only plain, code, misspelling, slang, hashtag or emoji.")),
+             QStringLiteral("KIND")});
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
 
@@ -105,17 +109,19 @@ int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, co
     const QString product = parser.value(QStringLiteral("product")).toUpper();
     const QString kind = parser.value(QStringLiteral("kind"));
     const QSet<QString> subjects = subjectsOf(catalogue, parser.value(QStringLiteral("taxon")));
-    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Term")), translated(QT_TRANSLATE_NOOP("CommandLine", "Language")),
-                             translated(QT_TRANSLATE_NOOP("CommandLine", "Taxon or group")), translated(QT_TRANSLATE_NOOP("CommandLine", "Product")),
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Term")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Language")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Taxon or group")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Product")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Kind"))}};
     for (const Keyword& keyword : catalogue.keywords()) {
-        const bool wanted = (language.isEmpty() || keyword.language == language)
-                            && (product.isEmpty() || keyword.product == product)
-                            && (kind.isEmpty() || keyword.kind == kind)
-                            && (subjects.isEmpty() || subjects.contains(subjectOf(keyword)));
+        const bool wanted =
+            (language.isEmpty() || keyword.language == language) && (product.isEmpty() || keyword.product == product) &&
+            (kind.isEmpty() || keyword.kind == kind) && (subjects.isEmpty() || subjects.contains(subjectOf(keyword)));
         if (wanted) {
             context.printJson(keywordJson(keyword));
-            rows << QStringList{keyword.text, keyword.language, subjectOf(keyword), orDash(keyword.product), keyword.kind};
+            rows << QStringList{keyword.text, keyword.language, subjectOf(keyword), orDash(keyword.product),
+                                keyword.kind};
         }
     }
     if (rows.size() == 1) {
@@ -131,10 +137,13 @@ int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, co
     const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                     : (file.setFileName(path), file.open(QIODevice::ReadOnly));
     const auto unreadable = [&] {
-        return context.report({QStringLiteral("file-unreadable"),
-                               translated(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
-                               QStringLiteral("%1: %2").arg(path, file.errorString()),
-                               translated(QT_TRANSLATE_NOOP("CommandLine", "Check its name and whether you may read it.")), 0, {}});
+        return context.report(
+            {QStringLiteral("file-unreadable"),
+             translated(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
+             QStringLiteral("%1: %2").arg(path, file.errorString()),
+             translated(QT_TRANSLATE_NOOP("CommandLine", "Check its name and whether you may read it.")),
+             0,
+             {}});
     };
     if (!opened) {
         return unreadable();

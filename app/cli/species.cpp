@@ -73,8 +73,11 @@ private:
 int SpeciesCommand::find(const Context& context, const Catalogue& catalogue, const QString& text, int limit,
                          const QString& language) {
     const std::vector<TaxonMatch> matches = catalogue.taxonIndex().find(text, limit, language);
-    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Scientific name")), translated(QT_TRANSLATE_NOOP("CommandLine", "Name")), translated(QT_TRANSLATE_NOOP("CommandLine", "CITES")),
-                             translated(QT_TRANSLATE_NOOP("CommandLine", "IUCN")), translated(QT_TRANSLATE_NOOP("CommandLine", "Found by"))}};
+    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Scientific name")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Name")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "CITES")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "IUCN")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Found by"))}};
     for (const TaxonMatch& match : matches) {
         QJsonObject json = toJson(*match.taxon);
         json[u"matched"] = match.name;
@@ -98,9 +101,13 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
     const Taxon* taxon = catalogue.taxon(name);
     if (taxon == nullptr) {
         return context.report(
-            {QStringLiteral("taxon-unknown"), translated(QT_TRANSLATE_NOOP("CommandLine", "The catalogue has no such taxon")),
+            {QStringLiteral("taxon-unknown"),
+             translated(QT_TRANSLATE_NOOP("CommandLine", "The catalogue has no such taxon")),
              QStringLiteral("\"%1\"").arg(name),
-             translated(QT_TRANSLATE_NOOP("CommandLine", "Give the scientific name or a synonym; \"species find\" searches by any name.")), 0, {}});
+             translated(QT_TRANSLATE_NOOP(
+                 "CommandLine", "Give the scientific name or a synonym; \"species find\" searches by any name.")),
+             0,
+             {}});
     }
     context.printJson(toJson(*taxon));
     if (context.json()) {
@@ -122,7 +129,8 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
     }
     for (const CitesListing& listing : taxon->cites) {
         row(QStringLiteral("CITES ") + listing.appendix,
-            listing.annotation.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "the whole taxon")) : listing.annotation);
+            listing.annotation.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "the whole taxon"))
+                                         : listing.annotation);
     }
     row(QStringLiteral("IUCN"), taxon->iucn);
     for (auto it = taxon->names.begin(); it != taxon->names.end(); ++it) {
@@ -165,12 +173,14 @@ int SpeciesCommand::stats(const Context& context, const Catalogue& catalogue) {
     if (context.json()) {
         return done;
     }
-    QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Taxa")), QString::number(catalogue.taxa().size())}};
+    QList<QStringList> rows{
+        {translated(QT_TRANSLATE_NOOP("CommandLine", "Taxa")), QString::number(catalogue.taxa().size())}};
     for (const auto& [appendix, count] : byAppendix) {
         rows << QStringList{QStringLiteral("CITES ") + appendix, QString::number(count)};
     }
     for (const auto& [language, count] : byLanguage) {
-        rows << QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "Names in %1")).arg(language), QString::number(count)};
+        rows << QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "Names in %1")).arg(language),
+                            QString::number(count)};
     }
     for (const auto& [group, count] : byGroup) {
         rows << QStringList{group, QString::number(count)};

@@ -35,8 +35,8 @@ Result<std::vector<Keyword>> readKeywords(const QByteArray& json) {
         keyword.context = toStringList(entry[u"context"]);
         keyword.unless = toStringList(entry[u"unless"]);
         keyword.source = sources.titlesOf(entry[u"source"]);
-        if (keyword.text.trimmed().isEmpty() || keyword.language.isEmpty() || keyword.kind.isEmpty()
-            || keyword.source.isEmpty()) {
+        if (keyword.text.trimmed().isEmpty() || keyword.language.isEmpty() || keyword.kind.isEmpty() ||
+            keyword.source.isEmpty()) {
             return std::unexpected(
                 unreadableCatalogue(schemaName + QStringLiteral(" \"%1\"").arg(keyword.text),
                                     QStringLiteral("text, language, kind or a known source is missing")));

@@ -42,8 +42,7 @@ Result<Taxon> readTaxon(const QJsonObject& object, const SourceTitles& sources) 
     for (const QJsonValue& value : object[u"cites"].toArray()) {
         const CitesListing listing{value[u"appendix"].toString(), value[u"annotation"].toString()};
         if (!isAppendix(listing.appendix)) {
-            return std::unexpected(
-                unreadableCatalogue(where, QStringLiteral("appendix \"%1\"").arg(listing.appendix)));
+            return std::unexpected(unreadableCatalogue(where, QStringLiteral("appendix \"%1\"").arg(listing.appendix)));
         }
         taxon.cites.push_back(listing);
     }

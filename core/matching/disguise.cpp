@@ -15,25 +15,68 @@ bool isLatinLetter(char32_t c) {
 /// The Latin letter that a digit, sign or foreign letter is used for; 0 where there is none.
 char32_t standsFor(char32_t c) {
     switch (c) {
-    case U'0': case 0x043E /* о */: case 0x03BF /* ο */: return U'o';
-    case U'1': case U'!': case U'|': case 0x0456 /* і */: case 0x04CF /* ӏ */: case 0x03B9 /* ι */: return U'i';
-    case U'3': case 0x20AC /* € */: case 0x0435 /* е */: case 0x03B5 /* ε */: return U'e';
-    case U'4': case U'@': case 0x0430 /* а */: case 0x03B1 /* α */: return U'a';
-    case U'5': case U'$': case 0x0455 /* ѕ */: return U's';
-    case U'7': case 0x0442 /* т */: case 0x03C4 /* τ */: return U't';
-    case U'8': case 0x0432 /* в */: case 0x03B2 /* β */: return U'b';
-    case U'9': return U'g';
-    case 0x0440 /* р */: case 0x03C1 /* ρ */: return U'p';
-    case 0x0441 /* с */: return U'c';
-    case 0x0445 /* х */: case 0x03C7 /* χ */: return U'x';
-    case 0x0443 /* у */: case 0x03B3 /* γ */: case 0x00A5 /* ¥ */: return U'y';
-    case 0x03BD /* ν */: return U'v';
-    case 0x03BA /* κ */: case 0x043A /* к */: return U'k';
-    case 0x043C /* м */: return U'm';
-    case 0x043D /* н */: return U'h';
-    case 0x03B7 /* η */: return U'n';
-    case 0x0458 /* ј */: return U'j';
-    default: return 0;
+    case U'0':
+    case 0x043E /* о */:
+    case 0x03BF /* ο */:
+        return U'o';
+    case U'1':
+    case U'!':
+    case U'|':
+    case 0x0456 /* і */:
+    case 0x04CF /* ӏ */:
+    case 0x03B9 /* ι */:
+        return U'i';
+    case U'3':
+    case 0x20AC /* € */:
+    case 0x0435 /* е */:
+    case 0x03B5 /* ε */:
+        return U'e';
+    case U'4':
+    case U'@':
+    case 0x0430 /* а */:
+    case 0x03B1 /* α */:
+        return U'a';
+    case U'5':
+    case U'$':
+    case 0x0455 /* ѕ */:
+        return U's';
+    case U'7':
+    case 0x0442 /* т */:
+    case 0x03C4 /* τ */:
+        return U't';
+    case U'8':
+    case 0x0432 /* в */:
+    case 0x03B2 /* β */:
+        return U'b';
+    case U'9':
+        return U'g';
+    case 0x0440 /* р */:
+    case 0x03C1 /* ρ */:
+        return U'p';
+    case 0x0441 /* с */:
+        return U'c';
+    case 0x0445 /* х */:
+    case 0x03C7 /* χ */:
+        return U'x';
+    case 0x0443 /* у */:
+    case 0x03B3 /* γ */:
+    case 0x00A5 /* ¥ */:
+        return U'y';
+    case 0x03BD /* ν */:
+        return U'v';
+    case 0x03BA /* κ */:
+    case 0x043A /* к */:
+        return U'k';
+    case 0x043C /* м */:
+        return U'm';
+    case 0x043D /* н */:
+        return U'h';
+    case 0x03B7 /* η */:
+        return U'n';
+    case 0x0458 /* ј */:
+        return U'j';
+    default:
+        return 0;
     }
 }
 
@@ -61,8 +104,8 @@ void appendUnmasked(UnmaskedText& out, char32_t shown, char32_t written, std::ui
     out.written.insert(out.written.end(), utf8.size(), written);
 }
 
-/// Calls `each` with the characters of every line that `mayHold` a disguise. Most lines hold none, so that they are looked at
-/// as bytes only.
+/// Calls `each` with the characters of every line that `mayHold` a disguise. Most lines hold none, so that they are
+/// looked at as bytes only.
 template <typename MayHold, typename Each>
 void forEachLine(const FoldedText& folded, const MayHold& mayHold, const Each& each) {
     const std::string_view all = folded.bytes;
@@ -127,7 +170,8 @@ bool mayHoldSpelling(std::string_view line) {
 /// A sign counts as a letter only where a word goes on behind it: "1vory!" ends with a mere sign.
 bool actsAsLetter(const std::vector<Place>& line, std::size_t i) {
     const char32_t c = line[i].character;
-    return !isSign(c) || (i + 1 < line.size() && (isWordCharacter(line[i + 1].character) || isSign(line[i + 1].character)));
+    return !isSign(c) ||
+           (i + 1 < line.size() && (isWordCharacter(line[i + 1].character) || isSign(line[i + 1].character)));
 }
 
 bool hasMixedWord(const std::vector<Place>& line) {
@@ -192,7 +236,8 @@ std::string skeletonOf(std::string_view folded) {
 }
 
 bool canStandFor(char32_t written, char32_t meant) {
-    return written == meant || (!isLatinLetter(written) && standsFor(written) != 0 && skeletonOf(written) == skeletonOf(meant));
+    return written == meant ||
+           (!isLatinLetter(written) && standsFor(written) != 0 && skeletonOf(written) == skeletonOf(meant));
 }
 
 UnmaskedText unmaskSubstitutes(const FoldedText& folded) {
@@ -218,8 +263,8 @@ UnmaskedText unmaskSpelling(const FoldedText& folded) {
             if (!isSpelt(line[i].character)) {
                 continue;
             }
-            const bool alone = (i == 0 || !isSpelt(line[i - 1].character))
-                               && (i + 1 == line.size() || !isSpelt(line[i + 1].character));
+            const bool alone = (i == 0 || !isSpelt(line[i - 1].character)) &&
+                               (i + 1 == line.size() || !isSpelt(line[i + 1].character));
             if (!alone) {
                 finishSpelling(out, spelling);
                 continue;

@@ -27,8 +27,8 @@ struct UnmaskedText {
 /// The lines that hold a word of letters mixed with digits, signs or foreign twins, as skeletons.
 UnmaskedText unmaskSubstitutes(const FoldedText& folded);
 
-/// Words spelt out letter by letter ("i v o r y", "i.v.o.r.y", "象 牙 雕"), each run of letters on a line of its own. A gap
-/// wider than the others is a space.
+/// Words spelt out letter by letter ("i v o r y", "i.v.o.r.y"), each run of letters on a line of its own. A
+/// gap wider than the others is a space.
 UnmaskedText unmaskSpelling(const FoldedText& folded);
 
 } // namespace cyberspotter

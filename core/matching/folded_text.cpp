@@ -16,9 +16,22 @@ bool isLineBreak(char32_t c) {
 /// Typographic apostrophes and dashes are typed as the plain ones; 0 for any other character.
 char plainPunctuation(char32_t c) {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x02BC: case 0x00B4: case U'`': return '\'';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
-    default: return 0;
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x00B4:
+    case U'`':
+        return '\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+        return '-';
+    default:
+        return 0;
     }
 }
 
@@ -99,8 +112,8 @@ bool isWrittenWithoutSpaces(char32_t c) {
 }
 
 bool isWordBorder(char32_t before, char32_t after) {
-    return !isWordCharacter(before) || !isWordCharacter(after) || isWrittenWithoutSpaces(before)
-           || isWrittenWithoutSpaces(after);
+    return !isWordCharacter(before) || !isWordCharacter(after) || isWrittenWithoutSpaces(before) ||
+           isWrittenWithoutSpaces(after);
 }
 
 const std::string& TextFolder::foldedCharacter(char32_t c) {

@@ -23,8 +23,8 @@ struct FoldedText {
     }
 };
 
-/// Folds as `foldForSearch` does, and apostrophes and dashes to the plain ones; character by character, so that places can be told in the original. It remembers what
-/// it folded: keep one for a long text. Not shared between threads.
+/// Folds as `foldForSearch` does, and apostrophes and dashes to the plain ones; character by character, so that places
+/// can be told in the original. It remembers what it folded: keep one for a long text. Not shared between threads.
 class TextFolder {
 public:
     FoldedText fold(std::u32string_view text);

@@ -34,7 +34,8 @@ bool endsWell(std::string_view text, std::size_t end) {
 }
 
 bool holdsWord(std::string_view text, const std::string& word) {
-    for (std::size_t at = text.find(word); !word.empty() && at != std::string_view::npos; at = text.find(word, at + 1)) {
+    for (std::size_t at = text.find(word); !word.empty() && at != std::string_view::npos;
+         at = text.find(word, at + 1)) {
         const bool startsWell = at == 0 || isWordBorder(characterBefore(text, at), characterAt(text, at).character);
         if (startsWell && endsWell(text, at + word.size())) {
             return true;
@@ -59,7 +60,8 @@ KeywordContext::KeywordContext(const std::vector<Keyword>& keywords) {
     }
 }
 
-bool KeywordContext::allows(std::uint32_t keyword, const FoldedText& folded, std::uint32_t start, std::uint32_t end) const {
+bool KeywordContext::allows(std::uint32_t keyword, const FoldedText& folded, std::uint32_t start,
+                            std::uint32_t end) const {
     const Words& words = words_[keyword];
     if (words.context.empty() && words.unless.empty()) {
         return true;

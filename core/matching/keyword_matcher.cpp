@@ -34,17 +34,18 @@ std::uint32_t withTrailingMarks(std::u32string_view text, std::uint32_t end) {
 bool standsAtBorders(std::string_view text, std::size_t start, std::size_t end) {
     const char32_t first = characterAt(text, start).character;
     const bool startsWell = start == 0 || isWordBorder(characterBefore(text, start), first);
-    return startsWell && (end == text.size() || isWordBorder(characterBefore(text, end), characterAt(text, end).character));
+    return startsWell &&
+           (end == text.size() || isWordBorder(characterBefore(text, end), characterAt(text, end).character));
 }
 
 /// Joiners and direction marks are part of how Arabic is written; elsewhere nobody types them into a word by chance.
 bool hidesInvisibles(std::u32string_view original, const Keyword& keyword) {
-    return keyword.language != QStringLiteral("ar")
-           && std::ranges::any_of(original, [](char32_t c) { return QChar::category(c) == QChar::Other_Format; });
+    return keyword.language != QStringLiteral("ar") &&
+           std::ranges::any_of(original, [](char32_t c) { return QChar::category(c) == QChar::Other_Format; });
 }
 
-/// Whether the written letters [start, end) of an unmasked text may be the term, with at least one substitute among them and
-/// not more digits and signs than letters (else every article number would be a word).
+/// Whether the written letters [start, end) of an unmasked text may be the term, with at least one substitute among
+/// them and not more digits and signs than letters (else every article number would be a word).
 bool isDisguisedTerm(const UnmaskedText& text, std::size_t start, std::size_t end, std::u32string_view term,
                      bool needsSubstitute) {
     std::size_t at = 0;
@@ -95,9 +96,12 @@ std::vector<Candidate> withoutOverlaps(std::vector<Candidate> candidates) {
 
 QString matchKindName(MatchKind kind) {
     switch (kind) {
-    case MatchKind::Exact: return QStringLiteral("exact");
-    case MatchKind::Folded: return QStringLiteral("folded");
-    case MatchKind::Disguised: return QStringLiteral("disguised");
+    case MatchKind::Exact:
+        return QStringLiteral("exact");
+    case MatchKind::Folded:
+        return QStringLiteral("folded");
+    case MatchKind::Disguised:
+        return QStringLiteral("disguised");
     }
     return {};
 }
@@ -144,8 +148,8 @@ struct KeywordMatcher::Compiled {
             }
             for (const PatternUse& use : patterns.masked.uses[literal]) {
                 // A term of several words run together stands only where every letter is spelt out.
-                if ((use.runTogether && needsSubstitute)
-                    || !isDisguisedTerm(unmasked, start, end, use.letters, needsSubstitute)) {
+                if ((use.runTogether && needsSubstitute) ||
+                    !isDisguisedTerm(unmasked, start, end, use.letters, needsSubstitute)) {
                     continue;
                 }
                 found.push_back({use.keyword, unmasked.text.origin[start],

@@ -38,16 +38,15 @@ private:
 bool takesPluralS(const Keyword& keyword, const QString& folded) {
     static const QStringList languages{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("es"),
                                        QStringLiteral("pt")};
-    return languages.contains(keyword.language) && !folded.isEmpty() && folded.back() >= u'a' && folded.back() <= u'z'
-           && folded.back() != u's';
+    return languages.contains(keyword.language) && !folded.isEmpty() && folded.back() >= u'a' &&
+           folded.back() <= u'z' && folded.back() != u's';
 }
 
 bool worthUnmasking(const std::u32string& letters) {
     if (std::ranges::any_of(letters, [](char32_t c) { return isWrittenWithoutSpaces(c); })) {
         return letters.size() >= 2;
     }
-    return std::ranges::count_if(letters, [](char32_t c) { return c != U' '; })
-           >= std::ptrdiff_t(shortestMaskedWord);
+    return std::ranges::count_if(letters, [](char32_t c) { return c != U' '; }) >= std::ptrdiff_t(shortestMaskedWord);
 }
 
 } // namespace

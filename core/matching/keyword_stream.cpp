@@ -15,8 +15,11 @@ constexpr qsizetype longestLine = 1024 * 1024;
 qsizetype characterLength(QByteArrayView bytes, qsizetype at) {
     const auto byte = [&](qsizetype i) { return static_cast<unsigned char>(bytes[at + i]); };
     const unsigned char first = byte(0);
-    const qsizetype length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3
-                             : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    const qsizetype length = first < 0x80                    ? 1
+                             : first >= 0xC2 && first < 0xE0 ? 2
+                             : first >= 0xE0 && first < 0xF0 ? 3
+                             : first >= 0xF0 && first < 0xF5 ? 4
+                                                             : 0;
     if (length == 0 || at + length > bytes.size()) {
         return 0;
     }
@@ -37,13 +40,21 @@ std::u32string decode(QByteArrayView bytes) {
         const qsizetype length = characterLength(bytes, at);
         const auto byte = [&](qsizetype i) { return char32_t(static_cast<unsigned char>(bytes[at + i])); };
         switch (length) {
-        case 1: text += byte(0); break;
-        case 2: text += ((byte(0) & 0x1F) << 6) | (byte(1) & 0x3F); break;
-        case 3: text += ((byte(0) & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F); break;
+        case 1:
+            text += byte(0);
+            break;
+        case 2:
+            text += ((byte(0) & 0x1F) << 6) | (byte(1) & 0x3F);
+            break;
+        case 3:
+            text += ((byte(0) & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
+            break;
         case 4:
             text += ((byte(0) & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F);
             break;
-        default: text += U'\uFFFD'; break;
+        default:
+            text += U'\uFFFD';
+            break;
         }
         at += length == 0 ? 1 : length;
     }

@@ -15,9 +15,9 @@ constexpr std::uint32_t root = 0;
 
 struct Node {
     std::vector<std::pair<unsigned char, std::uint32_t>> next; ///< sorted by byte once built
-    std::uint32_t fallback = root;                              ///< longest proper end of this node that is a node
-    std::uint32_t literal = none;                               ///< text that ends here
-    std::uint32_t shorter = none;                               ///< next node on the way of fallbacks that ends a text
+    std::uint32_t fallback = root;                             ///< longest proper end of this node that is a node
+    std::uint32_t literal = none;                              ///< text that ends here
+    std::uint32_t shorter = none;                              ///< next node on the way of fallbacks that ends a text
 };
 
 class LiteralAutomaton : public LiteralSet {

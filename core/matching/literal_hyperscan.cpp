@@ -73,8 +73,8 @@ std::unique_ptr<LiteralSet> makeLiteralHyperscan(const std::vector<std::string>&
     hs_database_t* compiled = nullptr;
     hs_compile_error_t* error = nullptr;
     if (hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(),
-                             static_cast<unsigned int>(literals.size()), HS_MODE_BLOCK, nullptr, &compiled, &error)
-        != HS_SUCCESS) {
+                             static_cast<unsigned int>(literals.size()), HS_MODE_BLOCK, nullptr, &compiled,
+                             &error) != HS_SUCCESS) {
         hs_free_compile_error(error);
         return nullptr;
     }

@@ -73,12 +73,15 @@ class KnowledgeFiles : public testing::TestWithParam<const char*> {};
 
 TEST_P(KnowledgeFiles, followItsSchema) {
     std::string why;
-    EXPECT_TRUE(followsSchema(catalogueFile(QString::fromLatin1(GetParam())), QString::fromLatin1(GetParam()), &why)) << why;
+    EXPECT_TRUE(followsSchema(catalogueFile(QString::fromLatin1(GetParam())), QString::fromLatin1(GetParam()), &why))
+        << why;
 }
 
 TEST_P(KnowledgeFiles, areRefusedByTheSchemaWhenAFactIsMissing) {
     QJsonObject broken = catalogueFile(QString::fromLatin1(GetParam()));
-    const QString list = broken.contains(u"taxa"_qs) ? u"taxa"_qs : broken.contains(u"terms"_qs) ? u"terms"_qs : u"keywords"_qs;
+    const QString list = broken.contains(u"taxa"_qs)    ? u"taxa"_qs
+                         : broken.contains(u"terms"_qs) ? u"terms"_qs
+                                                        : u"keywords"_qs;
     QJsonArray entries = broken[list].toArray();
     QJsonObject entry = entries[3].toObject();
     entry.remove(u"source"_qs);
@@ -214,14 +217,14 @@ TEST(Knowledge, aFileThatIsBrokenIsRefusedByName) {
 
 /// Taxa whose appendix is not that of 2017, with the conference that changed it.
 const QMap<QString, QString> changedSince2017{
-    {u"Lutrogale perspicillata"_qs, u"CoP18"_qs},      {u"Pycnonotus zeylanicus"_qs, u"CoP19"_qs},
-    {u"Geochelone elegans"_qs, u"CoP18"_qs},           {u"Malacochersus tornieri"_qs, u"CoP18"_qs},
-    {u"Aonyx cinereus"_qs, u"CoP18"_qs},               {u"Cuora galbinifrons"_qs, u"CoP19"_qs},
-    {u"Batagur kachuga"_qs, u"CoP19"_qs},              {u"Macrochelys temminckii"_qs, u"CoP19"_qs},
-    {u"Chelydra serpentina"_qs, u"CoP19"_qs},          {u"Amblyrhynchus cristatus"_qs, u"CoP20"_qs},
-    {u"Conolophus subcristatus"_qs, u"CoP20"_qs},      {u"Rhincodon typus"_qs, u"CoP20"_qs},
-    {u"Carcharhinus longimanus"_qs, u"CoP20"_qs},      {u"Mobula"_qs, u"CoP20"_qs},
-    {u"Potamotrygon leopoldi"_qs, u"CoP19"_qs},        {u"Hypancistrus zebra"_qs, u"CoP19"_qs},
+    {u"Lutrogale perspicillata"_qs, u"CoP18"_qs}, {u"Pycnonotus zeylanicus"_qs, u"CoP19"_qs},
+    {u"Geochelone elegans"_qs, u"CoP18"_qs},      {u"Malacochersus tornieri"_qs, u"CoP18"_qs},
+    {u"Aonyx cinereus"_qs, u"CoP18"_qs},          {u"Cuora galbinifrons"_qs, u"CoP19"_qs},
+    {u"Batagur kachuga"_qs, u"CoP19"_qs},         {u"Macrochelys temminckii"_qs, u"CoP19"_qs},
+    {u"Chelydra serpentina"_qs, u"CoP19"_qs},     {u"Amblyrhynchus cristatus"_qs, u"CoP20"_qs},
+    {u"Conolophus subcristatus"_qs, u"CoP20"_qs}, {u"Rhincodon typus"_qs, u"CoP20"_qs},
+    {u"Carcharhinus longimanus"_qs, u"CoP20"_qs}, {u"Mobula"_qs, u"CoP20"_qs},
+    {u"Potamotrygon leopoldi"_qs, u"CoP19"_qs},   {u"Hypancistrus zebra"_qs, u"CoP19"_qs},
     {u"Cedrela odorata"_qs, u"CoP18"_qs},
 };
 
@@ -331,7 +334,8 @@ TEST(Taxa, agreeWithTheChecklistOf2017ExceptWhereLaterConferencesChangedIt) {
         }
         if (changedSince2017.contains(taxon.scientificName)) {
             EXPECT_NE(now, then.appendices) << "it is as it was in 2017";
-            EXPECT_TRUE(taxon.note.contains(changedSince2017[taxon.scientificName])) << "the note must say what changed it";
+            EXPECT_TRUE(taxon.note.contains(changedSince2017[taxon.scientificName]))
+                << "the note must say what changed it";
         } else {
             EXPECT_EQ(now, then.appendices);
         }

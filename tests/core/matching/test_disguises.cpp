@@ -11,7 +11,15 @@ namespace {
 
 Keyword term(const QString& text, const QString& language, const QStringList& context = {},
              const QStringList& unless = {}) {
-    return {text, language, {}, QStringLiteral("test"), {}, QStringLiteral("plain"), context, unless, QStringLiteral("test")};
+    return {text,
+            language,
+            {},
+            QStringLiteral("test"),
+            {},
+            QStringLiteral("plain"),
+            context,
+            unless,
+            QStringLiteral("test")};
 }
 
 std::vector<Keyword> terms() {

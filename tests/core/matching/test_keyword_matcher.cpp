@@ -25,7 +25,8 @@ std::vector<Keyword> builtInTerms() {
 }
 
 TEST(KeywordMatcher, ofHitsThatOverlapTheLongestStays) {
-    const KeywordMatcher matcher({term(u"tiger"_qs), term(u"tiger bone"_qs), term(u"bone wine"_qs), term(u"tiger bone wine"_qs)});
+    const KeywordMatcher matcher(
+        {term(u"tiger"_qs), term(u"tiger bone"_qs), term(u"bone wine"_qs), term(u"tiger bone wine"_qs)});
     const auto hits = matcher.scan(u"tiger bone wine and tiger bone and a tiger"_qs);
     ASSERT_EQ(hits.size(), 3U);
     EXPECT_EQ(hits[0].text, u"tiger bone wine"_qs);
@@ -69,7 +70,8 @@ TEST(KeywordMatcher, bothEnginesFindTheSame) {
     const KeywordMatcher plain(keywords, LiteralSet::Engine::Automaton);
     EXPECT_EQ(plain.engineName(), u"automaton"_qs);
     QRandomGenerator random(7);
-    const QStringList filler{u" "_qs, u"\n"_qs, u"carved"_qs, u"象"_qs, u"1"_qs, u". "_qs, u"resin"_qs, u"é"_qs, u"🐘"_qs, u" the "_qs};
+    const QStringList filler{u" "_qs,  u"\n"_qs,    u"carved"_qs, u"象"_qs, u"1"_qs,
+                             u". "_qs, u"resin"_qs, u"é"_qs,      u"🐘"_qs,  u" the "_qs};
     for (int round = 0; round < 200; ++round) {
         QString text;
         for (int i = 0; i < 40; ++i) {
@@ -89,8 +91,12 @@ TEST(KeywordMatcher, bothEnginesFindTheSame) {
 
 TEST(KeywordMatcher, aScanOfATextIsTheScanOfItsLines) {
     const KeywordMatcher matcher(builtInTerms());
-    const QStringList lines{u"carved ox bone netsuke"_qs, u"faux ivory, resin"_qs, u"出售象牙手镯"_qs, u"r h i n o  h o r n"_qs,
-                            u"ivory"_qs, u"carving"_qs};
+    const QStringList lines{u"carved ox bone netsuke"_qs,
+                            u"faux ivory, resin"_qs,
+                            u"出售象牙手镯"_qs,
+                            u"r h i n o  h o r n"_qs,
+                            u"ivory"_qs,
+                            u"carving"_qs};
     QStringList apart;
     for (const QString& line : lines) {
         for (const KeywordHit& hit : matcher.scan(line)) {
@@ -106,14 +112,16 @@ TEST(KeywordMatcher, aScanOfATextIsTheScanOfItsLines) {
 }
 
 TEST(TextFolder, foldsAsTheSearchDoesAndTwiceIsOnce) {
-    for (const QString& text : {u"Tortue ÉTOILÉE"_qs, u"ｉｖｏｒｙ"_qs, u"Ngà Voi Đồi"_qs, u"السُّلْحَفَاة"_qs, u"象牙ﬁligree"_qs, u"Straße"_qs, u"한국어"_qs}) {
+    for (const QString& text : {u"Tortue ÉTOILÉE"_qs, u"ｉｖｏｒｙ"_qs, u"Ngà Voi Đồi"_qs, u"السُّلْحَفَاة"_qs,
+                                u"象牙ﬁligree"_qs, u"Straße"_qs, u"한국어"_qs}) {
         const std::string folded = foldTerm(text);
         EXPECT_EQ(QString::fromStdString(folded), foldForSearch(text));
         EXPECT_EQ(foldTerm(QString::fromStdString(folded)), folded);
     }
 }
 
-QList<std::tuple<QString, qint64, qint64>> streamed(const KeywordMatcher& matcher, const QByteArray& bytes, qsizetype piece) {
+QList<std::tuple<QString, qint64, qint64>> streamed(const KeywordMatcher& matcher, const QByteArray& bytes,
+                                                    qsizetype piece) {
     QList<std::tuple<QString, qint64, qint64>> hits;
     KeywordStream stream(matcher, [&](const KeywordHit& hit) { hits.append({hit.text, hit.start, hit.end}); });
     for (qsizetype at = 0; at < bytes.size(); at += piece) {
@@ -162,7 +170,9 @@ TEST(KeywordStream, aLineWithoutEndIsScannedInBoundedMemory) {
 
 TEST(KeywordMatcher, aPageOfFiftyKilobytesIsScannedQuickly) {
     const KeywordMatcher matcher(builtInTerms());
-    const QString page = QStringLiteral("An old box with a lid, brass handles; sold as seen, collection only. Prix 120 €. ").repeated(620);
+    const QString page =
+        QStringLiteral("An old box with a lid, brass handles; sold as seen, collection only. Prix 120 €. ")
+            .repeated(620);
     QElapsedTimer timer;
     timer.start();
     EXPECT_TRUE(matcher.scan(page).empty());
