@@ -2257,6 +2257,17 @@
         </message>
     </context>
     <context>
+        <name>cyberspotter</name>
+        <message>
+            <source>There is no page of a site here that could be kept.</source>
+            <translation>There is no page of a site here that could be kept.</translation>
+        </message>
+        <message>
+            <source>Open a listing, then capture it.</source>
+            <translation>Open a listing, then capture it.</translation>
+        </message>
+    </context>
+    <context>
         <name>cyberspotter::BatchDetails</name>
         <message>
             <source>Listing</source>
@@ -2481,6 +2492,13 @@ SHA-256 %2
             <translation>
                 <numerusform>Captured: %n file kept as evidence. Tag it at the side.</numerusform>
                 <numerusform>Captured: %n files kept as evidence. Tag it at the side.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The page wanted one tab more: there are %n already.</source>
+            <translation>
+                <numerusform>The page wanted one tab more: there are %n already.</numerusform>
+                <numerusform>The page wanted one tab more: there are %n already.</numerusform>
             </translation>
         </message>
     </context>
@@ -3389,6 +3407,10 @@ SHA-256 %2
         <message>
             <source>%1 wanted more of this computer than a page needs: refused.</source>
             <translation>%1 wanted more of this computer than a page needs: refused.</translation>
+        </message>
+        <message>
+            <source>The page says: %1</source>
+            <translation>The page says: %1</translation>
         </message>
     </context>
     <context>

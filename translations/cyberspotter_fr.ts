@@ -2257,6 +2257,17 @@
         </message>
     </context>
     <context>
+        <name>cyberspotter</name>
+        <message>
+            <source>There is no page of a site here that could be kept.</source>
+            <translation>Il n’y a ici aucune page d’un site à garder.</translation>
+        </message>
+        <message>
+            <source>Open a listing, then capture it.</source>
+            <translation>Ouvrez une annonce, puis capturez-la.</translation>
+        </message>
+    </context>
+    <context>
         <name>cyberspotter::BatchDetails</name>
         <message>
             <source>Listing</source>
@@ -2481,6 +2492,13 @@ SHA-256 %2
             <translation>
                 <numerusform>Capturé : %n fichier gardé comme preuve. Étiquetez-le à côté.</numerusform>
                 <numerusform>Capturé : %n fichiers gardés comme preuves. Étiquetez-les à côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The page wanted one tab more: there are %n already.</source>
+            <translation>
+                <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
+                <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -3389,6 +3407,10 @@ SHA-256 %2
         <message>
             <source>%1 wanted more of this computer than a page needs: refused.</source>
             <translation>%1 voulait de cet ordinateur plus qu’une page n’a besoin : refusé.</translation>
+        </message>
+        <message>
+            <source>The page says: %1</source>
+            <translation>La page dit : %1</translation>
         </message>
     </context>
     <context>

@@ -132,9 +132,10 @@ Result<EvidenceWriter> EvidenceStore::begin() const {
     }
     const QString path = incomingFolder() + u'/' + newId();
     auto file = std::make_unique<QFile>(path);
-    errno = 0;
-    if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-        return std::unexpected(writeProblem(path, errno, file->errorString()));
+    // Opened by hand: QFile loses errno, and a full disk must be told from a forbidden folder.
+    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle < 0 || !file->open(handle, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        return std::unexpected(writeProblem(path, errno, QString::fromLocal8Bit(std::strerror(errno))));
     }
     return EvidenceWriter(folder_, std::move(file));
 }

@@ -42,7 +42,7 @@ _cyberspotter_cli() {
         extract) options+=" --url --list --charset" ;;
         price) options+=" --language --country --host --currency" ;;
         species) verbs="find show stats"; options+=" --limit --language" ;;
-        keywords) verbs="list scan" ;;
+        keywords) verbs="list scan"; options+=" --language --taxon --product --kind" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
         partners) verbs="list show add remove check"; options+=" --name --channel --url --token --token-in --profile" ;;
         report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason
@@ -80,7 +80,7 @@ _cyberspotter() {
     local current=${COMP_WORDS[COMP_CWORD]}
     case ${COMP_WORDS[COMP_CWORD - 1]} in
         --library) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
-        *) mapfile -t COMPREPLY < <(compgen -W "capture --library --practice --taxon --term --reason --timeout --help --version" -- "$current") ;;
+        *) mapfile -t COMPREPLY < <(compgen -W "capture --library --practice --taxon --term --reason --timeout --json --help --version" -- "$current") ;;
     esac
 }
 

@@ -23,6 +23,7 @@ namespace cyberspotter {
 namespace {
 
 constexpr int keptAwake = 8; ///< tabs whose pages stay in memory; a discarded one halves its cost
+constexpr int mostTabs = 60; ///< a hostile page opens windows without end
 constexpr double zoomStep = 0.1;
 
 } // namespace
@@ -167,7 +168,13 @@ bool BrowsePage::engineMayStart() {
 
 WebTab* BrowsePage::addTab(bool inFront) {
     auto* tab = new WebTab(profile_);
-    tab->makeTab = [this] { return addTab(true); };
+    tab->makeTab = [this]() -> WebTab* {
+        if (tabCount() >= mostTabs) {
+            notice_->say(tr("The page wanted one tab more: there are %n already.", nullptr, tabCount()));
+            return nullptr;
+        }
+        return addTab(true);
+    };
     stack_->addWidget(tab);
     const int index = tabs_->addTab(tr("New tab"));
     connect(tab, &WebTab::said, notice_, [this](const QString& words) { notice_->say(words); });

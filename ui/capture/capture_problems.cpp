@@ -61,6 +61,11 @@ Problem downloadProblem(const QString& url, const QString& fileName) {
                    translated("Capture the page that leads to it."));
 }
 
+Problem noPageProblem() {
+    return problem("no-page", tr("There is no page of a site here that could be kept."),
+                   tr("Open a listing, then capture it."));
+}
+
 Problem unreadableProblem(const QString& url) {
     return problem("page-unreadable", translated("%1 could not be read.").arg(url), again());
 }

@@ -16,6 +16,7 @@ Problem unreachableProblem(LoadFailure failure, const QUrl& url, const QString& 
 Problem rendererDiedProblem(const QString& url);                                       ///< renderer-died
 Problem pageLeftProblem(const QString& url);                                           ///< page-left
 Problem downloadProblem(const QString& url, const QString& fileName);                  ///< page-is-download
+Problem noPageProblem();                                                               ///< no-page
 Problem unreadableProblem(const QString& url);                                         ///< page-unreadable
 Problem tooLargeProblem(const QString& url);                                           ///< page-too-large
 Problem copyDiffersProblem(const QString& url, const QString& copyUrl);                ///< copy-differs

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/capture/capture_service.h"
 
+#include "ui/capture/capture_problems.h"
+
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
 #include <QWebEngineHistory>
@@ -27,10 +30,18 @@ CaptureService::CaptureService(CaptureContext context, BrowserProfile* profile, 
 CaptureService::~CaptureService() {
     qDeleteAll(jobs_);
     workers_.waitForDone();
+    // Pages of ended captures go now, before their profile does.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 int CaptureService::capture(QWebEngineView* view, const CaptureLimits& limits) {
     auto* page = qobject_cast<TrackedPage*>(view->page());
+    if (!page->showsSite()) {
+        const int number = ++lastNumber_;
+        QMetaObject::invokeMethod(
+            this, [this, number] { Q_EMIT failed(number, noPageProblem()); }, Qt::QueuedConnection);
+        return number;
+    }
     Order order;
     order.tab = view;
     order.request.url = page->url().toString(QUrl::FullyEncoded);
@@ -65,7 +76,7 @@ void CaptureService::next() {
 
 bool CaptureService::stillThere(const Order& order) const {
     const auto* page = order.tab == nullptr ? nullptr : qobject_cast<TrackedPage*>(order.tab->page());
-    return page != nullptr && page->trail().finished && !page->isLoading() &&
+    return page != nullptr && page->showsSite() && page->trail().finished && !page->isLoading() &&
            page->url().toString(QUrl::FullyEncoded) == order.request.url;
 }
 

@@ -68,6 +68,10 @@ bool TrackedPage::mayVisit(const QUrl& url) {
            url == QUrl(QStringLiteral("about:blank"));
 }
 
+bool TrackedPage::showsSite() const {
+    return failure_ == LoadFailure::None && mayVisit(QUrl(trail_.requestedUrl)) && !url().host().isEmpty();
+}
+
 bool TrackedPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {
     if (!isMainFrame) {
         return true;
@@ -85,8 +89,10 @@ bool TrackedPage::acceptNavigationRequest(const QUrl& url, NavigationType type, 
     return true;
 }
 
-// Dialogs stop a page until they are answered; where nobody looks at it, nobody answers.
-void TrackedPage::javaScriptAlert(const QUrl&, const QString&) {}
+// A dialog stops the page, and a hostile one asks without end: what it says becomes a notice, its question a no.
+void TrackedPage::javaScriptAlert(const QUrl&, const QString& message) {
+    Q_EMIT refused(tr("The page says: %1").arg(message.left(200).simplified()));
+}
 
 bool TrackedPage::javaScriptConfirm(const QUrl&, const QString&) {
     return false;
@@ -158,8 +164,7 @@ void TrackedPage::followLoading(const QWebEngineLoadingInfo& info) {
             return;
         }
         if (info.errorCode() == abortedCode && badCertificate_.isEmpty()) {
-            // Stopped, replaced by another navigation, or turned into a download.
-            failure_ = LoadFailure::Other;
+            // Stopped, replaced by another navigation, or turned into a download: nothing to be told about.
             Q_EMIT settled(false);
             return;
         }

@@ -35,6 +35,8 @@ public:
     /// What the engine said of the failure: a host, a certificate's fault.
     QString failureDetail() const { return failureDetail_; }
     BrowserProfile* browserProfile() const { return profile_; }
+    /// Whether what is shown is a site's page, which can be evidence, and not our own words about a failed load.
+    bool showsSite() const;
 
     /// Whether the program lets a page go there.
     static bool mayVisit(const QUrl& url);

@@ -49,7 +49,8 @@ PartnersBox::PartnersBox(Session& session, QWidget* parent)
     place_->addItem(tr("In the keychain of this computer"), int(SecretPlace::Keychain));
     place_->addItem(tr("In a file that only you can read"), int(SecretPlace::File));
     place_->addItem(tr("Nowhere: I enter it after each start"), int(SecretPlace::Session));
-    place_->setCurrentIndex(int(secretPlaceOf(session_.library())));
+    const QStringList places{QStringLiteral("keychain"), QStringLiteral("file"), QStringLiteral("session")};
+    place_->setCurrentIndex(std::max(0, int(places.indexOf(session_.setting(QStringLiteral("secrets.place"), QStringLiteral("keychain"))))));
     place_->setAccessibleName(tr("Where tokens are kept"));
     form->addRow(tr("Tokens are kept"), place_);
     token_->setEchoMode(QLineEdit::Password);

@@ -77,6 +77,7 @@ void FirstStart::go(int step) {
     where_->setText(tr("Step %1 of %2").arg(step + 1).arg(3));
     back_->setVisible(step > 0);
     next_->setText(step == 2 ? tr("Begin") : tr("Next"));
+    layout()->activate(); // the button is as wide as its new word at once
     QWidget* const fields[] = {pseudonym_, language_, choice_->button(0)};
     fields[step]->setFocus();
 }
