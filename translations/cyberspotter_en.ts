@@ -292,6 +292,74 @@
             <source>Give an address that begins with http:// or https://.</source>
             <translation>Give an address that begins with http:// or https://.</translation>
         </message>
+        <message>
+            <source>Capture the page once more.</source>
+            <translation>Capture the page once more.</translation>
+        </message>
+        <message>
+            <source>%1 did not finish loading in time.</source>
+            <translation>%1 did not finish loading in time.</translation>
+        </message>
+        <message>
+            <source>Try again later, or allow more time.</source>
+            <translation>Try again later, or allow more time.</translation>
+        </message>
+        <message>
+            <source>The files of %1 could not be written in time.</source>
+            <translation>The files of %1 could not be written in time.</translation>
+        </message>
+        <message>
+            <source>Check the disk that the library lies on.</source>
+            <translation>Check the disk that the library lies on.</translation>
+        </message>
+        <message>
+            <source>%1 keeps the browser so busy that it did not answer.</source>
+            <translation>%1 keeps the browser so busy that it did not answer.</translation>
+        </message>
+        <message>
+            <source>The part of the browser that showed %1 has ended unexpectedly.</source>
+            <translation>The part of the browser that showed %1 has ended unexpectedly.</translation>
+        </message>
+        <message>
+            <source>%1 was left or closed before it was captured.</source>
+            <translation>%1 was left or closed before it was captured.</translation>
+        </message>
+        <message>
+            <source>Open the page and capture it once more.</source>
+            <translation>Open the page and capture it once more.</translation>
+        </message>
+        <message>
+            <source>%1 is not a page but a file to download (%2).</source>
+            <translation>%1 is not a page but a file to download (%2).</translation>
+        </message>
+        <message>
+            <source>Capture the page that leads to it.</source>
+            <translation>Capture the page that leads to it.</translation>
+        </message>
+        <message>
+            <source>There is no page of a site here that could be kept.</source>
+            <translation>There is no page of a site here that could be kept.</translation>
+        </message>
+        <message>
+            <source>Open a listing, then capture it.</source>
+            <translation>Open a listing, then capture it.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 could not be read.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than a capture may be.</source>
+            <translation>%1 is larger than a capture may be.</translation>
+        </message>
+        <message>
+            <source>Loaded again, %1 became another page (%2).</source>
+            <translation>Loaded again, %1 became another page (%2).</translation>
+        </message>
+        <message>
+            <source>the browser engine gave reason %1</source>
+            <translation>the browser engine gave reason %1</translation>
+        </message>
     </context>
     <context>
         <name>Captures</name>
@@ -1611,6 +1679,101 @@
         </message>
     </context>
     <context>
+        <name>LoadFailure</name>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the internet.</source>
+            <translation>This computer is not connected to the internet.</translation>
+        </message>
+        <message>
+            <source>Check the network, then try again.</source>
+            <translation>Check the network, then try again.</translation>
+        </message>
+        <message>
+            <source>This site was not found</source>
+            <translation>This site was not found</translation>
+        </message>
+        <message>
+            <source>There is no site with the name %1.</source>
+            <translation>There is no site with the name %1.</translation>
+        </message>
+        <message>
+            <source>Check the address for typing errors, and that the computer is connected.</source>
+            <translation>Check the address for typing errors, and that the computer is connected.</translation>
+        </message>
+        <message>
+            <source>The site did not answer</source>
+            <translation>The site did not answer</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection or broke it off.</source>
+            <translation>%1 refused the connection or broke it off.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment; the site may be down.</source>
+            <translation>Try again in a moment; the site may be down.</translation>
+        </message>
+        <message>
+            <source>The site took too long</source>
+            <translation>The site took too long</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation>%1 did not answer in time.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>This site is not who it says it is</source>
+            <translation>This site is not who it says it is</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid: %2</source>
+            <translation>The certificate of %1 is not valid: %2</translation>
+        </message>
+        <message>
+            <source>Someone may be listening in. The page was not opened, and there is no way round this. Check the date and time of this computer.</source>
+            <translation>Someone may be listening in. The page was not opened, and there is no way round this. Check the date and time of this computer.</translation>
+        </message>
+        <message>
+            <source>The page was blocked</source>
+            <translation>The page was blocked</translation>
+        </message>
+        <message>
+            <source>The page at %1 was not loaded.</source>
+            <translation>The page at %1 was not loaded.</translation>
+        </message>
+        <message>
+            <source>The site goes round in circles</source>
+            <translation>The site goes round in circles</translation>
+        </message>
+        <message>
+            <source>%1 sent the browser from address to address without end.</source>
+            <translation>%1 sent the browser from address to address without end.</translation>
+        </message>
+        <message>
+            <source>Try the site's start page.</source>
+            <translation>Try the site's start page.</translation>
+        </message>
+        <message>
+            <source>The page could not be loaded</source>
+            <translation>The page could not be loaded</translation>
+        </message>
+        <message>
+            <source>Loading %1 was broken off.</source>
+            <translation>Loading %1 was broken off.</translation>
+        </message>
+        <message>
+            <source>%1 could not be loaded: %2</source>
+            <translation>%1 could not be loaded: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Network</name>
         <message>
             <source>The connection is not safe</source>
@@ -2254,17 +2417,6 @@
         <message>
             <source>It holds more files than any bag needs.</source>
             <translation>It holds more files than any bag needs.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter</name>
-        <message>
-            <source>There is no page of a site here that could be kept.</source>
-            <translation>There is no page of a site here that could be kept.</translation>
-        </message>
-        <message>
-            <source>Open a listing, then capture it.</source>
-            <translation>Open a listing, then capture it.</translation>
         </message>
     </context>
     <context>

@@ -292,6 +292,74 @@
             <source>Give an address that begins with http:// or https://.</source>
             <translation>Donnez une adresse qui commence par http:// ou https://.</translation>
         </message>
+        <message>
+            <source>Capture the page once more.</source>
+            <translation>Capturez la page encore une fois.</translation>
+        </message>
+        <message>
+            <source>%1 did not finish loading in time.</source>
+            <translation>%1 n’a pas fini de se charger à temps.</translation>
+        </message>
+        <message>
+            <source>Try again later, or allow more time.</source>
+            <translation>Réessayez plus tard, ou accordez plus de temps.</translation>
+        </message>
+        <message>
+            <source>The files of %1 could not be written in time.</source>
+            <translation>Les fichiers de %1 n’ont pas pu être écrits à temps.</translation>
+        </message>
+        <message>
+            <source>Check the disk that the library lies on.</source>
+            <translation>Vérifiez le disque où se trouve la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>%1 keeps the browser so busy that it did not answer.</source>
+            <translation>%1 occupe tant le navigateur qu’il n’a pas répondu.</translation>
+        </message>
+        <message>
+            <source>The part of the browser that showed %1 has ended unexpectedly.</source>
+            <translation>La partie du navigateur qui montrait %1 s’est terminée de façon inattendue.</translation>
+        </message>
+        <message>
+            <source>%1 was left or closed before it was captured.</source>
+            <translation>%1 a été quittée ou fermée avant d’être capturée.</translation>
+        </message>
+        <message>
+            <source>Open the page and capture it once more.</source>
+            <translation>Ouvrez la page et capturez-la encore une fois.</translation>
+        </message>
+        <message>
+            <source>%1 is not a page but a file to download (%2).</source>
+            <translation>%1 n’est pas une page mais un fichier à télécharger (%2).</translation>
+        </message>
+        <message>
+            <source>Capture the page that leads to it.</source>
+            <translation>Capturez la page qui y mène.</translation>
+        </message>
+        <message>
+            <source>There is no page of a site here that could be kept.</source>
+            <translation>Il n’y a ici aucune page d’un site à garder.</translation>
+        </message>
+        <message>
+            <source>Open a listing, then capture it.</source>
+            <translation>Ouvrez une annonce, puis capturez-la.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than a capture may be.</source>
+            <translation>%1 est plus grande qu’une capture ne peut l’être.</translation>
+        </message>
+        <message>
+            <source>Loaded again, %1 became another page (%2).</source>
+            <translation>Rechargée, %1 est devenue une autre page (%2).</translation>
+        </message>
+        <message>
+            <source>the browser engine gave reason %1</source>
+            <translation>le moteur du navigateur a donné la raison %1</translation>
+        </message>
     </context>
     <context>
         <name>Captures</name>
@@ -1611,6 +1679,101 @@
         </message>
     </context>
     <context>
+        <name>LoadFailure</name>
+        <message>
+            <source>No connection</source>
+            <translation>Pas de connexion</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the internet.</source>
+            <translation>Cet ordinateur n’est pas relié à internet.</translation>
+        </message>
+        <message>
+            <source>Check the network, then try again.</source>
+            <translation>Vérifiez le réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This site was not found</source>
+            <translation>Ce site n’a pas été trouvé</translation>
+        </message>
+        <message>
+            <source>There is no site with the name %1.</source>
+            <translation>Il n’y a pas de site nommé %1.</translation>
+        </message>
+        <message>
+            <source>Check the address for typing errors, and that the computer is connected.</source>
+            <translation>Vérifiez que l’adresse est bien écrite et que l’ordinateur est connecté.</translation>
+        </message>
+        <message>
+            <source>The site did not answer</source>
+            <translation>Le site n’a pas répondu</translation>
+        </message>
+        <message>
+            <source>%1 refused the connection or broke it off.</source>
+            <translation>%1 a refusé la connexion ou l’a rompue.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment; the site may be down.</source>
+            <translation>Réessayez dans un instant ; le site est peut-être en panne.</translation>
+        </message>
+        <message>
+            <source>The site took too long</source>
+            <translation>Le site a pris trop de temps</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation>%1 n’a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>This site is not who it says it is</source>
+            <translation>Ce site n’est pas celui qu’il dit être</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid: %2</source>
+            <translation>Le certificat de %1 n’est pas valide : %2</translation>
+        </message>
+        <message>
+            <source>Someone may be listening in. The page was not opened, and there is no way round this. Check the date and time of this computer.</source>
+            <translation>Quelqu’un écoute peut-être. La page n’a pas été ouverte, et il n’y a pas moyen de passer outre. Vérifiez la date et l’heure de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The page was blocked</source>
+            <translation>La page a été bloquée</translation>
+        </message>
+        <message>
+            <source>The page at %1 was not loaded.</source>
+            <translation>La page à l’adresse %1 n’a pas été chargée.</translation>
+        </message>
+        <message>
+            <source>The site goes round in circles</source>
+            <translation>Le site tourne en rond</translation>
+        </message>
+        <message>
+            <source>%1 sent the browser from address to address without end.</source>
+            <translation>%1 a renvoyé le navigateur d’adresse en adresse sans fin.</translation>
+        </message>
+        <message>
+            <source>Try the site's start page.</source>
+            <translation>Essayez la page d’accueil du site.</translation>
+        </message>
+        <message>
+            <source>The page could not be loaded</source>
+            <translation>La page n’a pas pu être chargée</translation>
+        </message>
+        <message>
+            <source>Loading %1 was broken off.</source>
+            <translation>Le chargement de %1 a été interrompu.</translation>
+        </message>
+        <message>
+            <source>%1 could not be loaded: %2</source>
+            <translation>%1 n’a pas pu être chargée : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Network</name>
         <message>
             <source>The connection is not safe</source>
@@ -2254,17 +2417,6 @@
         <message>
             <source>It holds more files than any bag needs.</source>
             <translation>Il contient plus de fichiers qu’aucun sac n’en a besoin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter</name>
-        <message>
-            <source>There is no page of a site here that could be kept.</source>
-            <translation>Il n’y a ici aucune page d’un site à garder.</translation>
-        </message>
-        <message>
-            <source>Open a listing, then capture it.</source>
-            <translation>Ouvrez une annonce, puis capturez-la.</translation>
         </message>
     </context>
     <context>

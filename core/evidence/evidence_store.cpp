@@ -132,10 +132,11 @@ Result<EvidenceWriter> EvidenceStore::begin() const {
     }
     const QString path = incomingFolder() + u'/' + newId();
     auto file = std::make_unique<QFile>(path);
-    // Opened by hand: QFile loses errno, and a full disk must be told from a forbidden folder.
-    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (handle < 0 || !file->open(handle, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        return std::unexpected(writeProblem(path, errno, QString::fromLocal8Bit(std::strerror(errno))));
+    errno = 0;
+    if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        // QFile may lose errno on the way; a full disk must still be told from a forbidden folder.
+        const bool full = file->errorString() == QString::fromLocal8Bit(std::strerror(ENOSPC));
+        return std::unexpected(writeProblem(path, full ? ENOSPC : errno, file->errorString()));
     }
     return EvidenceWriter(folder_, std::move(file));
 }

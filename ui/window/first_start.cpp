@@ -12,6 +12,8 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 FirstStart::FirstStart(const QString& language, QWidget* parent)
@@ -49,6 +51,14 @@ FirstStart::FirstStart(const QString& language, QWidget* parent)
     foot->addWidget(back_);
     next_->setProperty("primary", true);
     next_->setDefault(true);
+    // As wide as the longer of its two words, so that it never moves nor cuts one.
+    int width = 0;
+    for (const QString& word : {tr("Begin"), tr("Next")}) {
+        next_->setText(word);
+        next_->ensurePolished();
+        width = std::max(width, next_->sizeHint().width());
+    }
+    next_->setMinimumWidth(width);
     foot->addWidget(next_);
     layout->addLayout(foot);
     connect(back_, &QPushButton::clicked, this, [this] { go(steps_->currentIndex() - 1); });
@@ -77,7 +87,6 @@ void FirstStart::go(int step) {
     where_->setText(tr("Step %1 of %2").arg(step + 1).arg(3));
     back_->setVisible(step > 0);
     next_->setText(step == 2 ? tr("Begin") : tr("Next"));
-    layout()->activate(); // the button is as wide as its new word at once
     QWidget* const fields[] = {pseudonym_, language_, choice_->button(0)};
     fields[step]->setFocus();
 }

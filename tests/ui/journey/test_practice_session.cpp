@@ -131,8 +131,11 @@ void TestPracticeSession::sendTheBatch(MainWindow& window) {
     click(named<QPushButton>(&window, QStringLiteral("Send")));
     QTRY_COMPARE_WITH_TIMEOUT(onlyReport().state, ReportState::Received, patience);
     QVERIFY(!onlyReport().reference.isEmpty());
-    const Result<std::optional<Receipt>> receipt = SubmissionRepository(session_->library()).receiptOfBatch(onlyReport().batchId);
-    QVERIFY(receipt.has_value() && receipt->has_value());
+    const auto hasReceipt = [this] {
+        const Result<std::optional<Receipt>> receipt = SubmissionRepository(session_->library()).receiptOfBatch(onlyReport().batchId);
+        return receipt.has_value() && receipt->has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasReceipt(), patience);
 }
 
 void TestPracticeSession::hearFromThePartner(MainWindow& window) {
