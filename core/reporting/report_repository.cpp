@@ -98,6 +98,19 @@ bool isKnownEvent(Database& database, const ReportEvent& event) {
     return query.executeStep();
 }
 
+/// An outcome that is older, by the partner's clock, than one it told before. Intake answers are entered by our clock and
+/// are not compared.
+bool isLate(Database& database, const ReportEvent& event) {
+    if (event.source != QStringLiteral("api") || !event.occurredAt.isValid()) {
+        return false;
+    }
+    SQLite::Statement& query = database.prepare("SELECT 1 FROM report_event WHERE report_id = ? AND source = 'api' AND external_id <> '' "
+                                                "AND external_id NOT LIKE 'intake:%' AND occurred_at > ?");
+    bindText(query, 1, event.reportId);
+    bindText(query, 2, toRfc3339(event.occurredAt));
+    return query.executeStep();
+}
+
 QList<Report> readAll(Database& database, SQLite::Statement& query) {
     QList<Report> reports;
     while (query.executeStep()) {
@@ -232,6 +245,9 @@ Result<void> ReportRepository::move(Database& database, const QDateTime& now, co
                         .arg(displayName(report->state), displayName(entry.state)));
     }
     appendEvent(database, now, entry);
+    if (isLate(database, entry)) {
+        return {}; // part of the story, but not its end
+    }
     SQLite::Statement& update = database.prepare("UPDATE report SET state = ?, updated_at = ? WHERE number = ?");
     bindText(update, 1, toWord(entry.state));
     bindText(update, 2, toRfc3339(now));

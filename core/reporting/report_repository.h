@@ -21,6 +21,7 @@ public:
 
     /// Moves a report along the table of states and appends the event; problem "move-forbidden" names both states.
     /// The same (reportId, source, externalId) a second time changes nothing and succeeds.
+    /// An outcome of the partner that is older than one it told before is entered without a change of the state.
     Result<void> move(const ReportEvent& event);
     static Result<void> move(Database& database, const QDateTime& now, const ReportEvent& event);
 

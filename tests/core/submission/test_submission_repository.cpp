@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
+#include "core/catalogue/partner_repository.h"
 #include "core/evidence/custody_log.h"
 #include "core/submission/submission_repository.h"
 #include "core/submission/submitting.h"
 #include "support/submission_fixture.h"
+
+#include <QDir>
+#include <QFile>
 
 namespace cyberspotter {
 namespace {
@@ -163,6 +167,29 @@ TEST_F(Journal, AMovedAddressBeginsUploadsAnew) {
     ASSERT_TRUE(repository().setEndpoint(queued.id, QStringLiteral("http://127.0.0.1:2")));
     EXPECT_EQ(repository().get(queued.id)->endpoint, QStringLiteral("http://127.0.0.1:2"));
     EXPECT_TRUE(repository().uploads(queued.id)->front().uploadUrl.isEmpty());
+}
+
+TEST_F(Journal, AFolderGetsTheBagAndNobodySaysThatItWasReceived) {
+    const Report report = tests::addReady(*library, tests::addCapture(*library, "a"));
+    const QString folder = library.file(QStringLiteral("to-the-coordinator"));
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const Partner partner = tests::partnerAt(folder, QStringLiteral("file"));
+    ASSERT_TRUE(PartnerRepository(*library).add(partner));
+    const Submission queued = queue(partner);
+    const Submission delivered = runSubmission(*library, *catalogue, queued.id).value();
+    EXPECT_EQ(delivered.state, SubmissionState::Delivered) << (delivered.problem ? delivered.problem->toText().toStdString() : "");
+    EXPECT_TRUE(QFile::exists(folder + u'/' + batch.id + QStringLiteral(".zip")));
+    EXPECT_EQ(stateOf(*library, report), ReportState::Delivered);
+    EXPECT_EQ(repository().receiptOfBatch(batch.id).value(), std::nullopt);
+}
+
+TEST_F(Journal, AFolderThatIsNotThereNeedsThePerson) {
+    const Report report = tests::addReady(*library);
+    const Partner partner = tests::partnerAt(library.file(QStringLiteral("nowhere")), QStringLiteral("file"));
+    ASSERT_TRUE(PartnerRepository(*library).add(partner));
+    const Submission queued = queue(partner);
+    EXPECT_EQ(runSubmission(*library, *catalogue, queued.id)->state, SubmissionState::NeedsUser);
+    EXPECT_EQ(stateOf(*library, report), ReportState::Batched);
 }
 
 } // namespace
