@@ -74,7 +74,12 @@ int serve(const Options& options) {
         market = std::move(*loaded);
     }
     Faults faults(options.faults);
-    Intake intake{**store, {}};
+    const Result<BatchSchema> schema = BatchSchema::load();
+    if (!schema) {
+        complain(schema.error());
+        return 1;
+    }
+    Intake intake{**store, *schema, {}};
     if (options.practice) {
         intake.beforeOutcomes = [&store, &market] {
             if (const Result<void> decided = decideOneStep(**store, market); !decided) {

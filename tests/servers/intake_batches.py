@@ -93,6 +93,26 @@ class Batches(unittest.TestCase):
         answer = self.send(new_batch(None, 7, "text", [], {"evidence": "all"}), 201).json
         self.assertEqual({item["status"] for item in answer["items"]}, {"rejected"})
 
+    def test_the_schema_is_the_authority(self):
+        """Reports that break batch.schema.json in one place each: rejected, with that place."""
+        listing = {"url": "https://market.example/item/1"}
+        broken = [({"category": "OTHER"}, "/category"), ({"confidence": "maybe"}, "/confidence"),
+                  ({"specimen": {"term": "ivory"}}, "/specimen/term"), ({"specimen": {}}, "/specimen/term"),
+                  ({"taxa": [{"scientificName": ""}]}, "/taxa/0/scientificName"),
+                  ({"taxa": [{"scientificName": "A b", "cites_listings": [{"appendix": "IV"}]}]}, "/taxa/0/cites_listings/0/appendix"),
+                  ({"listing": {**listing, "price": "12,50"}}, "/listing/price"),
+                  ({"listing": {**listing, "price": "9" * 1_000_000}}, "/listing/price"),
+                  ({"listing": {"title": "no address"}}, "/listing/url"), ({"listing": {"url": "https://"}}, "/listing/url"),
+                  ({"explanation": "x" * 20_001}, "/explanation"), ({"report_id": "7"}, "/report_id"),
+                  ({"evidence": [{"path": "a", "media_type": "image/png", "bytes": 60_000_000, "sha256": "a" * 64, "role": "picture"}]},
+                   "/evidence/0/bytes")]
+        items = self.send(new_batch(*[new_report(**change) for change, _ in broken]), 201).json["items"]
+        for index, (change, place) in enumerate(broken):
+            self.assertEqual(items[index]["status"], "rejected", change)
+            self.assertEqual([error["pointer"] for error in items[index]["problem"]["errors"]], [f"/reports/{index}{place}"])
+        self.send(new_batch(new_report(), schema="https://elsewhere.example/1.0"), 422)
+        self.send(new_batch(new_report(), created_at="yesterday"), 422)
+
     def test_a_key_must_be_a_quoted_string(self):
         for field in ("", "bare", '"', '"open', '"a"b"'):
             answer = self.partner.ask("POST", "/v1/batches", b"{}", {"Idempotency-Key": field})

@@ -4,6 +4,8 @@
 #include "core/base/atomic_file.h"
 #include "ui/capture/load_failure.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QCoreApplication>
 #include <QWebEngineDownloadRequest>
 
@@ -79,7 +81,10 @@ Problem copyDiffersProblem(const QString& url, const QString& copyUrl) {
 }
 
 Problem saveProblem(const QString& path, const QWebEngineDownloadRequest& download) {
-    const bool full = download.interruptReason() == QWebEngineDownloadRequest::FileNoSpace;
+    // The engine often gives another reason for a full disk, so the disk itself is asked too.
+    constexpr qint64 nothingLeft = 256 * 1024;
+    const bool full = download.interruptReason() == QWebEngineDownloadRequest::FileNoSpace
+                      || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < nothingLeft;
     // The engine's own words for the reason (interruptReasonString) crash in Qt 6.4.
     return writeProblem(path, full ? ENOSPC : EIO,
                         translated(QT_TRANSLATE_NOOP("Capture", "the browser engine gave reason %1")).arg(static_cast<int>(download.interruptReason())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/partner/intake/batch_schema.h"
 #include "app/partner/intake/intake_store.h"
 
 namespace cyberspotter::partner {
@@ -22,6 +23,6 @@ inline constexpr qint64 batchBytes = 500'000'000;
 
 /// Reads a batch body against resources/schemas/batch.schema.json. A fault of the whole (not JSON, no id, no reports)
 /// is a problem with status 422; a fault of one report rejects that one, with pointers.
-Result<CheckedBatch> checkBatch(const QByteArray& body);
+Result<CheckedBatch> checkBatch(const QByteArray& body, const BatchSchema& schema);
 
 } // namespace cyberspotter::partner

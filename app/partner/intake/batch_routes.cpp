@@ -76,7 +76,7 @@ void postBatch(const Intake& intake, KeysInProgress& keys, const httplib::Reques
         response.set_header("Idempotency-Replayed", "true");
         return answerJson(response, 201, (*replay)->answer);
     }
-    const Result<CheckedBatch> checked = checkBatch(body);
+    const Result<CheckedBatch> checked = checkBatch(body, intake.schema);
     if (!checked) {
         return answerProblem(response, checked.error().status, checked.error());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/partner/http.h"
+#include "app/partner/intake/batch_schema.h"
 #include "app/partner/intake/intake_store.h"
 
 #include <functional>
@@ -12,6 +13,7 @@ namespace cyberspotter::partner {
 /// body within bounds: see RequestGate.
 struct Intake {
     IntakeStore& store;
+    const BatchSchema& schema;
     std::function<void()> beforeOutcomes; ///< the practice partner decides here; may be empty
 };
 
