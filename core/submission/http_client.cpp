@@ -89,7 +89,8 @@ int seekBody(void* user, curl_off_t offset, int) {
 
 Problem networkProblem(CURLcode code, const Transfer& transfer, const QString& url) {
     const QString host = QUrl(url).host();
-    const QString reason = QString::fromUtf8(transfer.errorText[0] != 0 ? transfer.errorText : curl_easy_strerror(code));
+    const QString reason =
+        QString::fromUtf8(transfer.errorText[0] != 0 ? transfer.errorText : curl_easy_strerror(code));
     switch (code) {
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
@@ -97,19 +98,30 @@ Problem networkProblem(CURLcode code, const Transfer& transfer, const QString& u
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
-        return {"tls", translated(QT_TRANSLATE_NOOP("Network", "The connection is not safe")),
+        return {"tls",
+                translated(QT_TRANSLATE_NOOP("Network", "The connection is not safe")),
                 translated(QT_TRANSLATE_NOOP("Network", "%1 could not prove who it is: %2")).arg(host, reason),
-                translated(QT_TRANSLATE_NOOP("Network", "Nothing was sent. Check the clock of this computer, then ask the partner.")), 0, {}};
+                translated(QT_TRANSLATE_NOOP(
+                    "Network", "Nothing was sent. Check the clock of this computer, then ask the partner.")),
+                0,
+                {}};
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_URL_MALFORMAT:
-        return {"address-refused", translated(QT_TRANSLATE_NOOP("Network", "The address cannot be used")), url.left(200),
-                translated(QT_TRANSLATE_NOOP("Network", "A partner’s address begins with https://.")), 0, {}};
+        return {"address-refused",
+                translated(QT_TRANSLATE_NOOP("Network", "The address cannot be used")),
+                url.left(200),
+                translated(QT_TRANSLATE_NOOP("Network", "A partner’s address begins with https://.")),
+                0,
+                {}};
     case CURLE_ABORTED_BY_CALLBACK:
         return {"cancelled", translated(QT_TRANSLATE_NOOP("Network", "Cancelled")), {}, {}, 0, {}};
     default:
-        return {"network", translated(QT_TRANSLATE_NOOP("Network", "The connection failed")),
+        return {"network",
+                translated(QT_TRANSLATE_NOOP("Network", "The connection failed")),
                 translated(QT_TRANSLATE_NOOP("Network", "%1: %2")).arg(host, reason),
-                translated(QT_TRANSLATE_NOOP("Network", "It is tried again by itself when the line is back.")), 0, {}};
+                translated(QT_TRANSLATE_NOOP("Network", "It is tried again by itself when the line is back.")),
+                0,
+                {}};
     }
 }
 
@@ -141,7 +153,8 @@ struct HttpClient::State {
 };
 
 void HttpClient::State::applyBody(const HttpRequest& request, Transfer& transfer) {
-    const bool hasBody = request.method == QStringLiteral("POST") || request.method == QStringLiteral("PATCH") || request.method == QStringLiteral("PUT");
+    const bool hasBody = request.method == QStringLiteral("POST") || request.method == QStringLiteral("PATCH") ||
+                         request.method == QStringLiteral("PUT");
     if (!hasBody) {
         return;
     }
@@ -165,10 +178,16 @@ std::unique_ptr<Transfer> HttpClient::State::begin(const HttpRequest& request, q
     if (!request.bodyFile.isEmpty()) {
         transfer->file = std::make_unique<QFile>(request.bodyFile);
         transfer->fileStart = request.bodyOffset;
-        const bool readable = transfer->file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) && transfer->file->seek(request.bodyOffset);
+        const bool readable = transfer->file->open(QIODevice::ReadOnly | QIODevice::Unbuffered) &&
+                              transfer->file->seek(request.bodyOffset);
         // A file that is shorter than announced would leave the other side waiting for the rest.
         if (!readable || transfer->file->size() < request.bodyOffset + request.bodyBytes) {
-            transfer->answer.problem = Problem{"file-unreadable", translated(QT_TRANSLATE_NOOP("Network", "A file cannot be read")), request.bodyFile, {}, 0, {}};
+            transfer->answer.problem = Problem{"file-unreadable",
+                                               translated(QT_TRANSLATE_NOOP("Network", "A file cannot be read")),
+                                               request.bodyFile,
+                                               {},
+                                               0,
+                                               {}};
             return transfer;
         }
     }
@@ -222,7 +241,12 @@ void HttpClient::State::end(Transfer& transfer, CURLcode code, const QString& ur
     curl_easy_getinfo(transfer.handle, CURLINFO_REQUEST_SIZE, &sentRequest);
     answer.bytesWentOut = sentRequest > 0;
     if (transfer.tooLarge) {
-        answer.problem = Problem{"answer-too-large", translated(QT_TRANSLATE_NOOP("Network", "The partner’s answer is too large")), QUrl(url).host(), {}, 0, {}};
+        answer.problem = Problem{"answer-too-large",
+                                 translated(QT_TRANSLATE_NOOP("Network", "The partner’s answer is too large")),
+                                 QUrl(url).host(),
+                                 {},
+                                 0,
+                                 {}};
     } else if (code != CURLE_OK) {
         answer.problem = networkProblem(code, transfer, url);
     } else {
@@ -242,7 +266,8 @@ HttpAnswer HttpClient::perform(const HttpRequest& request) {
     return result;
 }
 
-void HttpClient::performAll(const QList<HttpRequest>& requests, const std::function<void(qsizetype, HttpAnswer&&)>& done) {
+void HttpClient::performAll(const QList<HttpRequest>& requests,
+                            const std::function<void(qsizetype, HttpAnswer&&)>& done) {
     QMap<CURL*, std::shared_ptr<Transfer>> running;
     qsizetype next = 0;
     const auto cancelAll = [&] {
@@ -299,9 +324,10 @@ void HttpClient::performAll(const QList<HttpRequest>& requests, const std::funct
 bool isLoopback(const QString& text) {
     const QUrl url(text, QUrl::StrictMode);
     const QString host = url.host();
-    return url.scheme() == QStringLiteral("http")
-           && (host == QStringLiteral("localhost") || host == QStringLiteral("::1") || (host.startsWith(QStringLiteral("127.")) && host.count(u'.') == 3
-               && std::all_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == u'.'; })));
+    return url.scheme() == QStringLiteral("http") &&
+           (host == QStringLiteral("localhost") || host == QStringLiteral("::1") ||
+            (host.startsWith(QStringLiteral("127.")) && host.count(u'.') == 3 &&
+             std::all_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == u'.'; })));
 }
 
 } // namespace cyberspotter

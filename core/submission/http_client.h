@@ -36,10 +36,10 @@ struct HttpAnswer {
 };
 
 struct HttpOptions {
-    QString caFile;                 ///< trust only this file's certificates (tests, in-house CAs); empty: the system's
-    int parallel = 8;               ///< requests at once
+    QString caFile;   ///< trust only this file's certificates (tests, in-house CAs); empty: the system's
+    int parallel = 8; ///< requests at once
     int connectSeconds = 20;
-    int stallSeconds = 60;          ///< ended when nothing moves for so long
+    int stallSeconds = 60; ///< ended when nothing moves for so long
     qint64 largestAnswer = 10'000'000;
     /// Told as bytes go out; called on the thread of `perform`.
     std::function<void(qint64 bytes)> sent;
@@ -59,7 +59,8 @@ public:
     HttpAnswer perform(const HttpRequest& request);
 
     /// Many requests, some at once; `done` is called for each as it ends, on this thread. Returns when all ended.
-    void performAll(const QList<HttpRequest>& requests, const std::function<void(qsizetype index, HttpAnswer&& answer)>& done);
+    void performAll(const QList<HttpRequest>& requests,
+                    const std::function<void(qsizetype index, HttpAnswer&& answer)>& done);
 
 private:
     struct State;

@@ -52,7 +52,8 @@ int retryAfter(const HttpAnswer& answer) {
     bool isNumber = false;
     qint64 seconds = value.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        const QDateTime date =
+            QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
         if (!date.isValid()) {
             return -1;
         }
@@ -71,13 +72,17 @@ Problem partnersProblem(const HttpAnswer& answer) {
             }
         }
     }
-    return {"partner-answer", translated(QT_TRANSLATE_NOOP("Intake", "The partner did not take it")),
-            translated(QT_TRANSLATE_NOOP("Intake", "It answered with HTTP status %1.")).arg(answer.status), {}, answer.status, {}};
+    return {"partner-answer",
+            translated(QT_TRANSLATE_NOOP("Intake", "The partner did not take it")),
+            translated(QT_TRANSLATE_NOOP("Intake", "It answered with HTTP status %1.")).arg(answer.status),
+            {},
+            answer.status,
+            {}};
 }
 
 std::unexpected<Problem> invalidAnswer(const QString& detail) {
-    return fail("answer-invalid", translated(QT_TRANSLATE_NOOP("Intake", "The partner’s answer cannot be understood")), detail,
-                translated(QT_TRANSLATE_NOOP("Intake", "It is kept. Tell the partner if it happens again.")));
+    return fail("answer-invalid", translated(QT_TRANSLATE_NOOP("Intake", "The partner’s answer cannot be understood")),
+                detail, translated(QT_TRANSLATE_NOOP("Intake", "It is kept. Tell the partner if it happens again.")));
 }
 
 Verdict verdictOfStatus(int status) {
@@ -103,7 +108,9 @@ Verdict verdictOfStatus(int status) {
     case 507:
         return Verdict::Transient;
     default:
-        return status >= 200 && status < 300 ? Verdict::Success : status >= 300 && status < 400 ? Verdict::NeedsUser : Verdict::Invalid;
+        return status >= 200 && status < 300   ? Verdict::Success
+               : status >= 300 && status < 400 ? Verdict::NeedsUser
+                                               : Verdict::Invalid;
     }
 }
 
@@ -112,7 +119,8 @@ Verdict verdictOfBrokenLine(const HttpAnswer& answer) {
     if (type == QStringLiteral("cancelled")) {
         return Verdict::Cancelled;
     }
-    if (type == QStringLiteral("tls") || type == QStringLiteral("address-refused") || type == QStringLiteral("file-unreadable")) {
+    if (type == QStringLiteral("tls") || type == QStringLiteral("address-refused") ||
+        type == QStringLiteral("file-unreadable")) {
         return Verdict::NeedsUser;
     }
     return answer.bytesWentOut ? Verdict::Uncertain : Verdict::Transient;
@@ -131,7 +139,8 @@ HttpRequest session(const Access& access) {
 HttpRequest postBatch(const Access& access, const QString& idempotencyKey, const QByteArray& body) {
     HttpRequest made = postJson(access, QStringLiteral("/v1/batches"), body);
     made.headers += "Idempotency-Key: \"" + idempotencyKey.toLatin1() + '"';
-    made.headers += "Content-Digest: sha-256=:" + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toBase64() + ':';
+    made.headers +=
+        "Content-Digest: sha-256=:" + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toBase64() + ':';
     return made;
 }
 
@@ -139,7 +148,8 @@ HttpRequest beginUpload(const Access& access, const QString& batchId, const Uplo
     HttpRequest made = request(access, QStringLiteral("POST"), QStringLiteral("/v1/batches/%1/evidence").arg(batchId));
     made.headers += "Tus-Resumable: 1.0.0";
     made.headers += "Upload-Length: " + QByteArray::number(upload.bytes);
-    made.headers += "Upload-Metadata: sha256 " + upload.sha256.toLatin1().toBase64() + ",filetype " + upload.mediaType.toUtf8().toBase64();
+    made.headers += "Upload-Metadata: sha256 " + upload.sha256.toLatin1().toBase64() + ",filetype " +
+                    upload.mediaType.toUtf8().toBase64();
     return made;
 }
 
@@ -149,7 +159,8 @@ HttpRequest askOffset(const Access& access, const QString& uploadUrl) {
     return made;
 }
 
-HttpRequest sendBytes(const Access& access, const QString& uploadUrl, const QString& file, qint64 offset, qint64 bytes) {
+HttpRequest sendBytes(const Access& access, const QString& uploadUrl, const QString& file, qint64 offset,
+                      qint64 bytes) {
     HttpRequest made = request(access, QStringLiteral("PATCH"), uploadUrl);
     made.headers += "Tus-Resumable: 1.0.0";
     made.headers += "Content-Type: application/offset+octet-stream";
@@ -165,7 +176,9 @@ HttpRequest finish(const Access& access, const QString& batchId) {
 }
 
 HttpRequest outcomes(const Access& access, const QString& cursor, const QString& etag) {
-    HttpRequest made = request(access, QStringLiteral("GET"), QStringLiteral("/v1/outcomes?since=") + QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    HttpRequest made =
+        request(access, QStringLiteral("GET"),
+                QStringLiteral("/v1/outcomes?since=") + QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
     if (!etag.isEmpty()) {
         made.headers += "If-None-Match: " + etag.toLatin1();
     }
@@ -177,7 +190,8 @@ HttpRequest retract(const Access& access, const QString& reportId, const QString
 }
 
 HttpRequest clarify(const Access& access, const QString& reportId, const QString& text) {
-    return postJson(access, QStringLiteral("/v1/reports/%1/clarifications").arg(reportId), compactJson({{"text", text}}));
+    return postJson(access, QStringLiteral("/v1/reports/%1/clarifications").arg(reportId),
+                    compactJson({{"text", text}}));
 }
 
 Judgement judge(const HttpAnswer& answer, bool expectsJson) {
@@ -188,9 +202,13 @@ Judgement judge(const HttpAnswer& answer, bool expectsJson) {
     if (verdict == Verdict::Success && expectsJson && answer.status != 204 && !isJson(answer)) {
         // A hotel's or an airport's network answers everything with its log-in page.
         return {Verdict::Transient,
-                {"captive-portal", translated(QT_TRANSLATE_NOOP("Intake", "Something else answered in the partner’s place")),
-                 translated(QT_TRANSLATE_NOOP("Intake", "A web page came where data was due: the network here may ask you to log in.")),
-                 translated(QT_TRANSLATE_NOOP("Intake", "Log in to the network; sending goes on by itself.")), answer.status, {}},
+                {"captive-portal",
+                 translated(QT_TRANSLATE_NOOP("Intake", "Something else answered in the partner’s place")),
+                 translated(QT_TRANSLATE_NOOP(
+                     "Intake", "A web page came where data was due: the network here may ask you to log in.")),
+                 translated(QT_TRANSLATE_NOOP("Intake", "Log in to the network; sending goes on by itself.")),
+                 answer.status,
+                 {}},
                 -1};
     }
     if (verdict == Verdict::Success) {
@@ -200,13 +218,16 @@ Judgement judge(const HttpAnswer& answer, bool expectsJson) {
 }
 
 Result<BatchAnswer> readBatchAnswer(const QByteArray& body, const Submission& submission) {
-    const Result<QJsonObject> json = parseJsonObject(body, translated(QT_TRANSLATE_NOOP("Intake", "the partner’s answer")));
+    const Result<QJsonObject> json =
+        parseJsonObject(body, translated(QT_TRANSLATE_NOOP("Intake", "the partner’s answer")));
     if (!json) {
         return std::unexpected(json.error());
     }
     const QJsonArray items = json->value("items").toArray();
     if (items.size() != submission.items.size()) {
-        return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "%1 reports were sent and %2 answered.")).arg(submission.items.size()).arg(items.size()));
+        return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "%1 reports were sent and %2 answered."))
+                                 .arg(submission.items.size())
+                                 .arg(items.size()));
     }
     BatchAnswer answer;
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -218,7 +239,8 @@ Result<BatchAnswer> readBatchAnswer(const QByteArray& body, const Submission& su
             return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "The reports are not in the order sent.")));
         }
         if (!QStringList{"accepted", "rejected", "duplicate"}.contains(item.status)) {
-            return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "“%1” is no answer to a report.")).arg(item.status.left(40)));
+            return invalidAnswer(
+                translated(QT_TRANSLATE_NOOP("Intake", "“%1” is no answer to a report.")).arg(item.status.left(40)));
         }
         if (items[i]["problem"].isObject()) {
             item.problem = Problem::fromJson(items[i]["problem"].toObject());
@@ -238,8 +260,10 @@ Result<QString> readUploadUrl(const HttpAnswer& answer, const Access& access) {
     const QByteArray location = answer.headers.value("location");
     const QUrl url = location.isEmpty() ? QUrl() : base.resolved(QUrl(QString::fromUtf8(location), QUrl::StrictMode));
     // The token goes along: only to where the batch went.
-    if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() || url.port() != base.port() || url.path().size() < 2) {
-        return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "It sends evidence to another place: %1")).arg(url.toString().left(200)));
+    if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() || url.port() != base.port() ||
+        url.path().size() < 2) {
+        return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "It sends evidence to another place: %1"))
+                                 .arg(url.toString().left(200)));
     }
     return url.toString(QUrl::FullyEncoded);
 }
@@ -265,11 +289,14 @@ Result<OutcomePage> readOutcomes(const QByteArray& body) {
     page.cursor = json->value("cursor").toString().left(500);
     const QJsonArray list = json->value("outcomes").toArray();
     for (const QJsonValue& entry : list) {
-        Outcome outcome{entry["outcome_id"].toString().left(200), entry["report_id"].toString(), entry["status"].toString().left(100),
-                        entry["decision"].toString().left(100), fromRfc3339(entry["occurred_at"].toString()),
-                        entry["note"].toString().left(longestText), entry["question"].toString().left(longestText)};
-        if (outcome.outcomeId.isEmpty() || outcome.reportId.isEmpty() || outcome.status.isEmpty() || !outcome.occurredAt.isValid()) {
-            return invalidAnswer(translated(QT_TRANSLATE_NOOP("Intake", "An outcome lacks its number, report, status or time.")));
+        Outcome outcome{entry["outcome_id"].toString().left(200),      entry["report_id"].toString(),
+                        entry["status"].toString().left(100),          entry["decision"].toString().left(100),
+                        fromRfc3339(entry["occurred_at"].toString()),  entry["note"].toString().left(longestText),
+                        entry["question"].toString().left(longestText)};
+        if (outcome.outcomeId.isEmpty() || outcome.reportId.isEmpty() || outcome.status.isEmpty() ||
+            !outcome.occurredAt.isValid()) {
+            return invalidAnswer(
+                translated(QT_TRANSLATE_NOOP("Intake", "An outcome lacks its number, report, status or time.")));
         }
         page.outcomes.append(outcome);
     }

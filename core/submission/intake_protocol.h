@@ -8,7 +8,8 @@
 
 namespace cyberspotter {
 
-/// The intake API of resources/schemas/intake.openapi.json as the client speaks it: requests made, hostile answers read.
+/// The intake API of resources/schemas/intake.openapi.json as the client speaks it: requests made, hostile answers
+/// read.
 namespace intake {
 
 /// Where and as whom.
@@ -44,11 +45,12 @@ enum class Verdict {
 
 struct Judgement {
     Verdict verdict = Verdict::Success;
-    Problem problem;       ///< unless Success
+    Problem problem; ///< unless Success
     int retryAfterSeconds = -1;
 };
 
-/// Sorts an answer into the classes of the protocol; a 2xx that is not JSON where JSON is due is a captive portal: transient.
+/// Sorts an answer into the classes of the protocol; a 2xx that is not JSON where JSON is due is a captive portal:
+/// transient.
 Judgement judge(const HttpAnswer& answer, bool expectsJson = true);
 
 /// The partner's answer to a batch, strictly read: an item for each report, in the order sent.

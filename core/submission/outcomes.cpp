@@ -22,7 +22,8 @@ ReportEvent eventFor(const intake::Outcome& outcome, ReportState state, const QS
     event.state = state;
     event.occurredAt = outcome.occurredAt;
     event.source = QStringLiteral("api");
-    event.partnerWord = outcome.decision.isEmpty() ? outcome.status : outcome.status + QStringLiteral(" / ") + outcome.decision;
+    event.partnerWord =
+        outcome.decision.isEmpty() ? outcome.status : outcome.status + QStringLiteral(" / ") + outcome.decision;
     event.note = outcome.question.isEmpty() ? outcome.note : outcome.question;
     event.externalId = outcome.outcomeId;
     event.payloadSha256 = payloadSha256;
@@ -30,7 +31,8 @@ ReportEvent eventFor(const intake::Outcome& outcome, ReportState state, const QS
 }
 
 /// Enters one page and the cursor behind it in one transaction.
-Result<QList<OutcomeChange>> enterPage(Library& library, const Partner& partner, intake::OutcomePage page, const SubmissionRepository::OutcomeCursor& cursor,
+Result<QList<OutcomeChange>> enterPage(Library& library, const Partner& partner, intake::OutcomePage page,
+                                       const SubmissionRepository::OutcomeCursor& cursor,
                                        const QString& payloadSha256) {
     std::stable_sort(page.outcomes.begin(), page.outcomes.end(),
                      [](const intake::Outcome& a, const intake::Outcome& b) { return a.occurredAt < b.occurredAt; });
@@ -43,11 +45,14 @@ Result<QList<OutcomeChange>> enterPage(Library& library, const Partner& partner,
             if (!report || report->partnerId != partner.id || !state || !mayMove(report->state, *state)) {
                 continue;
             }
-            if (const Result<void> moved = ReportRepository::move(database, library.now(), eventFor(outcome, *state, payloadSha256)); !moved) {
+            if (const Result<void> moved =
+                    ReportRepository::move(database, library.now(), eventFor(outcome, *state, payloadSha256));
+                !moved) {
                 return std::unexpected(moved.error());
             }
             if (ReportRepository::get(database, outcome.reportId)->state != report->state) {
-                changes.append({outcome.reportId, *state, outcome.question.isEmpty() ? outcome.note : outcome.question});
+                changes.append(
+                    {outcome.reportId, *state, outcome.question.isEmpty() ? outcome.note : outcome.question});
             }
         }
         SubmissionRepository::setOutcomeCursor(database, partner.id, cursor, library.now());
@@ -93,7 +98,8 @@ Result<QList<OutcomeChange>> pollOutcomes(Library& library, const Partner& partn
     HttpClient client(options);
     QList<OutcomeChange> changes;
     for (int i = 0; i < mostPages; ++i) {
-        const Result<SubmissionRepository::OutcomeCursor> last = SubmissionRepository(library).outcomeCursor(partner.id);
+        const Result<SubmissionRepository::OutcomeCursor> last =
+            SubmissionRepository(library).outcomeCursor(partner.id);
         if (!last) {
             return std::unexpected(last.error());
         }
@@ -111,7 +117,8 @@ Result<QList<OutcomeChange>> pollOutcomes(Library& library, const Partner& partn
         }
         const bool moved = page->cursor != last->cursor;
         // The tag is that of the page behind the old cursor: kept only while the cursor stands.
-        const SubmissionRepository::OutcomeCursor next{page->cursor, moved ? QString() : QString::fromLatin1(answer.headers.value("etag"))};
+        const SubmissionRepository::OutcomeCursor next{
+            page->cursor, moved ? QString() : QString::fromLatin1(answer.headers.value("etag"))};
         const Result<QList<OutcomeChange>> entered = enterPage(library, partner, *page, next, sha256Hex(answer.body));
         if (!entered) {
             return entered;

@@ -16,9 +16,9 @@ struct OutcomeChange {
     bool operator==(const OutcomeChange&) const = default;
 };
 
-/// Asks a partner what became of the reports since the last time and enters it: each outcome once, in the order in which
-/// it occurred whatever the order of arrival, the partner's own word beside the mapped state. Blocking. Problems of the
-/// network and of the partner's answer; a partner without an https channel has none to give: an empty list.
+/// Asks a partner what became of the reports since the last time and enters it: each outcome once, in the order in
+/// which it occurred whatever the order of arrival, the partner's own word beside the mapped state. Blocking. Problems
+/// of the network and of the partner's answer; a partner without an https channel has none to give: an empty list.
 Result<QList<OutcomeChange>> pollOutcomes(Library& library, const Partner& partner, const QString& caFile = {});
 
 /// Enters an outcome that came by other ways (an e-mail, a call), marked as entered by hand.

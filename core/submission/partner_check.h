@@ -13,8 +13,8 @@ struct PartnerCheckStep {
     QString detail; ///< translated
 };
 
-/// Tries a partner's intake without leaving anything behind: address and TLS, what it can take, whether the token holds.
-/// Stops at the first step that fails. Blocking.
+/// Tries a partner's intake without leaving anything behind: address and TLS, what it can take, whether the token
+/// holds. Stops at the first step that fails. Blocking.
 QList<PartnerCheckStep> checkPartner(Library& library, const Partner& partner, const QString& caFile = {});
 
 } // namespace cyberspotter

@@ -43,16 +43,19 @@ public:
     template <typename Job>
     void run(const std::function<void(Job&)>& prepare, const std::function<void(Job&)>& read) {
         const std::lock_guard<std::mutex> lock(mutex_);
-        QMetaObject::invokeMethod(&worker_, [&] {
-            Job job(QStringLiteral("cyberspotter"));
-            job.setAutoDelete(false);
-            prepare(job);
-            QEventLoop loop;
-            QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-            job.start();
-            loop.exec();
-            read(job);
-        }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &worker_,
+            [&] {
+                Job job(QStringLiteral("cyberspotter"));
+                job.setAutoDelete(false);
+                prepare(job);
+                QEventLoop loop;
+                QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+                job.start();
+                loop.exec();
+                read(job);
+            },
+            Qt::BlockingQueuedConnection);
     }
 
     static KeychainThread& shared() {
@@ -67,21 +70,27 @@ private:
 };
 
 Problem keychainProblem(const QString& reason) {
-    return {"keychain", translated(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")), reason,
-            translated(QT_TRANSLATE_NOOP("Secrets", "Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.")), 0, {}};
+    return {"keychain",
+            translated(QT_TRANSLATE_NOOP("Secrets", "The keychain of this computer cannot be used")),
+            reason,
+            translated(QT_TRANSLATE_NOOP("Secrets", "Unlock it and try again, or choose in Settings to keep tokens in "
+                                                    "a file that only you can read, or to enter them each time.")),
+            0,
+            {}};
 }
 
 class KeychainStore : public SecretStore {
 public:
     Result<std::optional<QString>> read(const QString& partnerId) override {
         Result<std::optional<QString>> result = std::nullopt;
-        run<QKeychain::ReadPasswordJob>([&](auto& job) { job.setKey(partnerId); }, [&](auto& job) {
-            if (job.error() == QKeychain::NoError) {
-                result = job.textData();
-            } else if (job.error() != QKeychain::EntryNotFound) {
-                result = std::unexpected(keychainProblem(job.errorString()));
-            }
-        });
+        run<QKeychain::ReadPasswordJob>([&](auto& job) { job.setKey(partnerId); },
+                                        [&](auto& job) {
+                                            if (job.error() == QKeychain::NoError) {
+                                                result = job.textData();
+                                            } else if (job.error() != QKeychain::EntryNotFound) {
+                                                result = std::unexpected(keychainProblem(job.errorString()));
+                                            }
+                                        });
         return result;
     }
     Result<void> write(const QString& partnerId, const QString& token) override {
@@ -90,7 +99,8 @@ public:
             job.setKey(partnerId);
             job.setTextData(token);
         };
-        run<QKeychain::WritePasswordJob>(prepare, [&](auto& job) { result = resultOf(job.error(), job.errorString()); });
+        run<QKeychain::WritePasswordJob>(prepare,
+                                         [&](auto& job) { result = resultOf(job.error(), job.errorString()); });
         return result;
     }
     Result<void> remove(const QString& partnerId) override {
@@ -106,8 +116,9 @@ private:
         KeychainThread::shared().run<Job>(prepare, read);
     }
     static Result<void> resultOf(QKeychain::Error error, const QString& reason) {
-        return error == QKeychain::NoError || error == QKeychain::EntryNotFound ? Result<void>()
-                                                                                : std::unexpected(keychainProblem(reason));
+        return error == QKeychain::NoError || error == QKeychain::EntryNotFound
+                   ? Result<void>()
+                   : std::unexpected(keychainProblem(reason));
     }
 };
 
@@ -138,7 +149,10 @@ public:
     }
 
 private:
-    static QString folder() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/cyberspotter"); }
+    static QString folder() {
+        return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+               QStringLiteral("/cyberspotter");
+    }
     static QString path() { return folder() + QStringLiteral("/tokens.json"); }
 
     static Result<QJsonObject> load() {
@@ -165,7 +179,8 @@ class SessionStore : public SecretStore {
 public:
     Result<std::optional<QString>> read(const QString& partnerId) override {
         const std::lock_guard<std::mutex> lock(tokens().mutex);
-        return tokens().byPartner.contains(partnerId) ? std::optional(tokens().byPartner.value(partnerId)) : std::nullopt;
+        return tokens().byPartner.contains(partnerId) ? std::optional(tokens().byPartner.value(partnerId))
+                                                      : std::nullopt;
     }
     Result<void> write(const QString& partnerId, const QString& token) override {
         const std::lock_guard<std::mutex> lock(tokens().mutex);
@@ -215,11 +230,15 @@ std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place) {
 
 SecretPlace secretPlaceOf(Library& library) {
     const QString word = SettingRepository(library).value(QStringLiteral("secrets.place")).value_or(QString());
-    return word == QStringLiteral("file") ? SecretPlace::File : word == QStringLiteral("session") ? SecretPlace::Session : SecretPlace::Keychain;
+    return word == QStringLiteral("file")      ? SecretPlace::File
+           : word == QStringLiteral("session") ? SecretPlace::Session
+                                               : SecretPlace::Keychain;
 }
 
 Result<void> setSecretPlace(Library& library, SecretPlace place) {
-    const QString word = place == SecretPlace::File ? QStringLiteral("file") : place == SecretPlace::Session ? QStringLiteral("session") : QStringLiteral("keychain");
+    const QString word = place == SecretPlace::File      ? QStringLiteral("file")
+                         : place == SecretPlace::Session ? QStringLiteral("session")
+                                                         : QStringLiteral("keychain");
     return SettingRepository(library).set(QStringLiteral("secrets.place"), word);
 }
 

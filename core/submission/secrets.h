@@ -33,8 +33,8 @@ std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place);
 SecretPlace secretPlaceOf(Library& library);
 Result<void> setSecretPlace(Library& library, SecretPlace place);
 
-/// A partner's token: from the environment (CYBERSPOTTER_TOKEN_<ID>, for scripts; letters upper case, all else "_"), or from the
-/// library's store.
+/// A partner's token: from the environment (CYBERSPOTTER_TOKEN_<ID>, for scripts; letters upper case, all else "_"), or
+/// from the library's store.
 Result<std::optional<QString>> tokenFor(Library& library, const QString& partnerId);
 
 } // namespace cyberspotter

@@ -38,8 +38,13 @@ HttpOptions httpOptions(const SenderOptions& options, SendProgress* progress, st
 
 Judgement integrityTrouble(const QString& path) {
     return {Verdict::NeedsUser,
-            {"evidence-differs", QCoreApplication::translate("Submission", "Evidence has changed on this computer"), path,
-             QCoreApplication::translate("Submission", "Nothing more was sent. Run “verify” to see what differs, and restore a backup."), 0, {}},
+            {"evidence-differs",
+             QCoreApplication::translate("Submission", "Evidence has changed on this computer"),
+             path,
+             QCoreApplication::translate(
+                 "Submission", "Nothing more was sent. Run “verify” to see what differs, and restore a backup."),
+             0,
+             {}},
             -1};
 }
 
@@ -109,7 +114,8 @@ Result<Submission> Sender::drive(const QString& submissionId) {
     }
     const Result<intake::Access> access = accessFor(*submission);
     if (!access) {
-        submission = submission->state == SubmissionState::Sending ? submission : repository_.beginAttempt(submissionId);
+        submission =
+            submission->state == SubmissionState::Sending ? submission : repository_.beginAttempt(submissionId);
         return submission ? repository_.move(submissionId, SubmissionState::NeedsUser, access.error()) : submission;
     }
     // Wherever the last sender was stopped, replaying the same key with the same bytes tells what the partner has.
@@ -188,7 +194,8 @@ Result<Submission> Sender::sendEvidence(const Submission& submission, const inta
     return repository_.move(submission.id, SubmissionState::Finishing);
 }
 
-std::optional<Judgement> Sender::beginUploads(const Submission& submission, const intake::Access& access, QList<Upload>& uploads) {
+std::optional<Judgement> Sender::beginUploads(const Submission& submission, const intake::Access& access,
+                                              QList<Upload>& uploads) {
     QList<HttpRequest> requests;
     QList<qsizetype> which;
     for (qsizetype i = 0; i < uploads.size(); ++i) {
@@ -219,7 +226,8 @@ std::optional<Judgement> Sender::beginUploads(const Submission& submission, cons
     return trouble;
 }
 
-std::optional<Judgement> Sender::askOffsets(const Submission& submission, const intake::Access& access, QList<Upload>& uploads, const QList<bool>& asked, QList<qint64>& offsets) {
+std::optional<Judgement> Sender::askOffsets(const Submission& submission, const intake::Access& access,
+                                            QList<Upload>& uploads, const QList<bool>& asked, QList<qint64>& offsets) {
     QList<HttpRequest> requests;
     QList<qsizetype> which;
     for (qsizetype i = 0; i < uploads.size(); ++i) {
@@ -252,13 +260,15 @@ std::optional<Judgement> Sender::askOffsets(const Submission& submission, const 
     return trouble;
 }
 
-std::optional<Judgement> Sender::sendFiles(const Submission& submission, const intake::Access& access, const QList<Upload>& uploads, const QList<qint64>& offsets) {
+std::optional<Judgement> Sender::sendFiles(const Submission& submission, const intake::Access& access,
+                                           const QList<Upload>& uploads, const QList<qint64>& offsets) {
     const EvidenceStore store(library_);
     QList<HttpRequest> requests;
     QList<qsizetype> which;
     for (qsizetype i = 0; i < uploads.size(); ++i) {
         if (!uploads[i].sent) {
-            requests += intake::sendBytes(access, uploads[i].uploadUrl, store.pathOf(uploads[i].sha256), offsets[i], uploads[i].bytes);
+            requests += intake::sendBytes(access, uploads[i].uploadUrl, store.pathOf(uploads[i].sha256), offsets[i],
+                                          uploads[i].bytes);
             which += i;
         }
     }
@@ -280,7 +290,8 @@ std::optional<Judgement> Sender::sendFiles(const Submission& submission, const i
         }
         // Bytes have nothing to be invalid but their way: the next try asks how far they came.
         const bool cut = judgement.verdict == Verdict::Invalid && answer.status == 400;
-        if (cut || judgement.verdict == Verdict::Conflict || judgement.verdict == Verdict::Uncertain || judgement.verdict == Verdict::Gone) {
+        if (cut || judgement.verdict == Verdict::Conflict || judgement.verdict == Verdict::Uncertain ||
+            judgement.verdict == Verdict::Gone) {
             judgement.verdict = Verdict::Transient;
         }
         if (judgement.verdict != Verdict::Success) {
@@ -326,7 +337,8 @@ Result<Submission> Sender::finish(const Submission& submission, const intake::Ac
 }
 
 QDateTime Sender::nextAttempt(int attempts, int retryAfterSeconds) {
-    const double chance = options_.random ? options_.random() : std::uniform_real_distribution<double>(0, 1)(generator_);
+    const double chance =
+        options_.random ? options_.random() : std::uniform_real_distribution<double>(0, 1)(generator_);
     const double cap = std::min<double>(longestWaitSeconds, firstWaitSeconds * std::pow(2.0, std::min(attempts, 12)));
     // Full jitter, but never before the partner's own word.
     const qint64 wait = qint64(1000 * std::max<double>(chance * cap, retryAfterSeconds));
@@ -352,8 +364,10 @@ Result<Submission> Sender::stand(const Submission& submission, const Judgement& 
     if (submission.attempts >= options_.mostAttempts) {
         return repository_.move(submission.id, SubmissionState::NeedsUser, judgement.problem);
     }
-    const SubmissionState state = judgement.verdict == Verdict::Uncertain ? SubmissionState::Uncertain : SubmissionState::RetryWait;
-    return repository_.move(submission.id, state, judgement.problem, nextAttempt(submission.attempts, judgement.retryAfterSeconds));
+    const SubmissionState state =
+        judgement.verdict == Verdict::Uncertain ? SubmissionState::Uncertain : SubmissionState::RetryWait;
+    return repository_.move(submission.id, state, judgement.problem,
+                            nextAttempt(submission.attempts, judgement.retryAfterSeconds));
 }
 
 } // namespace cyberspotter

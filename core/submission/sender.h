@@ -16,7 +16,7 @@ namespace cyberspotter {
 /// How far a submission has come.
 struct SendProgress {
     QString submissionId;
-    qint64 sent = 0;  ///< evidence bytes that are at the partner
+    qint64 sent = 0; ///< evidence bytes that are at the partner
     qint64 total = 0;
 };
 
@@ -24,8 +24,8 @@ struct SenderOptions {
     QString caFile;
     std::function<void(const SendProgress&)> progress; ///< called on the sender's thread
     std::function<void(const Submission&)> changed;    ///< at each step of the way, on the sender's thread
-    std::function<double()> random; ///< 0 to 1, for the jitter; a real one unless given
-    const std::atomic<bool>* cancelled = nullptr; ///< stops at once; what was sent is kept
+    std::function<double()> random;                    ///< 0 to 1, for the jitter; a real one unless given
+    const std::atomic<bool>* cancelled = nullptr;      ///< stops at once; what was sent is kept
     int parallel = 8;
     int mostAttempts = 10;
 };
@@ -36,8 +36,8 @@ class Sender {
 public:
     Sender(Library& library, SenderOptions options = {});
 
-    /// Takes one submission as far as it goes now: settled, or standing (retry_wait with its time, needs_user, failed). The
-    /// problem of a Result is one of this computer (disk, library); the partner's are in the submission.
+    /// Takes one submission as far as it goes now: settled, or standing (retry_wait with its time, needs_user, failed).
+    /// The problem of a Result is one of this computer (disk, library); the partner's are in the submission.
     Result<Submission> run(const QString& submissionId);
 
 private:
@@ -53,9 +53,13 @@ private:
     Result<intake::Access> accessFor(const Submission& submission);
 
     /// Evidence by phases: addresses, offsets, bytes. The first trouble of a phase ends it.
-    std::optional<intake::Judgement> beginUploads(const Submission& submission, const intake::Access& access, QList<Upload>& uploads);
-    std::optional<intake::Judgement> askOffsets(const Submission& submission, const intake::Access& access, QList<Upload>& uploads, const QList<bool>& asked, QList<qint64>& offsets);
-    std::optional<intake::Judgement> sendFiles(const Submission& submission, const intake::Access& access, const QList<Upload>& uploads, const QList<qint64>& offsets);
+    std::optional<intake::Judgement> beginUploads(const Submission& submission, const intake::Access& access,
+                                                  QList<Upload>& uploads);
+    std::optional<intake::Judgement> askOffsets(const Submission& submission, const intake::Access& access,
+                                                QList<Upload>& uploads, const QList<bool>& asked,
+                                                QList<qint64>& offsets);
+    std::optional<intake::Judgement> sendFiles(const Submission& submission, const intake::Access& access,
+                                               const QList<Upload>& uploads, const QList<qint64>& offsets);
 
     Library& library_;
     SubmissionRepository repository_;
@@ -68,4 +72,3 @@ private:
 };
 
 } // namespace cyberspotter
-

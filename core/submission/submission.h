@@ -69,4 +69,3 @@ struct Receipt {
 };
 
 } // namespace cyberspotter
-

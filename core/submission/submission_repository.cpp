@@ -11,7 +11,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#define SUBMISSION_COLUMNS                                                                                              \
+#define SUBMISSION_COLUMNS                                                                                             \
     "id, batch_id, partner_id, channel, endpoint, state, idempotency_key, body_sha256, attempts, next_attempt_at, "    \
     "problem, created_at, updated_at"
 
@@ -50,7 +50,8 @@ Submission fromRow(Database& database, SQLite::Statement& row) {
         "SELECT report_id, status, reference, problem FROM submission_item WHERE submission_id = ? ORDER BY position");
     bindText(items, 1, submission.id);
     while (items.executeStep()) {
-        submission.items.append({columnText(items, 0), columnText(items, 1), columnText(items, 2), problemFrom(columnBlob(items, 3))});
+        submission.items.append(
+            {columnText(items, 0), columnText(items, 1), columnText(items, 2), problemFrom(columnBlob(items, 3))});
     }
     return submission;
 }
@@ -59,7 +60,8 @@ Result<Submission> getFrom(Database& database, const QString& id) {
     SQLite::Statement& query = database.prepare("SELECT " SUBMISSION_COLUMNS " FROM submission WHERE id = ?");
     bindText(query, 1, id);
     if (!query.executeStep()) {
-        return fail("submission-unknown", translated(QT_TRANSLATE_NOOP("Submission", "There is no such submission")), id);
+        return fail("submission-unknown", translated(QT_TRANSLATE_NOOP("Submission", "There is no such submission")),
+                    id);
     }
     return fromRow(database, query);
 }
@@ -69,8 +71,8 @@ Result<Submission> latestOfBatch(Database& database, const QString& batchId) {
                                                 "ORDER BY created_at DESC LIMIT 1");
     bindText(query, 1, batchId);
     if (!query.executeStep()) {
-        return fail("submission-unknown", translated(QT_TRANSLATE_NOOP("Submission", "The batch was never queued")), batchId,
-                    translated(QT_TRANSLATE_NOOP("Submission", "Submit it first.")));
+        return fail("submission-unknown", translated(QT_TRANSLATE_NOOP("Submission", "The batch was never queued")),
+                    batchId, translated(QT_TRANSLATE_NOOP("Submission", "Submit it first.")));
     }
     return fromRow(database, query);
 }
@@ -83,7 +85,8 @@ Result<Submission> moveIn(Database& database, const QDateTime& now, const QStrin
     }
     if (stored->state != state && !mayMove(stored->state, state)) {
         return fail("move-forbidden", translated(QT_TRANSLATE_NOOP("Submission", "A submission cannot take that step")),
-                    translated(QT_TRANSLATE_NOOP("Submission", "It is “%1”; it cannot become “%2”.")).arg(displayName(stored->state), displayName(state)));
+                    translated(QT_TRANSLATE_NOOP("Submission", "It is “%1”; it cannot become “%2”."))
+                        .arg(displayName(stored->state), displayName(state)));
     }
     SQLite::Statement& update = database.prepare(
         "UPDATE submission SET state = ?, problem = ?, next_attempt_at = ?, attempts = ?, updated_at = ? WHERE id = ?");
@@ -102,15 +105,17 @@ void insertReceipt(Database& database, const QDateTime& now, const QString& subm
                    const QByteArray& body, const QString& reference) {
     // A replayed answer is the same paper once more.
     const QString sha256 = sha256Hex(body);
-    SQLite::Statement& known = database.prepare("SELECT 1 FROM receipt WHERE submission_id = ? AND kind = ? AND sha256 = ?");
+    SQLite::Statement& known =
+        database.prepare("SELECT 1 FROM receipt WHERE submission_id = ? AND kind = ? AND sha256 = ?");
     bindText(known, 1, submissionId);
     bindText(known, 2, kind);
     bindText(known, 3, sha256);
     if (known.executeStep()) {
         return;
     }
-    SQLite::Statement& insert = database.prepare("INSERT INTO receipt (id, submission_id, kind, received_at, body, sha256, reference) "
-                                                 "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement& insert =
+        database.prepare("INSERT INTO receipt (id, submission_id, kind, received_at, body, sha256, reference) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)");
     bindText(insert, 1, newId());
     bindText(insert, 2, submissionId);
     bindText(insert, 3, kind);
@@ -129,7 +134,8 @@ ReportState stateOf(const QString& status) {
     return ReportState::Received; // `duplicate` at the intake means that it came before: it is there
 }
 
-Result<void> enterItem(Database& database, const QDateTime& now, const QString& submissionId, qsizetype position, const SubmissionItem& item) {
+Result<void> enterItem(Database& database, const QDateTime& now, const QString& submissionId, qsizetype position,
+                       const SubmissionItem& item) {
     SQLite::Statement& update = database.prepare(
         "UPDATE submission_item SET status = ?, reference = ?, problem = ? WHERE submission_id = ? AND position = ?");
     bindText(update, 1, item.status);
@@ -186,22 +192,30 @@ QString collectorOf(Database& database) {
 
 } // namespace
 
-Result<Submission> SubmissionRepository::queue(const Partner& partner, const Batch& batch, const BatchDocument& document) {
+Result<Submission> SubmissionRepository::queue(const Partner& partner, const Batch& batch,
+                                               const BatchDocument& document) {
     const PartnerChannel* channel = partner.preferredChannel();
     if (channel == nullptr || (channel->kind != QStringLiteral("https") && channel->kind != QStringLiteral("file"))) {
-        return fail("channel-unsupported", translated(QT_TRANSLATE_NOOP("Submission", "%1 takes no batches from a program")).arg(partner.name),
-                    partner.reporting.note.isEmpty() ? translated(QT_TRANSLATE_NOOP("Submission", "No intake of this partner is known.")) : partner.reporting.note,
-                    translated(QT_TRANSLATE_NOOP("Submission", "Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.")));
+        return fail(
+            "channel-unsupported",
+            translated(QT_TRANSLATE_NOOP("Submission", "%1 takes no batches from a program")).arg(partner.name),
+            partner.reporting.note.isEmpty()
+                ? translated(QT_TRANSLATE_NOOP("Submission", "No intake of this partner is known."))
+                : partner.reporting.note,
+            translated(QT_TRANSLATE_NOOP("Submission", "Export the batch as a bag and hand it to your coordinator, or "
+                                                       "report each listing in the partner’s own form.")));
     }
     return library_.write([&](Database& database) -> Result<Submission> {
-        if (const Result<Submission> known = latestOfBatch(database, batch.id); known && known->state != SubmissionState::Cancelled) {
+        if (const Result<Submission> known = latestOfBatch(database, batch.id);
+            known && known->state != SubmissionState::Cancelled) {
             return known;
         }
         const QString id = newId();
         const QString now = toRfc3339(library_.now());
-        SQLite::Statement& insert = database.prepare(
-            "INSERT INTO submission (id, batch_id, partner_id, channel, endpoint, state, idempotency_key, body, body_sha256, "
-            "created_at, updated_at) VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?)");
+        SQLite::Statement& insert =
+            database.prepare("INSERT INTO submission (id, batch_id, partner_id, channel, endpoint, state, "
+                             "idempotency_key, body, body_sha256, "
+                             "created_at, updated_at) VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?)");
         bindText(insert, 1, id);
         bindText(insert, 2, batch.id);
         bindText(insert, 3, partner.id);
@@ -214,15 +228,17 @@ Result<Submission> SubmissionRepository::queue(const Partner& partner, const Bat
         bindText(insert, 10, now);
         insert.exec();
         for (qsizetype i = 0; i < document.reports.size(); ++i) {
-            SQLite::Statement& item = database.prepare("INSERT INTO submission_item (submission_id, position, report_id) VALUES (?, ?, ?)");
+            SQLite::Statement& item =
+                database.prepare("INSERT INTO submission_item (submission_id, position, report_id) VALUES (?, ?, ?)");
             bindText(item, 1, id);
             item.bind(2, int64_t(i));
             bindText(item, 3, document.reports[i].id);
             item.exec();
         }
         for (const BatchEvidence& file : document.evidence) {
-            SQLite::Statement& upload = database.prepare("INSERT OR IGNORE INTO upload (submission_id, sha256, report_id, path, media_type, bytes) "
-                                                         "VALUES (?, ?, ?, ?, ?, ?)");
+            SQLite::Statement& upload = database.prepare(
+                "INSERT OR IGNORE INTO upload (submission_id, sha256, report_id, path, media_type, bytes) "
+                "VALUES (?, ?, ?, ?, ?, ?)");
             bindText(upload, 1, id);
             bindText(upload, 2, file.sha256);
             bindText(upload, 3, file.reportId);
@@ -254,7 +270,8 @@ Result<QString> SubmissionRepository::stateWordOfBatch(const QString& batchId) c
 Result<QList<Submission>> SubmissionRepository::list(int limit) const {
     return library_.read([&](Database& database) -> Result<QList<Submission>> {
         QList<Submission> submissions;
-        SQLite::Statement& query = database.prepare("SELECT " SUBMISSION_COLUMNS " FROM submission ORDER BY created_at DESC LIMIT ?");
+        SQLite::Statement& query =
+            database.prepare("SELECT " SUBMISSION_COLUMNS " FROM submission ORDER BY created_at DESC LIMIT ?");
         query.bind(1, limit);
         while (query.executeStep()) {
             submissions.append(fromRow(database, query));
@@ -266,9 +283,10 @@ Result<QList<Submission>> SubmissionRepository::list(int limit) const {
 Result<QList<Submission>> SubmissionRepository::active() const {
     return library_.read([&](Database& database) -> Result<QList<Submission>> {
         QList<Submission> submissions;
-        SQLite::Statement& query = database.prepare(
-            "SELECT " SUBMISSION_COLUMNS " FROM submission WHERE state IN ('queued', 'sending', 'awaiting_uploads', 'finishing', "
-            "'retry_wait', 'uncertain') ORDER BY created_at");
+        SQLite::Statement& query =
+            database.prepare("SELECT " SUBMISSION_COLUMNS
+                             " FROM submission WHERE state IN ('queued', 'sending', 'awaiting_uploads', 'finishing', "
+                             "'retry_wait', 'uncertain') ORDER BY created_at");
         while (query.executeStep()) {
             submissions.append(fromRow(database, query));
         }
@@ -287,12 +305,13 @@ Result<QByteArray> SubmissionRepository::body(const QString& id) const {
 Result<QList<Upload>> SubmissionRepository::uploads(const QString& id) const {
     return library_.read([&](Database& database) -> Result<QList<Upload>> {
         QList<Upload> uploads;
-        SQLite::Statement& query = database.prepare(
-            "SELECT sha256, report_id, path, media_type, bytes, upload_url, state FROM upload WHERE submission_id = ? ORDER BY path");
+        SQLite::Statement& query = database.prepare("SELECT sha256, report_id, path, media_type, bytes, upload_url, "
+                                                    "state FROM upload WHERE submission_id = ? ORDER BY path");
         bindText(query, 1, id);
         while (query.executeStep()) {
             uploads.append({columnText(query, 0), columnText(query, 1), columnText(query, 2), columnText(query, 3),
-                            query.getColumn(4).getInt64(), columnText(query, 5), columnText(query, 6) == QStringLiteral("sent")});
+                            query.getColumn(4).getInt64(), columnText(query, 5),
+                            columnText(query, 6) == QStringLiteral("sent")});
         }
         return uploads;
     });
@@ -301,12 +320,14 @@ Result<QList<Upload>> SubmissionRepository::uploads(const QString& id) const {
 Result<QList<Receipt>> SubmissionRepository::receipts(const QString& id) const {
     return library_.read([&](Database& database) -> Result<QList<Receipt>> {
         QList<Receipt> receipts;
-        SQLite::Statement& query = database.prepare(
-            "SELECT id, submission_id, kind, received_at, body, sha256, reference FROM receipt WHERE submission_id = ? ORDER BY received_at");
+        SQLite::Statement& query =
+            database.prepare("SELECT id, submission_id, kind, received_at, body, sha256, reference FROM receipt WHERE "
+                             "submission_id = ? ORDER BY received_at");
         bindText(query, 1, id);
         while (query.executeStep()) {
-            receipts.append({columnText(query, 0), columnText(query, 1), columnText(query, 2), fromRfc3339(columnText(query, 3)),
-                             columnBlob(query, 4), columnText(query, 5), columnText(query, 6)});
+            receipts.append({columnText(query, 0), columnText(query, 1), columnText(query, 2),
+                             fromRfc3339(columnText(query, 3)), columnBlob(query, 4), columnText(query, 5),
+                             columnText(query, 6)});
         }
         return receipts;
     });
@@ -329,13 +350,15 @@ Result<std::optional<Receipt>> SubmissionRepository::receiptOfBatch(const QStrin
     return std::nullopt;
 }
 
-Result<Submission> SubmissionRepository::move(const QString& id, SubmissionState state, const std::optional<Problem>& problem,
-                                              const QDateTime& nextAttemptAt) {
-    return library_.write([&](Database& database) { return moveIn(database, library_.now(), id, state, problem, nextAttemptAt, 0); });
+Result<Submission> SubmissionRepository::move(const QString& id, SubmissionState state,
+                                              const std::optional<Problem>& problem, const QDateTime& nextAttemptAt) {
+    return library_.write(
+        [&](Database& database) { return moveIn(database, library_.now(), id, state, problem, nextAttemptAt, 0); });
 }
 
 Result<Submission> SubmissionRepository::beginAttempt(const QString& id) {
-    return library_.write([&](Database& database) { return moveIn(database, library_.now(), id, SubmissionState::Sending, {}, {}, 1); });
+    return library_.write(
+        [&](Database& database) { return moveIn(database, library_.now(), id, SubmissionState::Sending, {}, {}, 1); });
 }
 
 Result<Submission> SubmissionRepository::enterAnswer(const QString& id, const QList<SubmissionItem>& items,
@@ -353,16 +376,19 @@ Result<Submission> SubmissionRepository::enterAnswer(const QString& id, const QL
             }
         }
         for (const QString& sha256 : haveSha256) {
-            SQLite::Statement& have = database.prepare("UPDATE upload SET state = 'sent' WHERE submission_id = ? AND sha256 = ?");
+            SQLite::Statement& have =
+                database.prepare("UPDATE upload SET state = 'sent' WHERE submission_id = ? AND sha256 = ?");
             bindText(have, 1, id);
             bindText(have, 2, sha256);
             have.exec();
         }
         insertReceipt(database, library_.now(), id, QStringLiteral("batch"), answer, {});
-        SQLite::Statement& waiting = database.prepare("SELECT 1 FROM upload WHERE submission_id = ? AND state <> 'sent' LIMIT 1");
+        SQLite::Statement& waiting =
+            database.prepare("SELECT 1 FROM upload WHERE submission_id = ? AND state <> 'sent' LIMIT 1");
         bindText(waiting, 1, id);
-        const SubmissionState next = !anyTaken ? SubmissionState::Rejected
-                                     : waiting.executeStep() ? SubmissionState::AwaitingUploads : SubmissionState::Finishing;
+        const SubmissionState next = !anyTaken               ? SubmissionState::Rejected
+                                     : waiting.executeStep() ? SubmissionState::AwaitingUploads
+                                                             : SubmissionState::Finishing;
         return moveIn(database, library_.now(), id, next, {}, {}, 0);
     });
 }
@@ -383,7 +409,8 @@ Result<void> SubmissionRepository::setEndpoint(const QString& id, const QString&
 Result<void> SubmissionRepository::setUploadUrls(const QString& id, const QList<Upload>& uploads) {
     return library_.write([&](Database& database) -> Result<void> {
         for (const Upload& upload : uploads) {
-            SQLite::Statement& update = database.prepare("UPDATE upload SET upload_url = ?, state = ? WHERE submission_id = ? AND sha256 = ?");
+            SQLite::Statement& update =
+                database.prepare("UPDATE upload SET upload_url = ?, state = ? WHERE submission_id = ? AND sha256 = ?");
             bindText(update, 1, upload.uploadUrl);
             bindText(update, 2, upload.sent ? QStringLiteral("sent") : QStringLiteral("waiting"));
             bindText(update, 3, id);
@@ -397,7 +424,8 @@ Result<void> SubmissionRepository::setUploadUrls(const QString& id, const QList<
 Result<void> SubmissionRepository::setUploaded(const QString& id, const QStringList& sha256) {
     return library_.write([&](Database& database) -> Result<void> {
         for (const QString& digest : sha256) {
-            SQLite::Statement& update = database.prepare("UPDATE upload SET state = 'sent', sent = bytes WHERE submission_id = ? AND sha256 = ?");
+            SQLite::Statement& update = database.prepare(
+                "UPDATE upload SET state = 'sent', sent = bytes WHERE submission_id = ? AND sha256 = ?");
             bindText(update, 1, id);
             bindText(update, 2, digest);
             update.exec();
@@ -406,18 +434,22 @@ Result<void> SubmissionRepository::setUploaded(const QString& id, const QStringL
     });
 }
 
-Result<Submission> SubmissionRepository::enterReceipt(const QString& id, const QByteArray& body, const QString& reference) {
+Result<Submission> SubmissionRepository::enterReceipt(const QString& id, const QByteArray& body,
+                                                      const QString& reference) {
     return library_.write([&](Database& database) -> Result<Submission> {
         const Result<Submission> submission = getFrom(database, id);
         if (!submission) {
             return submission;
         }
-        const bool anyRejected = std::any_of(submission->items.begin(), submission->items.end(), [](const SubmissionItem& item) {
-            return item.status == QStringLiteral("rejected");
-        });
+        const bool anyRejected =
+            std::any_of(submission->items.begin(), submission->items.end(),
+                        [](const SubmissionItem& item) { return item.status == QStringLiteral("rejected"); });
         insertReceipt(database, library_.now(), id, QStringLiteral("receipt"), body, reference);
-        CustodyLog::append(database, library_.now(), collectorOf(database), QLatin1String(custody::receipt), submission->batchId,
-                           {{"partner", submission->partnerId}, {"receipt_sha256", sha256Hex(body)}, {"reference", reference},
+        CustodyLog::append(database, library_.now(), collectorOf(database), QLatin1String(custody::receipt),
+                           submission->batchId,
+                           {{"partner", submission->partnerId},
+                            {"receipt_sha256", sha256Hex(body)},
+                            {"reference", reference},
                             {"body_sha256", submission->bodySha256}});
         return moveIn(database, library_.now(), id,
                       anyRejected ? SubmissionState::PartiallyAcknowledged : SubmissionState::Acknowledged, {}, {}, 0);
@@ -442,8 +474,9 @@ Result<Submission> SubmissionRepository::enterDelivered(const QString& id, const
             }
             ReportRepository::setSubmitted(database, item.reportId, {}, library_.now());
         }
-        CustodyLog::append(database, library_.now(), collectorOf(database), QLatin1String(custody::submitted), submission->batchId,
-                           {{"partner", submission->partnerId}, {"where", where}, {"body_sha256", submission->bodySha256}});
+        CustodyLog::append(
+            database, library_.now(), collectorOf(database), QLatin1String(custody::submitted), submission->batchId,
+            {{"partner", submission->partnerId}, {"where", where}, {"body_sha256", submission->bodySha256}});
         return moveIn(database, library_.now(), id, SubmissionState::Delivered, {}, {}, 0);
     });
 }
@@ -456,10 +489,12 @@ Result<SubmissionRepository::OutcomeCursor> SubmissionRepository::outcomeCursor(
     });
 }
 
-void SubmissionRepository::setOutcomeCursor(Database& database, const QString& partnerId, const OutcomeCursor& cursor, const QDateTime& now) {
-    SQLite::Statement& set = database.prepare(
-        "INSERT INTO outcome_cursor (partner_id, cursor, etag, polled_at) VALUES (?, ?, ?, ?) ON CONFLICT (partner_id) DO UPDATE "
-        "SET cursor = excluded.cursor, etag = excluded.etag, polled_at = excluded.polled_at");
+void SubmissionRepository::setOutcomeCursor(Database& database, const QString& partnerId, const OutcomeCursor& cursor,
+                                            const QDateTime& now) {
+    SQLite::Statement& set =
+        database.prepare("INSERT INTO outcome_cursor (partner_id, cursor, etag, polled_at) VALUES (?, ?, ?, ?) ON "
+                         "CONFLICT (partner_id) DO UPDATE "
+                         "SET cursor = excluded.cursor, etag = excluded.etag, polled_at = excluded.polled_at");
     bindText(set, 1, partnerId);
     bindText(set, 2, cursor.cursor);
     bindText(set, 3, cursor.etag);

@@ -12,8 +12,9 @@ class SubmissionRepository {
 public:
     explicit SubmissionRepository(Library& library) : library_(library) {}
 
-    /// Queues a batch: the key and the exact bytes are on the disk when this returns. A batch with a submission that is not
-    /// cancelled gives that one back. Problem "channel-unsupported" for a partner that takes no batches from a program.
+    /// Queues a batch: the key and the exact bytes are on the disk when this returns. A batch with a submission that is
+    /// not cancelled gives that one back. Problem "channel-unsupported" for a partner that takes no batches from a
+    /// program.
     Result<Submission> queue(const Partner& partner, const Batch& batch, const BatchDocument& document);
 
     Result<Submission> get(const QString& id) const;
@@ -56,7 +57,8 @@ public:
         QString etag;
     };
     Result<OutcomeCursor> outcomeCursor(const QString& partnerId) const;
-    static void setOutcomeCursor(Database& database, const QString& partnerId, const OutcomeCursor& cursor, const QDateTime& now);
+    static void setOutcomeCursor(Database& database, const QString& partnerId, const OutcomeCursor& cursor,
+                                 const QDateTime& now);
 
 private:
     Library& library_;

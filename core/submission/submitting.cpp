@@ -50,7 +50,8 @@ Result<Submission> deliverToFolder(Library& library, const Catalogue& catalogue,
     const QString path = QDir(submission.endpoint).filePath(submission.batchId + QStringLiteral(".zip"));
     // A bag that a killed process left whole is the same bag.
     if (!QFile::exists(path)) {
-        const Result<ExportSummary> written = exportBatch(QStringLiteral("bag"), library, catalogue, setting->partner, setting->batch, setting->reporter, {}, path);
+        const Result<ExportSummary> written = exportBatch(QStringLiteral("bag"), library, catalogue, setting->partner,
+                                                          setting->batch, setting->reporter, {}, path);
         if (!written) {
             return repository.move(submission.id, SubmissionState::NeedsUser, written.error());
         }
@@ -67,16 +68,23 @@ Result<Submission> queueBatch(Library& library, const Catalogue& catalogue, cons
     }
     const QList<FieldProblem> missing = missingFields(setting->reporter, setting->partner);
     if (!missing.isEmpty()) {
-        return std::unexpected(Problem{"reporter-incomplete", QCoreApplication::translate("Submission", "The partner asks who reports"), setting->partner.name, {}, 0, missing});
+        return std::unexpected(Problem{"reporter-incomplete",
+                                       QCoreApplication::translate("Submission", "The partner asks who reports"),
+                                       setting->partner.name,
+                                       {},
+                                       0,
+                                       missing});
     }
-    const Result<BatchDocument> document = composeBatch(library, catalogue, setting->partner, setting->batch, setting->reporter);
+    const Result<BatchDocument> document =
+        composeBatch(library, catalogue, setting->partner, setting->batch, setting->reporter);
     if (!document) {
         return std::unexpected(document.error());
     }
     return SubmissionRepository(library).queue(setting->partner, setting->batch, *document);
 }
 
-Result<Submission> runSubmission(Library& library, const Catalogue& catalogue, const QString& submissionId, const SenderOptions& options) {
+Result<Submission> runSubmission(Library& library, const Catalogue& catalogue, const QString& submissionId,
+                                 const SenderOptions& options) {
     const Result<Submission> submission = SubmissionRepository(library).get(submissionId);
     if (!submission || !isActive(submission->state)) {
         return submission;

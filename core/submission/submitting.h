@@ -6,12 +6,13 @@
 
 namespace cyberspotter {
 
-/// Composes a batch as it stands and queues it for its partner: key and bytes are on the disk afterwards. A batch that is
-/// queued already gives that submission. Problems of the batch, "reporter-incomplete", "channel-unsupported".
+/// Composes a batch as it stands and queues it for its partner: key and bytes are on the disk afterwards. A batch that
+/// is queued already gives that submission. Problems of the batch, "reporter-incomplete", "channel-unsupported".
 Result<Submission> queueBatch(Library& library, const Catalogue& catalogue, const QString& batchId);
 
 /// Takes a queued submission as far as it goes now, by the channel it was queued for.
-Result<Submission> runSubmission(Library& library, const Catalogue& catalogue, const QString& submissionId, const SenderOptions& options = {});
+Result<Submission> runSubmission(Library& library, const Catalogue& catalogue, const QString& submissionId,
+                                 const SenderOptions& options = {});
 
 /// Puts a submission that stands (needs_user, failed, retry_wait) back into the queue. Problem "move-forbidden".
 Result<Submission> retrySubmission(Library& library, const QString& submissionId);

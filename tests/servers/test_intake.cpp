@@ -39,7 +39,8 @@ protected:
     QList<Report> addReports(int count, qsizetype bytes) {
         QList<Report> reports;
         for (int i = 0; i < count; ++i) {
-            reports += tests::addReady(*library, tests::addCapture(*library, QByteArray(bytes, 'a') + QByteArray::number(i)));
+            reports +=
+                tests::addReady(*library, tests::addCapture(*library, QByteArray(bytes, 'a') + QByteArray::number(i)));
         }
         return reports;
     }
@@ -84,8 +85,10 @@ TEST_F(Intake, TheWholeWayEndsInAReceipt) {
         sent = progress.sent;
     };
     const Submission submission = run(queue(), options);
-    EXPECT_EQ(submission.state, SubmissionState::Acknowledged) << (submission.problem ? submission.problem->toText().toStdString() : "");
-    EXPECT_EQ(way, (QList<SubmissionState>{SubmissionState::Sending, SubmissionState::AwaitingUploads, SubmissionState::Finishing, SubmissionState::Acknowledged}));
+    EXPECT_EQ(submission.state, SubmissionState::Acknowledged)
+        << (submission.problem ? submission.problem->toText().toStdString() : "");
+    EXPECT_EQ(way, (QList<SubmissionState>{SubmissionState::Sending, SubmissionState::AwaitingUploads,
+                                           SubmissionState::Finishing, SubmissionState::Acknowledged}));
     EXPECT_EQ(sent, 3 * 200'001);
     for (const Report& report : reports) {
         const Report now = ReportRepository(*library).get(report.id).value();
@@ -95,7 +98,8 @@ TEST_F(Intake, TheWholeWayEndsInAReceipt) {
     const std::optional<Receipt> receipt = SubmissionRepository(*library).receiptOfBatch(batchId).value();
     ASSERT_TRUE(receipt);
     EXPECT_EQ(receipt->sha256, sha256Hex(receipt->body));
-    EXPECT_TRUE(receipt->body.contains(submission.bodySha256.toLatin1())) << "the receipt names the bytes that were sent";
+    EXPECT_TRUE(receipt->body.contains(submission.bodySha256.toLatin1()))
+        << "the receipt names the bytes that were sent";
     EXPECT_EQ(server->count(QStringLiteral("report")), 3);
     EXPECT_EQ(server->evidenceBytes(), 3 * 200'001);
 }

@@ -113,8 +113,11 @@ TEST(Tls, OnlyAProvenServerIsSpokenTo) {
     QTemporaryDir folder;
     const QString key = folder.filePath(QStringLiteral("key.pem"));
     const QString certificate = folder.filePath(QStringLiteral("cert.pem"));
-    const QString command = QStringLiteral("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost "
-                                           "-addext subjectAltName=DNS:localhost -keyout %1 -out %2 2>/dev/null").arg(key, certificate);
+    const QString command =
+        QStringLiteral(
+            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost "
+            "-addext subjectAltName=DNS:localhost -keyout %1 -out %2 2>/dev/null")
+            .arg(key, certificate);
     if (std::system(command.toLocal8Bit().constData()) != 0) {
         GTEST_SKIP() << "openssl cannot make a certificate";
     }

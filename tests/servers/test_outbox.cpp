@@ -37,16 +37,22 @@ protected:
 
     /// Listens on the outbox's own thread.
     void listen(Outbox& outbox) {
-        QObject::connect(&outbox, &Outbox::submissionChanged, &outbox, [this](const Submission& submission) {
-            const std::lock_guard<std::mutex> lock(mutex);
-            states += submission.state;
-            changed.notify_all();
-        }, Qt::DirectConnection);
-        QObject::connect(&outbox, &Outbox::progressed, &outbox, [this](const SendProgress& progress) {
-            const std::lock_guard<std::mutex> lock(mutex);
-            sent = progress.sent;
-            changed.notify_all();
-        }, Qt::DirectConnection);
+        QObject::connect(
+            &outbox, &Outbox::submissionChanged, &outbox,
+            [this](const Submission& submission) {
+                const std::lock_guard<std::mutex> lock(mutex);
+                states += submission.state;
+                changed.notify_all();
+            },
+            Qt::DirectConnection);
+        QObject::connect(
+            &outbox, &Outbox::progressed, &outbox,
+            [this](const SendProgress& progress) {
+                const std::lock_guard<std::mutex> lock(mutex);
+                sent = progress.sent;
+                changed.notify_all();
+            },
+            Qt::DirectConnection);
     }
     template <typename Condition>
     bool waitFor(Condition&& condition) {

@@ -32,7 +32,8 @@ protected:
             const int since = std::atoi(request.get_param_value("since").c_str());
             asked += since;
             const bool isLast = since >= pages.size();
-            const QJsonObject answer{{"cursor", QString::number(isLast ? since : since + 1)}, {"outcomes", isLast ? QJsonArray() : pages[since]}};
+            const QJsonObject answer{{"cursor", QString::number(isLast ? since : since + 1)},
+                                     {"outcomes", isLast ? QJsonArray() : pages[since]}};
             response.set_content(QJsonDocument(answer).toJson().toStdString(), "application/json");
         });
         partner = tests::partnerAt(QStringLiteral("http://127.0.0.1:%1").arg(server.bind_to_any_port("127.0.0.1")));
@@ -48,7 +49,9 @@ protected:
     }
 
     QJsonObject outcome(const QString& number, const QString& status, int minute, const QString& of = {}) const {
-        return {{"outcome_id", number}, {"report_id", of.isEmpty() ? report.id : of}, {"status", status},
+        return {{"outcome_id", number},
+                {"report_id", of.isEmpty() ? report.id : of},
+                {"status", status},
                 {"occurred_at", QStringLiteral("2026-11-24T09:%1:00Z").arg(minute, 2, 10, QChar(u'0'))}};
     }
     ReportState state() { return ReportRepository(*library).get(report.id)->state; }
@@ -64,14 +67,16 @@ protected:
 };
 
 TEST_F(Telling, APageInAnyOrderEndsInTheLatest) {
-    pages = {{outcome(QStringLiteral("3"), QStringLiteral("removed"), 30), outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10),
+    pages = {{outcome(QStringLiteral("3"), QStringLiteral("removed"), 30),
+              outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10),
               outcome(QStringLiteral("2"), QStringLiteral("clarification_required"), 20)}};
     EXPECT_EQ(pollOutcomes(*library, partner)->size(), 3);
     EXPECT_EQ(state(), ReportState::Removed);
 }
 
 TEST_F(Telling, ALatecomerIsEnteredAndTheStateStays) {
-    pages = {{outcome(QStringLiteral("3"), QStringLiteral("removed"), 30)}, {outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)}};
+    pages = {{outcome(QStringLiteral("3"), QStringLiteral("removed"), 30)},
+             {outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)}};
     ASSERT_TRUE(pollOutcomes(*library, partner));
     const qsizetype before = events();
     ASSERT_TRUE(pollOutcomes(*library, partner));
@@ -80,7 +85,8 @@ TEST_F(Telling, ALatecomerIsEnteredAndTheStateStays) {
 }
 
 TEST_F(Telling, TheSameOutcomeTwiceIsOne) {
-    pages = {{outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)}, {outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)}};
+    pages = {{outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)},
+             {outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)}};
     ASSERT_TRUE(pollOutcomes(*library, partner));
     const qsizetype before = events();
     EXPECT_TRUE(pollOutcomes(*library, partner)->isEmpty());
@@ -88,7 +94,8 @@ TEST_F(Telling, TheSameOutcomeTwiceIsOne) {
 }
 
 TEST_F(Telling, TheCursorGoesOnAcrossARestart) {
-    pages = {{outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)}, {outcome(QStringLiteral("2"), QStringLiteral("removed"), 20)}};
+    pages = {{outcome(QStringLiteral("1"), QStringLiteral("in_review"), 10)},
+             {outcome(QStringLiteral("2"), QStringLiteral("removed"), 20)}};
     ASSERT_TRUE(pollOutcomes(*library, partner));
     library.reopen();
     ASSERT_TRUE(pollOutcomes(*library, partner));
@@ -101,8 +108,10 @@ TEST_F(Telling, StrangersAndUnknownWordsChangeNothing) {
     other.listing.url = QStringLiteral("https://market.example/2");
     other.partnerId = QStringLiteral("someone-else");
     const Report theirs = ReportRepository(*library).add(other).value();
-    pages = {{outcome(QStringLiteral("1"), QStringLiteral("eaten"), 10), outcome(QStringLiteral("2"), QStringLiteral("removed"), 11, theirs.id),
-              outcome(QStringLiteral("3"), QStringLiteral("removed"), 12, QStringLiteral("00000000-0000-4000-8000-000000000000")),
+    pages = {{outcome(QStringLiteral("1"), QStringLiteral("eaten"), 10),
+              outcome(QStringLiteral("2"), QStringLiteral("removed"), 11, theirs.id),
+              outcome(QStringLiteral("3"), QStringLiteral("removed"), 12,
+                      QStringLiteral("00000000-0000-4000-8000-000000000000")),
               outcome(QStringLiteral("4"), QStringLiteral("draft"), 13)}};
     EXPECT_TRUE(pollOutcomes(*library, partner)->isEmpty());
     EXPECT_EQ(state(), ReportState::Received);

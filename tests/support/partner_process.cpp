@@ -45,8 +45,8 @@ void PartnerProcess::start(int port) {
     environment.insert(QStringLiteral("CYBERSPOTTER_PARTNER_TOKEN"), token());
     process_.setProcessEnvironment(environment);
     process_.setStandardErrorFile(folder_ + QStringLiteral(".log"), QIODevice::Append);
-    const QStringList own{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--data"),
-                          folder_, QStringLiteral("--exit-with-parent")};
+    const QStringList own{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
+                          QStringLiteral("--data"), folder_, QStringLiteral("--exit-with-parent")};
     process_.start(program(), own + arguments_);
     while (!process_.canReadLine()) {
         if (!process_.waitForReadyRead(milliseconds)) {
@@ -83,8 +83,10 @@ void PartnerProcess::restart(const QStringList& arguments) {
 }
 
 qint64 PartnerProcess::count(const QString& table, const QString& condition) const {
-    const SQLite::Database database((folder_ + QStringLiteral("/intake.sqlite")).toStdString(), SQLite::OPEN_READONLY, milliseconds);
-    SQLite::Statement query(database, QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(table, condition).toStdString());
+    const SQLite::Database database((folder_ + QStringLiteral("/intake.sqlite")).toStdString(), SQLite::OPEN_READONLY,
+                                    milliseconds);
+    SQLite::Statement query(database,
+                            QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(table, condition).toStdString());
     query.executeStep();
     return query.getColumn(0).getInt64();
 }

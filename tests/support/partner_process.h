@@ -7,8 +7,8 @@
 
 namespace cyberspotter::tests {
 
-/// A reference partner of its own for one test: `cyberspotter-partner` from CYBERSPOTTER_BIN (or beside the test). After
-/// `kill` or `stop` it can be started again on the same port and data. Ended by the destructor.
+/// A reference partner of its own for one test: `cyberspotter-partner` from CYBERSPOTTER_BIN (or beside the test).
+/// After `kill` or `stop` it can be started again on the same port and data. Ended by the destructor.
 class PartnerProcess {
 public:
     /// True when the program is built; tests of whole programs skip without it.

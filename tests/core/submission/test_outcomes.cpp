@@ -7,11 +7,15 @@ namespace {
 
 TEST(Outcomes, UnderstandOurWordsAndThoseOfTheTransparencyDatabase) {
     EXPECT_EQ(stateForPartnerWord(QStringLiteral("in_review"), {}), ReportState::InReview);
-    EXPECT_EQ(stateForPartnerWord(QStringLiteral("decided"), QStringLiteral("DECISION_VISIBILITY_CONTENT_REMOVED")), ReportState::Removed);
-    EXPECT_EQ(stateForPartnerWord(QStringLiteral("decided"), QStringLiteral("DECISION_VISIBILITY_CONTENT_DEMOTED")), ReportState::Restricted);
-    EXPECT_EQ(stateForPartnerWord(QStringLiteral("decided"), QStringLiteral("DECISION_ACCOUNT_SUSPENDED")), ReportState::AccountActioned);
+    EXPECT_EQ(stateForPartnerWord(QStringLiteral("decided"), QStringLiteral("DECISION_VISIBILITY_CONTENT_REMOVED")),
+              ReportState::Removed);
+    EXPECT_EQ(stateForPartnerWord(QStringLiteral("decided"), QStringLiteral("DECISION_VISIBILITY_CONTENT_DEMOTED")),
+              ReportState::Restricted);
+    EXPECT_EQ(stateForPartnerWord(QStringLiteral("decided"), QStringLiteral("DECISION_ACCOUNT_SUSPENDED")),
+              ReportState::AccountActioned);
     EXPECT_EQ(stateForPartnerWord(QStringLiteral("eaten"), {}), std::nullopt);
-    EXPECT_EQ(stateForPartnerWord(QStringLiteral("draft"), {}), std::nullopt) << "a partner cannot take a report back to the volunteer's desk";
+    EXPECT_EQ(stateForPartnerWord(QStringLiteral("draft"), {}), std::nullopt)
+        << "a partner cannot take a report back to the volunteer's desk";
     EXPECT_EQ(stateForPartnerWord(QStringLiteral("ready"), {}), std::nullopt);
 }
 
@@ -25,12 +29,14 @@ TEST(Outcomes, OnesEnteredByHandSayThatTheyAre) {
     sent.state = ReportState::Delivered;
     sent.source = QStringLiteral("user");
     ASSERT_TRUE(ReportRepository(*library).move(sent));
-    ASSERT_TRUE(recordOutcome(*library, QString::number(report.number), ReportState::Removed, QStringLiteral("by e-mail of 3 May")));
+    ASSERT_TRUE(recordOutcome(*library, QString::number(report.number), ReportState::Removed,
+                              QStringLiteral("by e-mail of 3 May")));
     const ReportEvent last = ReportRepository(*library).events(report.id)->last();
     EXPECT_EQ(last.state, ReportState::Removed);
     EXPECT_EQ(last.source, QStringLiteral("manual"));
     EXPECT_EQ(last.note, QStringLiteral("by e-mail of 3 May"));
-    EXPECT_EQ(recordOutcome(*library, QStringLiteral("999"), ReportState::Removed).error().type, QStringLiteral("report-unknown"));
+    EXPECT_EQ(recordOutcome(*library, QStringLiteral("999"), ReportState::Removed).error().type,
+              QStringLiteral("report-unknown"));
 }
 
 } // namespace

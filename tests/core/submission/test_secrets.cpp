@@ -16,8 +16,12 @@ namespace {
 /// A configuration folder of its own for the test.
 class ScratchConfiguration {
 public:
-    ScratchConfiguration() : before_(qgetenv("XDG_CONFIG_HOME")) { qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder_.path())); }
-    ~ScratchConfiguration() { before_.isEmpty() ? void(qunsetenv("XDG_CONFIG_HOME")) : void(qputenv("XDG_CONFIG_HOME", before_)); }
+    ScratchConfiguration() : before_(qgetenv("XDG_CONFIG_HOME")) {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder_.path()));
+    }
+    ~ScratchConfiguration() {
+        before_.isEmpty() ? void(qunsetenv("XDG_CONFIG_HOME")) : void(qputenv("XDG_CONFIG_HOME", before_));
+    }
     QString tokens() const { return folder_.filePath(QStringLiteral("cyberspotter/tokens.json")); }
 
 private:
@@ -33,7 +37,8 @@ TEST(Secrets, AFileIsReadableByItsOwnerOnly) {
     struct stat facts = {};
     ASSERT_EQ(::stat(QFile::encodeName(configuration.tokens()).constData(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 0777, 0600U);
-    EXPECT_EQ(makeSecretStore(SecretPlace::File)->read(QStringLiteral("p")).value(), QStringLiteral("s3cret")) << "kept for the next start";
+    EXPECT_EQ(makeSecretStore(SecretPlace::File)->read(QStringLiteral("p")).value(), QStringLiteral("s3cret"))
+        << "kept for the next start";
     ASSERT_TRUE(store->remove(QStringLiteral("p")));
     EXPECT_EQ(store->read(QStringLiteral("p")).value(), std::nullopt);
 }

@@ -46,11 +46,13 @@ TEST_F(Journal, KeyAndBytesAreOnTheDiskBeforeAnythingIsSent) {
 TEST_F(Journal, ABatchIsQueuedOnce) {
     tests::addReady(*library);
     const Submission first = queue();
-    const Submission again = repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
+    const Submission again =
+        repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
     EXPECT_EQ(again.id, first.id);
     EXPECT_EQ(again.idempotencyKey, first.idempotencyKey);
     ASSERT_TRUE(cancelSubmission(*library, first.id));
-    const Submission anew = repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
+    const Submission anew =
+        repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
     EXPECT_NE(anew.idempotencyKey, first.idempotencyKey);
 }
 
@@ -72,9 +74,10 @@ TEST_F(Journal, EachReportGetsItsOwnAnswer) {
     const Report known = tests::addReady(*library);
     const Submission queued = queue();
     ASSERT_TRUE(repository().beginAttempt(queued.id));
-    const QList<SubmissionItem> items{{good.id, QStringLiteral("accepted"), QStringLiteral("R-1"), {}},
-                                      {bad.id, QStringLiteral("rejected"), {}, Problem{"x", "No taxon", "Name one", {}, 422, {}}},
-                                      {known.id, QStringLiteral("duplicate"), QStringLiteral("R-0"), {}}};
+    const QList<SubmissionItem> items{
+        {good.id, QStringLiteral("accepted"), QStringLiteral("R-1"), {}},
+        {bad.id, QStringLiteral("rejected"), {}, Problem{"x", "No taxon", "Name one", {}, 422, {}}},
+        {known.id, QStringLiteral("duplicate"), QStringLiteral("R-0"), {}}};
     const Submission answered = repository().enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}").value();
     EXPECT_EQ(answered.state, SubmissionState::AwaitingUploads);
     EXPECT_EQ(stateOf(*library, good), ReportState::Received);
@@ -99,8 +102,12 @@ TEST_F(Journal, AFileThatTwoReportsShareOutlivesTheRejectionOfOne) {
     const Report good = tests::addReady(*library, capture);
     const Submission queued = queue();
     ASSERT_TRUE(repository().beginAttempt(queued.id));
-    const Submission answered = repository().enterAnswer(queued.id, {{bad.id, QStringLiteral("rejected"), {}, {}}, {good.id, QStringLiteral("accepted"), {}, {}}},
-                                                         {}, {sha256Hex("shared")}, "{}").value();
+    const Submission answered =
+        repository()
+            .enterAnswer(queued.id,
+                         {{bad.id, QStringLiteral("rejected"), {}, {}}, {good.id, QStringLiteral("accepted"), {}, {}}},
+                         {}, {sha256Hex("shared")}, "{}")
+            .value();
     EXPECT_EQ(answered.state, SubmissionState::AwaitingUploads);
     EXPECT_EQ(repository().uploads(queued.id)->size(), 1);
 }
@@ -109,7 +116,8 @@ TEST_F(Journal, AllRejectedEndsThere) {
     const Report bad = tests::addReady(*library);
     const Submission queued = queue();
     ASSERT_TRUE(repository().beginAttempt(queued.id));
-    EXPECT_EQ(repository().enterAnswer(queued.id, {{bad.id, QStringLiteral("rejected"), {}, {}}}, {}, {}, "{}")->state, SubmissionState::Rejected);
+    EXPECT_EQ(repository().enterAnswer(queued.id, {{bad.id, QStringLiteral("rejected"), {}, {}}}, {}, {}, "{}")->state,
+              SubmissionState::Rejected);
     EXPECT_TRUE(repository().active()->isEmpty());
 }
 
@@ -117,7 +125,9 @@ TEST_F(Journal, TheReceiptIsKeptByteForByteAndInTheCustodyLog) {
     const Report report = tests::addReady(*library);
     const Submission queued = queue();
     ASSERT_TRUE(repository().beginAttempt(queued.id));
-    ASSERT_EQ(repository().enterAnswer(queued.id, {{report.id, QStringLiteral("accepted"), {}, {}}}, {}, {}, "{}")->state, SubmissionState::Finishing);
+    ASSERT_EQ(
+        repository().enterAnswer(queued.id, {{report.id, QStringLiteral("accepted"), {}, {}}}, {}, {}, "{}")->state,
+        SubmissionState::Finishing);
     const QByteArray paper = "{ \"receipt_id\" : \"r-1\",\r\n\"batch_id\":\"…\"}";
     EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged);
     library.reopen();
@@ -125,22 +135,28 @@ TEST_F(Journal, TheReceiptIsKeptByteForByteAndInTheCustodyLog) {
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->body, paper);
     EXPECT_EQ(kept->sha256, sha256Hex(paper));
-    const qint64 entries = library->read([&](Database& database) -> Result<qint64> {
-        SQLite::Statement& query = database.prepare("SELECT count(*) FROM custody_entry WHERE action = 'receipt' AND subject = ? AND instr(detail, ?) > 0");
-        bindText(query, 1, batch.id);
-        bindText(query, 2, kept->sha256);
-        query.executeStep();
-        return query.getColumn(0).getInt64();
-    }).value();
+    const qint64 entries = library
+                               ->read([&](Database& database) -> Result<qint64> {
+                                   SQLite::Statement& query =
+                                       database.prepare("SELECT count(*) FROM custody_entry WHERE action = 'receipt' "
+                                                        "AND subject = ? AND instr(detail, ?) > 0");
+                                   bindText(query, 1, batch.id);
+                                   bindText(query, 2, kept->sha256);
+                                   query.executeStep();
+                                   return query.getColumn(0).getInt64();
+                               })
+                               .value();
     EXPECT_EQ(entries, 1);
-    EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged) << "again is no harm";
+    EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged)
+        << "again is no harm";
     EXPECT_EQ(repository().receipts(queued.id)->size(), 2) << "the answer and one receipt";
 }
 
 TEST_F(Journal, ForbiddenMovesChangeNothing) {
     tests::addReady(*library);
     const Submission queued = queue();
-    EXPECT_EQ(repository().move(queued.id, SubmissionState::Acknowledged).error().type, QStringLiteral("move-forbidden"));
+    EXPECT_EQ(repository().move(queued.id, SubmissionState::Acknowledged).error().type,
+              QStringLiteral("move-forbidden"));
     EXPECT_EQ(repository().get(queued.id)->state, SubmissionState::Queued);
     ASSERT_TRUE(cancelSubmission(*library, queued.id));
     EXPECT_EQ(retrySubmission(*library, queued.id).error().type, QStringLiteral("move-forbidden"));
@@ -151,7 +167,8 @@ TEST_F(Journal, ARetryByThePersonCountsFromTheFirst) {
     tests::addReady(*library);
     const Submission queued = queue();
     ASSERT_EQ(repository().beginAttempt(queued.id)->attempts, 1);
-    ASSERT_TRUE(repository().move(queued.id, SubmissionState::NeedsUser, Problem{"token", "Wrong token", {}, {}, 401, {}}));
+    ASSERT_TRUE(
+        repository().move(queued.id, SubmissionState::NeedsUser, Problem{"token", "Wrong token", {}, {}, 401, {}}));
     EXPECT_EQ(repository().get(queued.id)->problem->title, QStringLiteral("Wrong token"));
     const Submission again = retrySubmission(*library, queued.id).value();
     EXPECT_EQ(again.attempts, 0);
@@ -177,7 +194,8 @@ TEST_F(Journal, AFolderGetsTheBagAndNobodySaysThatItWasReceived) {
     ASSERT_TRUE(PartnerRepository(*library).add(partner));
     const Submission queued = queue(partner);
     const Submission delivered = runSubmission(*library, *catalogue, queued.id).value();
-    EXPECT_EQ(delivered.state, SubmissionState::Delivered) << (delivered.problem ? delivered.problem->toText().toStdString() : "");
+    EXPECT_EQ(delivered.state, SubmissionState::Delivered)
+        << (delivered.problem ? delivered.problem->toText().toStdString() : "");
     EXPECT_TRUE(QFile::exists(folder + u'/' + batch.id + QStringLiteral(".zip")));
     EXPECT_EQ(stateOf(*library, report), ReportState::Delivered);
     EXPECT_EQ(repository().receiptOfBatch(batch.id).value(), std::nullopt);

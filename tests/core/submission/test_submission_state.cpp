@@ -13,9 +13,13 @@ namespace {
 const QHash<QString, QStringList>& allowed() {
     static const QHash<QString, QStringList> moves{
         {"queued", {"sending", "cancelled"}},
-        {"sending", {"awaiting_uploads", "finishing", "delivered", "rejected", "retry_wait", "uncertain", "needs_user", "failed", "cancelled"}},
+        {"sending",
+         {"awaiting_uploads", "finishing", "delivered", "rejected", "retry_wait", "uncertain", "needs_user", "failed",
+          "cancelled"}},
         {"awaiting_uploads", {"finishing", "retry_wait", "uncertain", "needs_user", "failed", "cancelled"}},
-        {"finishing", {"awaiting_uploads", "acknowledged", "partially_acknowledged", "rejected", "retry_wait", "uncertain", "needs_user", "failed"}},
+        {"finishing",
+         {"awaiting_uploads", "acknowledged", "partially_acknowledged", "rejected", "retry_wait", "uncertain",
+          "needs_user", "failed"}},
         {"acknowledged", {}},
         {"partially_acknowledged", {}},
         {"rejected", {}},
