@@ -103,7 +103,7 @@ QWidget* BrowsePage::buildBar() {
     layout->setSpacing(unit / 2);
     back_ = barButton(QStringLiteral("go-previous"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &BrowsePage::goBack);
     forward_ = barButton(QStringLiteral("go-next"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &BrowsePage::goForward);
-    reload_ = barButton(QStringLiteral("view-refresh"), tr("Reload"), QKeySequence(Qt::Key_F5), &BrowsePage::reloadOrStop);
+    reload_ = barButton(QStringLiteral("view-refresh"), tr("Reload"), QKeySequence(), &BrowsePage::reloadOrStop);
     layout->addWidget(back_);
     layout->addWidget(forward_);
     layout->addWidget(reload_);
@@ -128,7 +128,14 @@ void BrowsePage::addShortcuts() {
         address_->setFocus();
         address_->selectAll();
     });
-    on(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { reloadOrStop(); });
+    // The keys always reload; the button is also the one that stops.
+    for (const QKeySequence& key : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}) {
+        on(key, [this] {
+            if (WebTab* tab = currentTab()) {
+                tab->load(tab->shownUrl());
+            }
+        });
+    }
     on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { openFind(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(zoomStep); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { zoom(zoomStep); });
