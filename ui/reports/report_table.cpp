@@ -3,7 +3,9 @@
 
 #include "ui/style/tokens.h"
 
+#include <QDateTime>
 #include <QHeaderView>
+#include <QLocale>
 
 namespace cyberspotter {
 
@@ -27,7 +29,9 @@ ReportTable::ReportTable(ReportTableModel* model, QWidget* parent) : QTableView(
     setColumnWidth(ReportTableModel::Species, 22 * letter);
     setColumnWidth(ReportTableModel::Marketplace, 14 * letter);
     setColumnWidth(ReportTableModel::PartnerName, 16 * letter);
-    setColumnWidth(ReportTableModel::Date, 18 * letter);
+    // As wide as a long day of the reader's own form of writing it.
+    const QString longDay = QLocale().toString(QDateTime(QDate(2028, 12, 28), QTime(20, 58)), QLocale::ShortFormat);
+    setColumnWidth(ReportTableModel::Date, fontMetrics().horizontalAdvance(longDay) + 4 * unit);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (const Report* report = model_->reportAt(index.row())) {
             Q_EMIT currentChangedTo(*report);

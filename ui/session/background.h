@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFuture>
-#include <QObject>
-#include <QPromise>
+#include <QCoreApplication>
+#include <QPointer>
 #include <QThreadPool>
 
 #include <memory>
@@ -11,17 +10,20 @@
 
 namespace cyberspotter {
 
-/// Runs `work` on `pool` and hands its value to `then` on the receiver's thread. When the receiver is gone by then, the
-/// value is dropped.
+/// Runs `work` on `pool` and hands its value to `then` on the window's thread, where `receiver` lives. When the receiver is
+/// gone by then, the value is dropped. (QFuture::then with a context asks for the receiver on the pool's thread, and falls
+/// over when it is gone: Qt 6.4.)
 template <typename Work, typename Then>
 void inBackground(QThreadPool& pool, QObject* receiver, Work work, Then then) {
     using Value = decltype(work());
-    auto promise = std::make_shared<QPromise<std::shared_ptr<Value>>>();
-    promise->future().then(receiver, [then = std::move(then)](const std::shared_ptr<Value>& value) { then(std::move(*value)); });
-    promise->start();
-    pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(std::make_shared<Value>(work()));
-        promise->finish();
+    pool.start([guard = QPointer<QObject>(receiver), work = std::move(work), then = std::move(then)]() mutable {
+        auto value = std::make_shared<Value>(work());
+        const auto deliver = [guard, value, then] {
+            if (guard != nullptr) {
+                then(std::move(*value));
+            }
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), deliver, Qt::QueuedConnection);
     });
 }
 

@@ -66,7 +66,7 @@ QString styleSheet(const Tokens& t) {
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         "QAbstractItemView { outline: 0; } QAbstractItemView::item:selected { background: @selection; color: palette(text); }"
         "QTableView, QTreeView, QListView { border: 1px solid @line; border-radius: 6px; background: @surface; gridline-color: transparent; }"
-        "QTableView::item, QTreeView::item, QListView::item { padding: 6px 8px; }"
+        "QTableView::item, QTreeView::item, QListView::item { padding: 6px 8px; border: 0; }"
         "QHeaderView::section { background: @surface; border: 0; border-bottom: 1px solid @line; padding: 8px; color: @soft; font-weight: 600; }"
         "QTabBar::tab { padding: 7px 12px; border: 0; }"
         "QTabBar::tab:selected { background: @surface; border-bottom: 2px solid @accent; }"
