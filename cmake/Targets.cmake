@@ -87,7 +87,7 @@ endfunction()
 
 function(cs_test_environment name labels)
   set_tests_properties(${name} PROPERTIES
-    TIMEOUT 240
+    TIMEOUT 600
     SKIP_RETURN_CODE 77
     LABELS "${labels}"
     ENVIRONMENT "CYBERSPOTTER_BIN=${CMAKE_BINARY_DIR}/bin;CYBERSPOTTER_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8")
