@@ -32,6 +32,10 @@ void say(const char* text) {
 void prepareEnvironment(const CommandLine& line) {
     if (line.capture && !hasDisplay()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Without a display there is no graphics card to complain of.
+        if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES")) {
+            qputenv("QT_LOGGING_RULES", "qt.webenginecontext=false");
+        }
     }
     if (sandboxState() != SandboxState::Impossible) {
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/capture/capture_problems.h"
 #include "ui/capture/devtools_bridge.h"
+#include "ui/capture/stitched_picture.h"
 
 #include "core/base/identifiers.h"
 #include "core/evidence/evidence_store.h"
@@ -242,40 +243,39 @@ void CaptureJob::picture() {
 // What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken.
 void CaptureJob::viewportPicture() {
     if (!request_.viewport.isNull()) {
-        captured_.viewport = std::exchange(request_.viewport, {});
+        captured_.viewport = PagePicture{{}, std::exchange(request_.viewport, {}), QStringLiteral("widget"), 0};
         fullPicture();
         return;
     }
     const QJsonArray viewport = measures_.value(QStringLiteral("viewport")).toArray();
-    if (bridge_ != nullptr && bridge_->attached()) {
-        takePicture(*bridge_, {viewport.at(0).toInt(), viewport.at(1).toInt()}, request_.limits.step,
-                    [this](Result<PagePicture> picture) {
-                        if (step_ == CaptureStep::Picturing) {
-                            captured_.viewportPng = picture ? picture->png : QByteArray();
-                            fullPicture();
-                        }
-                    });
-        return;
-    }
-    captured_.viewport = view_->grab().toImage();
-    fullPicture();
+    take({viewport.at(0).toInt(), viewport.at(1).toInt()}, request_.limits.step, [this](Result<PagePicture> picture) {
+        if (picture) {
+            captured_.viewport = std::move(*picture);
+        }
+        fullPicture();
+    });
 }
 
 void CaptureJob::fullPicture() {
     const auto left = std::chrono::milliseconds(limit_.remainingTime()) - 500ms;
+    take(pictureSize(), left, [this](Result<PagePicture> picture) { pictureTaken(std::move(picture)); });
+}
+
+// By the bridge, or without it by scrolling; `done` is not called any more when the capture has ended meanwhile.
+void CaptureJob::take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done) {
+    auto whileWanted = [this, done = std::move(done)](Result<PagePicture> picture) {
+        if (step_ == CaptureStep::Picturing) {
+            done(std::move(picture));
+        }
+    };
     if (bridge_ != nullptr && bridge_->attached()) {
-        takePicture(*bridge_, pictureSize(), left, [this](Result<PagePicture> picture) {
-            if (step_ == CaptureStep::Picturing) {
-                pictureTaken(std::move(picture));
-            }
-        });
+        takePicture(*bridge_, size, page_->zoomFactor(), limit, std::move(whileWanted));
         return;
     }
-    stitched_ = std::make_unique<StitchedPicture>(view_);
-    stitched_->take(pictureSize(), left, [this](Result<PagePicture> picture) {
-        if (step_ == CaptureStep::Picturing) {
-            pictureTaken(std::move(picture));
-        }
+    stitched_ = new StitchedPicture(view_, this);
+    stitched_->take(size, limit, [stitched = stitched_, whileWanted = std::move(whileWanted)](Result<PagePicture> picture) {
+        stitched->deleteLater();
+        whileWanted(std::move(picture));
     });
 }
 
@@ -329,9 +329,7 @@ void CaptureJob::store() {
     facts.insert(QStringLiteral("http_status"),
                  page_->trail().httpStatus == 0 ? QJsonValue() : QJsonValue(page_->trail().httpStatus));
     facts.insert(QStringLiteral("methods"), QJsonObject{{QStringLiteral("screenshot_full"), captured_.full.method},
-                                                        {QStringLiteral("screenshot_viewport"),
-                                                         captured_.viewport.isNull() ? QStringLiteral("devtools")
-                                                                                     : QStringLiteral("widget")},
+                                                        {QStringLiteral("screenshot_viewport"), captured_.viewport.method},
                                                         {QStringLiteral("mhtml"), QStringLiteral("engine")}});
     for (const auto& name : {QStringLiteral("device_pixel_ratio"), QStringLiteral("viewport"),
                              QStringLiteral("scrolled_to"), QStringLiteral("height"), QStringLiteral("language")}) {
@@ -384,7 +382,9 @@ void CaptureJob::fail(const Problem& problem) {
 
 // The engine may be in the middle of calling us, so its page goes when the event loop is reached again.
 void CaptureJob::dropPage() {
-    stitched_.reset();
+    if (stitched_ != nullptr) {
+        stitched_->deleteLater();
+    }
     if (page_ != nullptr) {
         page_->disconnect(this);
         page_->profile()->disconnect(this);

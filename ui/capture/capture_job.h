@@ -59,6 +59,7 @@ private:
     void picture();
     void viewportPicture();
     void fullPicture();
+    void take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done);
     void pictureTaken(Result<PagePicture> picture);
     void archive();
     void followSave(QWebEngineDownloadRequest* download);
@@ -81,7 +82,7 @@ private:
     QPointer<QWebEngineView> view_;
     std::unique_ptr<QWebEngineView> ownView_;
     std::unique_ptr<DevToolsBridge> bridge_;
-    std::unique_ptr<StitchedPicture> stitched_;
+    QPointer<StitchedPicture> stitched_;
 
     QTimer limit_;
     QTimer poll_;

@@ -50,6 +50,10 @@ private:
     std::optional<Problem> problem_;
 };
 
+QByteArray asPng(const PagePicture& picture) {
+    return picture.png.isEmpty() && !picture.image.isNull() ? toPng(picture.image) : picture.png;
+}
+
 Report draftReport(const CaptureContext& context, const CaptureRequest& request, Listing listing) {
     Report report;
     const MarketplaceIndex& marketplaces = context.catalogue->marketplaceIndex();
@@ -69,13 +73,10 @@ Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureR
     const EvidenceStore store(*context.library);
     const QByteArray html = page.html.toUtf8();
     page.html.clear();
-    if (page.viewportPng.isEmpty() && !page.viewport.isNull()) {
-        page.viewportPng = toPng(page.viewport);
-    }
 
     FileCollector files(store);
-    files.add(QStringLiteral("screenshot_full"), QStringLiteral("image/png"), page.full.png);
-    files.add(QStringLiteral("screenshot_viewport"), QStringLiteral("image/png"), page.viewportPng);
+    files.add(QStringLiteral("screenshot_full"), QStringLiteral("image/png"), asPng(page.full));
+    files.add(QStringLiteral("screenshot_viewport"), QStringLiteral("image/png"), asPng(page.viewport));
     files.addFile(QStringLiteral("mhtml"), QStringLiteral("multipart/related"), page.mhtmlPath);
     files.add(QStringLiteral("html"), QStringLiteral("text/html; charset=utf-8"), html);
     files.add(QStringLiteral("text"), QStringLiteral("text/plain; charset=utf-8"), page.text.toUtf8());

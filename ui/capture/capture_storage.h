@@ -27,8 +27,7 @@ struct CapturedPage {
     QString html;
     QString text;
     QJsonObject structured;
-    QByteArray viewportPng;
-    QImage viewport; ///< in place of viewportPng where it was grabbed from the screen
+    PagePicture viewport;
     PagePicture full;
     QString mhtmlPath; ///< written by the engine; taken away once it is stored
     QJsonObject facts;

@@ -2,6 +2,7 @@
 #include "ui/capture/headless_capture.h"
 
 #include "core/base/json.h"
+#include "core/evidence/capture_repository.h"
 #include "ui/capture/capture_job.h"
 #include "ui/capture/capture_problems.h"
 
@@ -112,6 +113,8 @@ int runHeadlessCapture(QApplication& application, const CaptureContext& context,
         }
     }
     workers.waitForDone();
+    // What earlier captures left behind when they were cut off; of no concern to those that were made now.
+    static_cast<void>(CaptureRepository(*context.library).sweep());
     // Pages that were dropped go now, before their profile.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();

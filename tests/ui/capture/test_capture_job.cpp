@@ -105,6 +105,47 @@ private Q_SLOTS:
         const QImage picture = decode(fixture_.stored(result->capture, QStringLiteral("screenshot_full")));
         QCOMPARE(picture.height(), 5200);
         QCOMPARE(wrongBand(picture, 52), QString());
+        // What a view shows that was never on a screen is white at first.
+        QCOMPARE(wrongBand(decode(fixture_.stored(result->capture, QStringLiteral("screenshot_viewport"))), 9), QString());
+    }
+
+    void stitchingEndsThoughThePageNeverStandsStill() {
+        site_.page(QStringLiteral("/restless"),
+                   bandsPage(1500, {}, "<script>let n = 0; (function turn() { document.title = 'Restless';"
+                                       "document.documentElement.style.borderTop = (n++ % 7) + 'px solid rgb(' + n % 255 + ',0,0)';"
+                                       "requestAnimationFrame(turn); })();</script>"));
+        CaptureRequest request;
+        request.url = site_.url(QStringLiteral("/restless")).toString();
+        const auto result = fixture_.capture(request, [](CaptureJob& job) { job.withoutBridge(); });
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        QVERIFY(decode(fixture_.stored(result->capture, QStringLiteral("screenshot_full"))).height() >= 1500);
+    }
+
+    void aZoomedPageIsKeptWhole_data() {
+        QTest::addColumn<bool>("bridge");
+        QTest::newRow("bridge") << true;
+        QTest::newRow("stitched") << false;
+    }
+
+    void aZoomedPageIsKeptWhole() {
+        QFETCH(bool, bridge);
+        site_.page(QStringLiteral("/zoomed"), bandsPage(3000));
+        CaptureRequest request;
+        request.url = site_.url(QStringLiteral("/zoomed")).toString();
+        request.zoom = 1.5;
+        const auto result = fixture_.capture(request, [bridge](CaptureJob& job) {
+            if (!bridge) {
+                job.withoutBridge();
+            }
+        });
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        const QImage picture = decode(fixture_.stored(result->capture, QStringLiteral("screenshot_full")));
+        const double scale = picture.height() / 3000.0;
+        QVERIFY2(scale == 1.0 || scale == 1.5, qPrintable(QString::number(picture.height())));
+        for (int band = 0; band < 30; ++band) {
+            const int y = qRound((band * 100 + 50) * scale);
+            QCOMPARE(picture.pixel(picture.width() / 2, y) & 0xffffff, bandColour(band) & 0xffffff);
+        }
     }
 
     void lazyPicturesAreInTheArchive() {

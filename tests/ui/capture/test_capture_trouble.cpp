@@ -3,6 +3,7 @@
 #include "ui/support/engine_fixture.h"
 #include "ui/support/test_site.h"
 
+#include <QScopeGuard>
 #include <QTest>
 #include <QWebEngineView>
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
         if (::mount("tmpfs", qPrintable(mountPoint.path()), "tmpfs", 0, "size=1600k") != 0) {
             QSKIP("a small disk can be made by root only");
         }
+        const auto unmount = qScopeGuard([&] { ::umount2(qPrintable(mountPoint.path()), MNT_DETACH); });
         {
             EngineFixture small(mountPoint.filePath(QStringLiteral("library")));
             QByteArray pictures;
@@ -99,7 +101,6 @@ private Q_SLOTS:
             QCOMPARE(small.captures(), 0);
             QVERIFY(small.incoming().isEmpty());
         }
-        ::umount(qPrintable(mountPoint.path()));
     }
 
 private:
