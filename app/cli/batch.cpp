@@ -7,6 +7,7 @@
 #include "core/reporting/batch_repository.h"
 #include "core/reporting/report_json.h"
 #include "core/reporting/report_repository.h"
+#include "core/reporting/requirements.h"
 #include "core/submission/submission_repository.h"
 
 #include <QJsonArray>
@@ -28,6 +29,7 @@ public:
     }
     QStringList usage() const override {
         return {QStringLiteral("batch create [--partner ID]"), QStringLiteral("batch list"), QStringLiteral("batch show BATCH"),
+                QStringLiteral("batch take-out REPORT..."),
                 QStringLiteral("batch export BATCH... --format bag|csv|json --out PATH")};
     }
     QStringList examples() const override {
@@ -57,6 +59,9 @@ public:
         }
         if (verb == QStringLiteral("show") && words.size() == 2) {
             return show(context, **library, words[1]);
+        }
+        if (verb == QStringLiteral("take-out") && words.size() >= 2) {
+            return takeOut(context, **library, words.mid(1));
         }
         if (verb == QStringLiteral("export") && words.size() >= 2 && parser.isSet(QStringLiteral("format"))
             && parser.isSet(QStringLiteral("out"))) {
@@ -115,20 +120,50 @@ private:
             return context.report({"nothing-ready", translated(QT_TRANSLATE_NOOP("CommandLine", "No report is ready")), {},
                                    translated(QT_TRANSLATE_NOOP("CommandLine", "Mark reports as ready first: report ready REPORT.")), 0, {}});
         }
+        int status = done;
         QList<Batch> created;
         for (const QString& id : *ids) {
             const Result<Partner> partner = PartnerRepository(library).find(id, (*catalogue)->partners());
-            if (!partner) {
-                return context.report(partner.error());
-            }
-            const Result<QList<Batch>> batches = BatchRepository(library).create(*partner);
+            const Result<QList<Batch>> batches =
+                partner ? createFor(context, library, *partner, status) : Result<QList<Batch>>(std::unexpected(partner.error()));
             if (!batches) {
-                return context.report(batches.error());
+                status = context.report(batches.error());
+                continue;
             }
             created += *batches;
         }
-        printBatches(context, library, created);
-        return done;
+        if (!created.isEmpty()) {
+            printBatches(context, library, created);
+        }
+        return status;
+    }
+
+    /// Batches of what is complete; what lacks a field is named and stays ready.
+    static Result<QList<Batch>> createFor(Context& context, Library& library, const Partner& partner, int& status) {
+        const BatchRepository repository(library);
+        const Result<BatchRepository::ReadyReports> ready = repository.ready(partner);
+        if (!ready) {
+            return std::unexpected(ready.error());
+        }
+        if (!ready->incomplete.isEmpty() && !ready->complete.isEmpty()) {
+            status = context.report(requireComplete(ready->incomplete, partner).error());
+        }
+        return BatchRepository(library).create(partner, ready->complete);
+    }
+
+    static int takeOut(Context& context, Library& library, const QStringList& reports) {
+        int status = done;
+        for (const QString& word : reports) {
+            const Result<Report> report = ReportRepository(library).get(word);
+            const Result<void> out = report ? BatchRepository(library).takeOut(report->id) : Result<void>(std::unexpected(report.error()));
+            if (!out) {
+                status = context.report(out.error());
+                continue;
+            }
+            context.printJson({{"report", report->id}, {"batch", report->batchId}, {"status", toWord(ReportState::Ready)}});
+            context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Report %1 is out of its batch and ready again.")).arg(report->number));
+        }
+        return status;
     }
 
     static int list(Context& context, Library& library) {

@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/reporting/report_repository.h"
+#include "core/reporting/requirements.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ Batch fromRow(SQLite::Statement& row) {
             row.getColumn(4).getInt()};
 }
 
-QStringList readyReports(Database& database, const QString& partnerId, const QStringList& wanted) {
+QList<Report> readyReports(Database& database, const QString& partnerId, const QStringList& wanted) {
     QStringList ids;
     SQLite::Statement& query =
         database.prepare("SELECT id FROM report WHERE state = 'ready' AND partner_id = ? ORDER BY number");
@@ -36,26 +37,49 @@ QStringList readyReports(Database& database, const QString& partnerId, const QSt
             ids += id;
         }
     }
-    return ids;
+    QList<Report> reports;
+    for (const QString& id : std::as_const(ids)) {
+        reports += ReportRepository::get(database, id).value();
+    }
+    return reports;
 }
 
-Result<Batch> makeBatch(Database& database, const QDateTime& now, const QString& partnerId, const QStringList& ids) {
-    Batch batch{newId(), partnerId, 1, now, int(ids.size())};
+/// Whether a batch holds a submission that was not cancelled, or any at all.
+bool hasSubmission(Database& database, const QString& batchId, bool cancelledToo) {
+    SQLite::Statement& query =
+        database.prepare("SELECT 1 FROM submission WHERE batch_id = ? AND (? OR state <> 'cancelled') LIMIT 1");
+    bindText(query, 1, batchId);
+    query.bind(2, cancelledToo ? 1 : 0);
+    return query.executeStep();
+}
+
+void removeIfEmpty(Database& database, const QString& batchId) {
+    if (hasSubmission(database, batchId, true)) {
+        return;
+    }
+    SQLite::Statement& remove =
+        database.prepare("DELETE FROM batch WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM report WHERE batch_id = ?1)");
+    bindText(remove, 1, batchId);
+    remove.exec();
+}
+
+Result<Batch> makeBatch(Database& database, const QDateTime& now, const QString& partnerId, const QList<Report>& reports) {
+    Batch batch{newId(), partnerId, 1, now, int(reports.size())};
     SQLite::Statement& insert =
         database.prepare("INSERT INTO batch (id, partner_id, revision, created_at) VALUES (?, ?, 1, ?)");
     bindText(insert, 1, batch.id);
     bindText(insert, 2, partnerId);
     bindText(insert, 3, toRfc3339(now));
     insert.exec();
-    for (qsizetype i = 0; i < ids.size(); ++i) {
+    for (qsizetype i = 0; i < reports.size(); ++i) {
         SQLite::Statement& assign =
             database.prepare("UPDATE report SET batch_id = ?, batch_position = ? WHERE id = ?");
         bindText(assign, 1, batch.id);
         assign.bind(2, int64_t(i));
-        bindText(assign, 3, ids[i]);
+        bindText(assign, 3, reports[i].id);
         assign.exec();
         ReportEvent event;
-        event.reportId = ids[i];
+        event.reportId = reports[i].id;
         event.state = ReportState::Batched;
         event.source = QStringLiteral("user");
         if (const Result<void> moved = ReportRepository::move(database, now, event); !moved) {
@@ -69,22 +93,40 @@ Result<Batch> makeBatch(Database& database, const QDateTime& now, const QString&
 
 Result<QList<Batch>> BatchRepository::create(const Partner& partner, const QStringList& reportIds) {
     return library_.write([&](Database& database) -> Result<QList<Batch>> {
-        const QStringList ids = readyReports(database, partner.id, reportIds);
-        if (ids.isEmpty()) {
+        const QList<Report> reports = readyReports(database, partner.id, reportIds);
+        if (reports.isEmpty()) {
             return fail("nothing-ready", translated(QT_TRANSLATE_NOOP("Batches", "No report is ready")),
                         translated(QT_TRANSLATE_NOOP("Batches", "No ready report is addressed to %1.")).arg(partner.name),
                         translated(QT_TRANSLATE_NOOP("Batches", "Mark reports as ready first.")));
         }
+        if (const Result<void> complete = requireComplete(reports, partner); !complete) {
+            return std::unexpected(complete.error());
+        }
         const int limit = qMax(1, partner.limits.reportsPerBatch);
         QList<Batch> batches;
-        for (qsizetype start = 0; start < ids.size(); start += limit) {
-            const Result<Batch> batch = makeBatch(database, library_.now(), partner.id, ids.mid(start, limit));
+        for (qsizetype start = 0; start < reports.size(); start += limit) {
+            const Result<Batch> batch = makeBatch(database, library_.now(), partner.id, reports.mid(start, limit));
             if (!batch) {
                 return std::unexpected(batch.error());
             }
             batches += *batch;
         }
         return batches;
+    });
+}
+
+Result<BatchRepository::ReadyReports> BatchRepository::ready(const Partner& partner) const {
+    return library_.read([&](Database& database) -> Result<ReadyReports> {
+        ReadyReports ready;
+        const QList<Report> reports = readyReports(database, partner.id, {});
+        for (const Report& report : reports) {
+            if (missingFields(report, partner).isEmpty()) {
+                ready.complete += report.id;
+            } else {
+                ready.incomplete += report;
+            }
+        }
+        return ready;
     });
 }
 
@@ -120,9 +162,11 @@ Result<void> BatchRepository::takeOut(const QString& reportId) {
         if (!report) {
             return std::unexpected(report.error());
         }
-        SQLite::Statement& sent = database.prepare("SELECT 1 FROM submission WHERE batch_id = ? LIMIT 1");
-        bindText(sent, 1, report->batchId);
-        if (sent.executeStep()) {
+        if (report->batchId.isEmpty()) {
+            return fail("report-not-batched", translated(QT_TRANSLATE_NOOP("Batches", "The report is in no batch")),
+                        translated(QT_TRANSLATE_NOOP("Batches", "Report %1 was not put into a batch.")).arg(report->number));
+        }
+        if (hasSubmission(database, report->batchId, false)) {
             return fail("batch-sent", translated(QT_TRANSLATE_NOOP("Batches", "The batch is on its way")),
                         translated(QT_TRANSLATE_NOOP("Batches", "A report cannot leave a batch that was queued for sending.")));
         }
@@ -137,6 +181,7 @@ Result<void> BatchRepository::takeOut(const QString& reportId) {
             database.prepare("UPDATE report SET batch_id = NULL, batch_position = NULL WHERE id = ?");
         bindText(update, 1, report->id);
         update.exec();
+        removeIfEmpty(database, report->batchId);
         return {};
     });
 }

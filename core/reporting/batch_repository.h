@@ -14,8 +14,17 @@ public:
     explicit BatchRepository(Library& library) : library_(library) {}
 
     /// Takes the ready reports of a partner (or just those of `reportIds`), oldest first, and makes as many batches as
-    /// its limit of reports a batch asks; each report moves to `batched`. Problem "nothing-ready" when there is none.
+    /// its limit of reports a batch asks; each report moves to `batched`. What the partner requires is asked again, as its
+    /// profile may have changed since the report was marked ready. All or nothing: problems "nothing-ready" when there is
+    /// none, "reports-incomplete" (requireComplete).
     Result<QList<Batch>> create(const Partner& partner, const QStringList& reportIds = {});
+
+    /// The ready reports of one partner, told apart by what its profile requires today.
+    struct ReadyReports {
+        QStringList complete; ///< ids, oldest first
+        QList<Report> incomplete;
+    };
+    Result<ReadyReports> ready(const Partner& partner) const;
 
     /// Newest first.
     Result<QList<Batch>> list(int limit = 500) const;
@@ -23,7 +32,8 @@ public:
     Result<Batch> get(const QString& id) const;
     static Result<Batch> get(Database& database, const QString& id);
 
-    /// Takes a report out of its batch, back to `ready`; only while no submission of the batch exists ("batch-sent").
+    /// Takes a report out of its batch, back to `ready`; only while no submission of the batch stands ("batch-sent"; a
+    /// cancelled one stands no more) and it is in one ("report-not-batched"). A batch that was never queued goes with its last report.
     Result<void> takeOut(const QString& reportId);
 
 private:

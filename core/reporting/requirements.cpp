@@ -126,6 +126,28 @@ Result<void> requireComplete(const Report& report, const Partner& partner) {
                                    translated(QT_TRANSLATE_NOOP("Requirements", "Fill in these fields, then mark it as ready.")), 0, missing});
 }
 
+Result<void> requireComplete(const QList<Report>& reports, const Partner& partner) {
+    QList<FieldProblem> errors;
+    int incomplete = 0;
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        const QList<FieldProblem> missing = missingFields(reports[i], partner);
+        incomplete += missing.isEmpty() ? 0 : 1;
+        for (const FieldProblem& field : missing) {
+            errors.append({QStringLiteral("/reports/%1%2").arg(i).arg(field.pointer),
+                           translated(QT_TRANSLATE_NOOP("Requirements", "Report %1: %2")).arg(reports[i].number).arg(field.detail)});
+        }
+    }
+    if (errors.isEmpty()) {
+        return {};
+    }
+    return std::unexpected(
+        Problem{"reports-incomplete",
+                QCoreApplication::translate("Requirements", "%n report(s) lack what the partner asks for", nullptr, incomplete),
+                partner.name,
+                translated(QT_TRANSLATE_NOOP("Requirements", "Fill in these fields, then try again.")),
+                0, errors});
+}
+
 const Partner* partnerForMarketplace(const std::vector<Partner>& partners, const QString& marketplace) {
     if (marketplace.isEmpty()) {
         return nullptr;

@@ -20,6 +20,11 @@ QList<FieldProblem> missingFields(const Reporter& reporter, const Partner& partn
 /// Moves a draft to `ready`, or names what is missing: problem "report-incomplete" with one error per field.
 Result<void> requireComplete(const Report& report, const Partner& partner);
 
+/// All reports of a batch at once: problem "reports-incomplete" with one error per report and field, its pointer that of
+/// the batch body ("/reports/3/listing/title"), its sentence beginning with the report's number. `reports` are in the
+/// order they are sent.
+Result<void> requireComplete(const QList<Report>& reports, const Partner& partner);
+
 /// The partner that answers for a listing's marketplace, nullptr when none does.
 const Partner* partnerForMarketplace(const std::vector<Partner>& partners, const QString& marketplace);
 

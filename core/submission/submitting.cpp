@@ -80,6 +80,13 @@ Result<Submission> queueBatch(Library& library, const Catalogue& catalogue, cons
     if (!document) {
         return std::unexpected(document.error());
     }
+    // The profile may ask for more than it did when the batch was made.
+    if (const Result<void> complete = requireComplete(document->reports, setting->partner); !complete) {
+        Problem problem = complete.error();
+        problem.cure = QCoreApplication::translate(
+            "Submission", "Nothing was sent. Take these reports out of the batch, fill in the fields, and make a new batch.");
+        return std::unexpected(problem);
+    }
     return SubmissionRepository(library).queue(setting->partner, setting->batch, *document);
 }
 

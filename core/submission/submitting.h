@@ -7,7 +7,8 @@
 namespace cyberspotter {
 
 /// Composes a batch as it stands and queues it for its partner: key and bytes are on the disk afterwards. A batch that
-/// is queued already gives that submission. Problems of the batch, "reporter-incomplete", "channel-unsupported".
+/// is queued already gives that submission. Problems of the batch, "reporter-incomplete", "reports-incomplete",
+/// "channel-unsupported".
 Result<Submission> queueBatch(Library& library, const Catalogue& catalogue, const QString& batchId);
 
 /// Takes a queued submission as far as it goes now, by the channel it was queued for.

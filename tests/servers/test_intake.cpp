@@ -223,14 +223,14 @@ TEST_F(Intake, BackOffDoublesToAQuarterOfAnHourAndEndsAtTenTries) {
 
 TEST_F(Intake, OneReportTurnedAwayDoesNotHoldTheOthers) {
     begin();
-    const Report bad = tests::addReady(*library, tests::addCapture(*library, "bad"), false);
+    const Report bad = tests::addUnacceptable(*library, tests::addCapture(*library, "bad"));
     const Report good = tests::addReady(*library, tests::addCapture(*library, "good"));
     const Submission submission = run(queue());
     EXPECT_EQ(submission.state, SubmissionState::PartiallyAcknowledged);
     EXPECT_EQ(stateOf(*library, bad), ReportState::Rejected);
     EXPECT_EQ(stateOf(*library, good), ReportState::Received);
     ASSERT_TRUE(submission.items[0].problem);
-    EXPECT_EQ(submission.items[0].problem->errors[0].pointer, QStringLiteral("/reports/0/taxa"));
+    EXPECT_EQ(submission.items[0].problem->errors[0].pointer, QStringLiteral("/reports/0/listing/price"));
     EXPECT_EQ(server->evidenceBytes(), 4) << "evidence of the rejected report stayed here";
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
-#include "core/evidence/capture_repository.h"
 #include "core/reporting/batch_document.h"
 #include "core/reporting/batch_repository.h"
-#include "core/reporting/report_repository.h"
-#include "support/scratch_library.h"
+#include "support/report_fixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,34 +13,15 @@ namespace cyberspotter {
 namespace {
 
 Partner somePartner(int limit = 100) {
-    Partner partner;
-    partner.id = QStringLiteral("p");
-    partner.name = QStringLiteral("Partner");
+    Partner partner = tests::partnerAt(QStringLiteral("https://intake.example"));
     partner.limits.reportsPerBatch = limit;
     return partner;
-}
-
-Report addReady(Library& library, int i, const QString& captureId = {}) {
-    Report report;
-    report.listing.url = QStringLiteral("https://market.example/item/%1").arg(i);
-    report.taxa = {QStringLiteral("Loxodonta africana")};
-    report.specimen.term = QStringLiteral("IVC");
-    report.reason = QStringLiteral("Ivory");
-    report.partnerId = QStringLiteral("p");
-    report.captureId = captureId;
-    const Report added = ReportRepository(library).add(report).value();
-    ReportEvent event;
-    event.reportId = added.id;
-    event.state = ReportState::Ready;
-    event.source = QStringLiteral("user");
-    EXPECT_TRUE(ReportRepository(library).move(event));
-    return added;
 }
 
 TEST(BatchRepository, MakesAsManyBatchesAsTheLimitAsks) {
     tests::ScratchLibrary library;
     for (int i = 0; i < 7; ++i) {
-        addReady(*library, i);
+        tests::addReady(*library);
     }
     BatchRepository repository(*library);
     const QList<Batch> batches = repository.create(somePartner(3)).value();
@@ -58,26 +37,59 @@ TEST(BatchRepository, MakesAsManyBatchesAsTheLimitAsks) {
 
 TEST(BatchRepository, LetsAReportOutUntilItIsSent) {
     tests::ScratchLibrary library;
-    const Report report = addReady(*library, 1);
+    const Report report = tests::addReady(*library);
     BatchRepository repository(*library);
     const Batch batch = repository.create(somePartner()).value().front();
     ASSERT_TRUE(repository.takeOut(report.id));
     EXPECT_EQ(ReportRepository(*library).get(report.id)->state, ReportState::Ready);
-    EXPECT_EQ(repository.get(batch.id)->reports, 0);
+    EXPECT_EQ(repository.get(batch.id).error().type, QStringLiteral("batch-unknown")) << "the empty batch went too";
+    EXPECT_EQ(repository.takeOut(report.id).error().type, QStringLiteral("report-not-batched"));
     EXPECT_EQ(repository.get(QStringLiteral("none")).error().type, QStringLiteral("batch-unknown"));
+}
+
+TEST(BatchRepository, AsksAgainWhatThePartnerRequires) {
+    tests::ScratchLibrary library;
+    Report titled = tests::completeReport();
+    titled.listing.title = QStringLiteral("Carving");
+    titled = tests::addReady(*library, titled);
+    const Report untitled = tests::addReady(*library);
+    Partner partner = somePartner();
+    partner.requiredFields = {QStringLiteral("listing.title")};
+    BatchRepository repository(*library);
+
+    const Result<QList<Batch>> refused = repository.create(partner);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().type, QStringLiteral("reports-incomplete"));
+    ASSERT_EQ(refused.error().errors.size(), 1);
+    EXPECT_EQ(refused.error().errors[0].pointer, QStringLiteral("/reports/1/listing/title"));
+    EXPECT_TRUE(refused.error().errors[0].detail.contains(QString::number(untitled.number)));
+    EXPECT_EQ(tests::stateOf(*library, titled), ReportState::Ready) << "nothing is taken by half";
+    EXPECT_TRUE(repository.list()->isEmpty());
+
+    const BatchRepository::ReadyReports ready = repository.ready(partner).value();
+    EXPECT_EQ(ready.complete, QStringList{titled.id});
+    ASSERT_EQ(ready.incomplete.size(), 1);
+    EXPECT_EQ(ready.incomplete[0].id, untitled.id);
+    ASSERT_TRUE(repository.create(partner, ready.complete));
+    EXPECT_EQ(tests::stateOf(*library, untitled), ReportState::Ready);
+}
+
+TEST(BatchRepository, AnEmptiedBatchOfSeveralStaysUntilItsLastReport) {
+    tests::ScratchLibrary library;
+    const Report first = tests::addReady(*library);
+    const Report second = tests::addReady(*library);
+    BatchRepository repository(*library);
+    const Batch batch = repository.create(somePartner()).value().front();
+    ASSERT_TRUE(repository.takeOut(first.id));
+    EXPECT_EQ(repository.get(batch.id)->reports, 1);
+    ASSERT_TRUE(repository.takeOut(second.id));
+    EXPECT_TRUE(repository.list()->isEmpty());
 }
 
 TEST(BatchDocument, HoldsTheReportsInOrderWithTheirEvidence) {
     tests::ScratchLibrary library;
-    const EvidenceStore store(*library);
-    const StoredFile file = store.store("<html>").value();
-    Capture capture;
-    capture.requestedUrl = capture.finalUrl = QStringLiteral("https://market.example/item/1");
-    capture.startedAt = capture.finishedAt = library->now();
-    capture.files = {{QStringLiteral("html"), file.sha256, file.bytes, QStringLiteral("text/html"), {}}};
-    const QString captureId = CaptureRepository(*library).add(capture)->id;
-    const Report first = addReady(*library, 1, captureId);
-    const Report second = addReady(*library, 2);
+    const Report first = tests::addReady(*library, tests::addCapture(*library, "<html>"));
+    const Report second = tests::addReady(*library);
     const Batch batch = BatchRepository(*library).create(somePartner()).value().front();
     const std::shared_ptr<const Catalogue> catalogue = Catalogue::load().value();
     const Reporter reporter{"NGO", "Ada", "ada@ngo.example", "heron"};
@@ -99,7 +111,7 @@ TEST(BatchDocument, HoldsTheReportsInOrderWithTheirEvidence) {
 
 TEST(BatchDocument, WithholdsTheCollectorUnlessTheProfileAllows) {
     tests::ScratchLibrary library;
-    addReady(*library, 1);
+    tests::addReady(*library);
     const Batch batch = BatchRepository(*library).create(somePartner()).value().front();
     const std::shared_ptr<const Catalogue> catalogue = Catalogue::load().value();
     const Reporter reporter{"NGO", "Ada", "ada@ngo.example", "heron"};

@@ -56,6 +56,43 @@ TEST_F(Journal, ABatchIsQueuedOnce) {
     EXPECT_NE(anew.idempotencyKey, first.idempotencyKey);
 }
 
+TEST_F(Journal, AReportThatLacksWhatThePartnerAsksNowIsNotQueued) {
+    Partner partner = tests::partnerAt(QStringLiteral("http://127.0.0.1:1"));
+    ASSERT_TRUE(PartnerRepository(*library).add(partner));
+    const Report report = tests::addReady(*library);
+    const QString batchId = BatchRepository(*library).create(partner)->front().id;
+    partner.requiredFields = {QStringLiteral("listing.title"), QStringLiteral("evidence")};
+    ASSERT_TRUE(PartnerRepository(*library).update(partner));
+
+    const Result<Submission> refused = queueBatch(*library, *catalogue, batchId);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().type, QStringLiteral("reports-incomplete"));
+    ASSERT_EQ(refused.error().errors.size(), 2);
+    EXPECT_EQ(refused.error().errors[0].pointer, QStringLiteral("/reports/0/evidence"));
+    EXPECT_EQ(refused.error().errors[1].pointer, QStringLiteral("/reports/0/listing/title"));
+    EXPECT_TRUE(repository().list()->isEmpty());
+    EXPECT_EQ(stateOf(*library, report), ReportState::Batched) << "it stays where it was";
+
+    // The way on: out of the batch, filled in, and into a new one.
+    ASSERT_TRUE(BatchRepository(*library).takeOut(report.id));
+    Report mended = ReportRepository(*library).get(report.id).value();
+    mended.listing.title = QStringLiteral("Carving");
+    mended.captureId = tests::addCapture(*library, "<html>");
+    ASSERT_TRUE(ReportRepository(*library).update(mended));
+    const QString again = BatchRepository(*library).create(partner)->front().id;
+    EXPECT_TRUE(queueBatch(*library, *catalogue, again));
+}
+
+TEST_F(Journal, AReportLeavesABatchWhoseSendingWasCancelled) {
+    const Report report = tests::addReady(*library);
+    const Submission queued = queue();
+    EXPECT_EQ(BatchRepository(*library).takeOut(report.id).error().type, QStringLiteral("batch-sent"));
+    ASSERT_TRUE(cancelSubmission(*library, queued.id));
+    EXPECT_TRUE(BatchRepository(*library).takeOut(report.id));
+    EXPECT_EQ(stateOf(*library, report), ReportState::Ready);
+    EXPECT_EQ(repository().get(queued.id)->items.size(), 1) << "what was tried is kept";
+}
+
 TEST_F(Journal, APartnerWithoutAnIntakeTakesNoBatches) {
     tests::addReady(*library);
     const Partner form = tests::partnerAt(QStringLiteral("https://form.example/"), QStringLiteral("web_form"));
