@@ -1,3583 +1,3681 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The file exists already</source>
-            <translation>Le fichier existe déjà</translation>
-        </message>
-        <message>
-            <source>Choose another name; nothing was overwritten.</source>
-            <translation>Choisissez un autre nom ; rien n’a été écrasé.</translation>
-        </message>
-        <message>
-            <source>The backup cannot be restored</source>
-            <translation>La sauvegarde ne peut pas être restaurée</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Try an older backup; nothing was changed.</source>
-            <translation>Essayez une sauvegarde plus ancienne ; rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>A file cannot be read</source>
-            <translation>Un fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>it holds “%1”, which no backup does</source>
-            <translation>elle contient « %1 », ce qu’aucune sauvegarde ne contient</translation>
-        </message>
-        <message>
-            <source>the evidence file %1 does not have its digest</source>
-            <translation>le fichier de preuve %1 n’a pas son empreinte</translation>
-        </message>
-        <message>
-            <source>it holds no library</source>
-            <translation>elle ne contient pas de bibliothèque</translation>
-        </message>
-        <message>
-            <source>There is a library here already</source>
-            <translation>Il y a déjà une bibliothèque ici</translation>
-        </message>
-        <message>
-            <source>Choose another folder with --library; nothing was overwritten.</source>
-            <translation>Choisissez un autre dossier avec --library ; rien n’a été écrasé.</translation>
-        </message>
-        <message>
-            <source>the folder cannot be made</source>
-            <translation>le dossier ne peut pas être créé</translation>
-        </message>
-        <message>
-            <source>its evidence folder is not empty</source>
-            <translation>son dossier de preuves n’est pas vide</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bag</name>
-        <message>
-            <source>The name leads out of the bag.</source>
-            <translation>Le nom mène hors du sac.</translation>
-        </message>
-        <message>
-            <source>The name is absolute; names in a bag are relative.</source>
-            <translation>Le nom est absolu ; les noms d’un sac sont relatifs.</translation>
-        </message>
-        <message>
-            <source>The name cannot be used as a file name.</source>
-            <translation>Le nom ne peut pas servir de nom de fichier.</translation>
-        </message>
-        <message>
-            <source>The folder “data” is missing.</source>
-            <translation>Le dossier « data » manque.</translation>
-        </message>
-        <message>
-            <source>It is missing, so this is no bag.</source>
-            <translation>Il manque, ce n’est donc pas un sac.</translation>
-        </message>
-        <message>
-            <source>The algorithm “%1” is not known here; its lines were not compared.</source>
-            <translation>L’algorithme « %1 » n’est pas connu ici ; ses lignes n’ont pas été comparées.</translation>
-        </message>
-        <message>
-            <source>There is no manifest of the payload that can be compared.</source>
-            <translation>Aucun manifeste du contenu ne peut être comparé.</translation>
-        </message>
-        <message>
-            <source>fetch.txt names %1; nothing was fetched.</source>
-            <translation>fetch.txt nomme %1 ; rien n’a été téléchargé.</translation>
-        </message>
-        <message>
-            <source>Its %1 is %2, %3 says %4.</source>
-            <translation>Son %1 est %2, %3 indique %4.</translation>
-        </message>
-        <message>
-            <source>It could not be read.</source>
-            <translation>Il n’a pas pu être lu.</translation>
-        </message>
-        <message>
-            <source>It is to be fetched from elsewhere (fetch.txt); the bag is not complete.</source>
-            <translation>Il doit être téléchargé d’ailleurs (fetch.txt) ; le sac n’est pas complet.</translation>
-        </message>
-        <message>
-            <source>%1 lists it.</source>
-            <translation>%1 le cite.</translation>
-        </message>
-        <message>
-            <source>fetch.txt names it, but no manifest does.</source>
-            <translation>fetch.txt le nomme, mais aucun manifeste.</translation>
-        </message>
-        <message>
-            <source>No manifest lists it.</source>
-            <translation>Aucun manifeste ne le cite.</translation>
-        </message>
-        <message>
-            <source>%1 does not list it.</source>
-            <translation>%1 ne le cite pas.</translation>
-        </message>
-        <message>
-            <source>Payload-Oxum is “%1”, but the payload has %2 bytes in %3 files.</source>
-            <translation>Payload-Oxum vaut « %1 », mais le contenu a %2 octets en %3 fichiers.</translation>
-        </message>
-        <message>
-            <source>This name cannot stand in a bag</source>
-            <translation>Ce nom ne peut pas figurer dans un sac</translation>
-        </message>
-        <message>
-            <source>Use letters, digits, dots, dashes and underscores.</source>
-            <translation>Utilisez lettres, chiffres, points, tirets et soulignés.</translation>
-        </message>
-        <message>
-            <source>The bag holds this file already</source>
-            <translation>Le sac contient déjà ce fichier</translation>
-        </message>
-        <message>
-            <source>A file cannot be read</source>
-            <translation>Un fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>It cannot be looked at.</source>
-            <translation>Il ne peut pas être examiné.</translation>
-        </message>
-        <message>
-            <source>On many systems it is the same file as “%1”.</source>
-            <translation>Sur bien des systèmes, c’est le même fichier que « %1 ».</translation>
-        </message>
-        <message>
-            <source>It is neither a file nor a folder.</source>
-            <translation>Ce n’est ni un fichier ni un dossier.</translation>
-        </message>
-        <message>
-            <source>It is a link that leads out of the bag, to a folder or nowhere.</source>
-            <translation>C’est un lien qui mène hors du sac, vers un dossier ou nulle part.</translation>
-        </message>
-        <message>
-            <source>It begins with a byte order mark, which is not allowed.</source>
-            <translation>Il commence par une marque d’ordre des octets, ce qui n’est pas permis.</translation>
-        </message>
-        <message>
-            <source>It must hold exactly two lines: BagIt-Version and Tag-File-Character-Encoding.</source>
-            <translation>Il doit tenir en exactement deux lignes : BagIt-Version et Tag-File-Character-Encoding.</translation>
-        </message>
-        <message>
-            <source>BagIt %1.%2 is not known; 0.93 to 0.97 and 1.0 are.</source>
-            <translation>BagIt %1.%2 n’est pas connu ; 0.93 à 0.97 et 1.0 le sont.</translation>
-        </message>
-        <message>
-            <source>The encoding “%1” is not known.</source>
-            <translation>L’encodage « %1 » n’est pas connu.</translation>
-        </message>
-        <message>
-            <source>It is not valid %1.</source>
-            <translation>Ce n’est pas du %1 valide.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not a checksum and a file name.</source>
-            <translation>La ligne %1 n’est pas une empreinte suivie d’un nom de fichier.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message>
-            <source>Line %1 lists a payload file in a tag manifest.</source>
-            <translation>La ligne %1 cite un fichier du contenu dans un manifeste d’étiquettes.</translation>
-        </message>
-        <message>
-            <source>Line %1 lists a file outside the folder “data”.</source>
-            <translation>La ligne %1 cite un fichier hors du dossier « data ».</translation>
-        </message>
-        <message>
-            <source>%1 lists it twice.</source>
-            <translation>%1 le cite deux fois.</translation>
-        </message>
-        <message>
-            <source>Line %1 is not an address, a length and a file name.</source>
-            <translation>La ligne %1 n’est pas une adresse, une longueur et un nom de fichier.</translation>
-        </message>
-        <message>
-            <source>Line %1 has no label.</source>
-            <translation>La ligne %1 n’a pas d’étiquette.</translation>
-        </message>
-        <message>
-            <source>It would unpack to more than %1 bytes.</source>
-            <translation>Il se décompresserait en plus de %1 octets.</translation>
-        </message>
-        <message>
-            <source>The name is not UTF-8.</source>
-            <translation>Le nom n’est pas en UTF-8.</translation>
-        </message>
-        <message>
-            <source>It is a link or a device, not a file.</source>
-            <translation>C’est un lien ou un périphérique, pas un fichier.</translation>
-        </message>
-        <message>
-            <source>It is encrypted, so nobody can verify it.</source>
-            <translation>Il est chiffré, personne ne peut donc le vérifier.</translation>
-        </message>
-        <message>
-            <source>It lies beside the bag; a zipped bag is one folder and nothing else.</source>
-            <translation>Il se trouve à côté du sac ; un sac zippé est un seul dossier et rien d’autre.</translation>
-        </message>
-        <message>
-            <source>The zip holds it twice.</source>
-            <translation>Le zip le contient deux fois.</translation>
-        </message>
-        <message>
-            <source>A tag file is never that large.</source>
-            <translation>Un fichier d’étiquettes n’est jamais si grand.</translation>
-        </message>
-        <message>
-            <source>It does not unpack to the size that the zip declares.</source>
-            <translation>Il ne se décompresse pas à la taille que le zip annonce.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Batches</name>
-        <message>
-            <source>The batch is empty</source>
-            <translation>Le lot est vide</translation>
-        </message>
-        <message>
-            <source>Make a new batch from reports that are ready.</source>
-            <translation>Faites un nouveau lot avec des signalements prêts.</translation>
-        </message>
-        <message>
-            <source>No report is ready</source>
-            <translation>Aucun signalement n’est prêt</translation>
-        </message>
-        <message>
-            <source>No ready report is addressed to %1.</source>
-            <translation>Aucun signalement prêt n’est adressé à %1.</translation>
-        </message>
-        <message>
-            <source>Mark reports as ready first.</source>
-            <translation>Marquez d’abord des signalements comme prêts.</translation>
-        </message>
-        <message>
-            <source>There is no such batch</source>
-            <translation>Ce lot n’existe pas</translation>
-        </message>
-        <message>
-            <source>“batch list” shows the batches there are.</source>
-            <translation>« batch list » montre les lots existants.</translation>
-        </message>
-        <message>
-            <source>The batch is on its way</source>
-            <translation>Le lot est en route</translation>
-        </message>
-        <message>
-            <source>A report cannot leave a batch that was queued for sending.</source>
-            <translation>Un signalement ne peut pas quitter un lot mis en file d’envoi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Capture</name>
-        <message>
-            <source>The page was not captured</source>
-            <translation>La page n’a pas été capturée</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address of the web.</source>
-            <translation>« %1 » n’est pas une adresse du web.</translation>
-        </message>
-        <message>
-            <source>Give an address that begins with http:// or https://.</source>
-            <translation>Donnez une adresse qui commence par http:// ou https://.</translation>
-        </message>
-        <message>
-            <source>Capture the page once more.</source>
-            <translation>Capturez la page encore une fois.</translation>
-        </message>
-        <message>
-            <source>%1 did not finish loading in time.</source>
-            <translation>%1 n’a pas fini de se charger à temps.</translation>
-        </message>
-        <message>
-            <source>Try again later, or allow more time.</source>
-            <translation>Réessayez plus tard, ou accordez plus de temps.</translation>
-        </message>
-        <message>
-            <source>The files of %1 could not be written in time.</source>
-            <translation>Les fichiers de %1 n’ont pas pu être écrits à temps.</translation>
-        </message>
-        <message>
-            <source>Check the disk that the library lies on.</source>
-            <translation>Vérifiez le disque où se trouve la bibliothèque.</translation>
-        </message>
-        <message>
-            <source>%1 keeps the browser so busy that it did not answer.</source>
-            <translation>%1 occupe tant le navigateur qu’il n’a pas répondu.</translation>
-        </message>
-        <message>
-            <source>The part of the browser that showed %1 has ended unexpectedly.</source>
-            <translation>La partie du navigateur qui montrait %1 s’est terminée de façon inattendue.</translation>
-        </message>
-        <message>
-            <source>%1 was left or closed before it was captured.</source>
-            <translation>%1 a été quittée ou fermée avant d’être capturée.</translation>
-        </message>
-        <message>
-            <source>Open the page and capture it once more.</source>
-            <translation>Ouvrez la page et capturez-la encore une fois.</translation>
-        </message>
-        <message>
-            <source>%1 is not a page but a file to download (%2).</source>
-            <translation>%1 n’est pas une page mais un fichier à télécharger (%2).</translation>
-        </message>
-        <message>
-            <source>Capture the page that leads to it.</source>
-            <translation>Capturez la page qui y mène.</translation>
-        </message>
-        <message>
-            <source>There is no page of a site here that could be kept.</source>
-            <translation>Il n’y a ici aucune page d’un site à garder.</translation>
-        </message>
-        <message>
-            <source>Open a listing, then capture it.</source>
-            <translation>Ouvrez une annonce, puis capturez-la.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>%1 n’a pas pu être lue.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than a capture may be.</source>
-            <translation>%1 est plus grande qu’une capture ne peut l’être.</translation>
-        </message>
-        <message>
-            <source>Loaded again, %1 became another page (%2).</source>
-            <translation>Rechargée, %1 est devenue une autre page (%2).</translation>
-        </message>
-        <message>
-            <source>the browser engine gave reason %1</source>
-            <translation>le moteur du navigateur a donné la raison %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Captures</name>
-        <message>
-            <source>The capture holds no file</source>
-            <translation>La capture ne contient aucun fichier</translation>
-        </message>
-        <message>
-            <source>Capture the page again.</source>
-            <translation>Capturez la page à nouveau.</translation>
-        </message>
-        <message>
-            <source>A file of the capture is missing</source>
-            <translation>Un fichier de la capture manque</translation>
-        </message>
-        <message>
-            <source>%1 (%2) is not in the evidence folder as it was written.</source>
-            <translation>%1 (%2) n’est pas dans le dossier des preuves tel qu’il a été écrit.</translation>
-        </message>
-        <message>
-            <source>There is no such capture</source>
-            <translation>Cette capture n’existe pas</translation>
-        </message>
-        <message>
-            <source>Look it up in the list of reports.</source>
-            <translation>Cherchez-la dans la liste des signalements.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalogue</name>
-        <message>
-            <source>A catalogue file cannot be read</source>
-            <translation>Un fichier du catalogue ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>Correct the file, or install the program again.</source>
-            <translation>Corrigez le fichier ou réinstallez le programme.</translation>
-        </message>
-        <message>
-            <source>The partner profile is not valid</source>
-            <translation>Le profil du partenaire n’est pas valide</translation>
-        </message>
-        <message>
-            <source>Correct the field and add the profile again.</source>
-            <translation>Corrigez le champ et ajoutez le profil à nouveau.</translation>
-        </message>
-        <message>
-            <source>the kind "%1" is not known</source>
-            <translation>le type « %1 » n’est pas connu</translation>
-        </message>
-        <message>
-            <source>a channel of kind %1 needs an address</source>
-            <translation>un canal de type %1 demande une adresse</translation>
-        </message>
-        <message>
-            <source>"%1" is not an https address</source>
-            <translation>« %1 » n’est pas une adresse https</translation>
-        </message>
-        <message>
-            <source>a limit must be 1 or more</source>
-            <translation>une limite vaut au moins 1</translation>
-        </message>
-        <message>
-            <source>lower-case letters, digits and dashes are needed</source>
-            <translation>il faut des minuscules, des chiffres et des tirets</translation>
-        </message>
-        <message>
-            <source>a name is needed</source>
-            <translation>il faut un nom</translation>
-        </message>
-        <message>
-            <source>at least one channel is needed</source>
-            <translation>il faut au moins un canal</translation>
-        </message>
-        <message>
-            <source>There is no such partner</source>
-            <translation>Ce partenaire n’existe pas</translation>
-        </message>
-        <message>
-            <source>No partner has the id "%1".</source>
-            <translation>Aucun partenaire n’a l’identifiant « %1 ».</translation>
-        </message>
-        <message>
-            <source>See the list of partners, or add one.</source>
-            <translation>Voyez la liste des partenaires, ou ajoutez-en un.</translation>
-        </message>
-        <message>
-            <source>There is such a partner already</source>
-            <translation>Ce partenaire existe déjà</translation>
-        </message>
-        <message>
-            <source>You added a partner with the id "%1" before.</source>
-            <translation>Vous avez déjà ajouté un partenaire d’identifiant « %1 ».</translation>
-        </message>
-        <message>
-            <source>Choose another id, or change the one there is.</source>
-            <translation>Choisissez un autre identifiant, ou modifiez celui qui existe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Write the whole library, evidence included, into one file</source>
-            <translation>Écrire toute la bibliothèque, preuves comprises, dans un seul fichier</translation>
-        </message>
-        <message numerus="yes">
-            <source>The library and %n evidence file(s) are in %1.</source>
-            <translation>
-                <numerusform>La bibliothèque et %n fichier de preuve sont dans %1.</numerusform>
-                <numerusform>La bibliothèque et %n fichiers de preuve sont dans %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Group ready reports by partner, show and export batches</source>
-            <translation>Grouper les signalements prêts par partenaire, montrer et exporter les lots</translation>
-        </message>
-        <message>
-            <source>Only reports for this partner.</source>
-            <translation>Seulement les signalements pour ce partenaire.</translation>
-        </message>
-        <message>
-            <source>bag, csv or json.</source>
-            <translation>bag, csv ou json.</translation>
-        </message>
-        <message>
-            <source>File of the export; with several batches, a folder.</source>
-            <translation>Fichier de l’export ; avec plusieurs lots, un dossier.</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>Lot</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partenaire</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Signalements</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Créé</translation>
-        </message>
-        <message>
-            <source>No report is ready</source>
-            <translation>Aucun signalement n’est prêt</translation>
-        </message>
-        <message>
-            <source>Mark reports as ready first: report ready REPORT.</source>
-            <translation>Marquez d’abord des signalements comme prêts : report ready REPORT.</translation>
-        </message>
-        <message>
-            <source>Batch %1 is written to %2.</source>
-            <translation>Le lot %1 est écrit dans %2.</translation>
-        </message>
-        <message>
-            <source>What is understood of a saved page: title, price, seller, item number</source>
-            <translation>Ce qui est compris d’une page enregistrée : titre, prix, vendeur, numéro d’article</translation>
-        </message>
-        <message>
-            <source>The address the page was saved from.</source>
-            <translation>L’adresse d’où vient la page.</translation>
-        </message>
-        <message>
-            <source>The charset the server named, if known.</source>
-            <translation>L’encodage nommé par le serveur, s’il est connu.</translation>
-        </message>
-        <message>
-            <source>A file with a path, a tab and an address on each line.</source>
-            <translation>Un fichier avec, par ligne, un chemin, une tabulation et une adresse.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>titre</translation>
-        </message>
-        <message>
-            <source>price</source>
-            <translation>prix</translation>
-        </message>
-        <message>
-            <source>availability</source>
-            <translation>disponibilité</translation>
-        </message>
-        <message>
-            <source>seller</source>
-            <translation>vendeur</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>lieu</translation>
-        </message>
-        <message>
-            <source>item number</source>
-            <translation>numéro d’article</translation>
-        </message>
-        <message>
-            <source>brand</source>
-            <translation>marque</translation>
-        </message>
-        <message>
-            <source>GTIN</source>
-            <translation>GTIN</translation>
-        </message>
-        <message>
-            <source>marketplace</source>
-            <translation>place de marché</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>adresse</translation>
-        </message>
-        <message>
-            <source>language</source>
-            <translation>langue</translation>
-        </message>
-        <message>
-            <source>pictures</source>
-            <translation>images</translation>
-        </message>
-        <message>
-            <source>The list cannot be read</source>
-            <translation>La liste ne peut pas être lue</translation>
-        </message>
-        <message>
-            <source>Check that the file exists and that you may read it.</source>
-            <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
-        </message>
-        <message>
-            <source>Give a date such as 2026-11-24.</source>
-            <translation>Donnez une date comme 2026-11-24.</translation>
-        </message>
-        <message>
-            <source>Give a number from 1.</source>
-            <translation>Donnez un nombre à partir de 1.</translation>
-        </message>
-        <message>
-            <source>Search everything ever reported, and export what is found</source>
-            <translation>Chercher dans tout ce qui a été signalé, et exporter ce qui est trouvé</translation>
-        </message>
-        <message>
-            <source>Words to find.</source>
-            <translation>Mots à trouver.</translation>
-        </message>
-        <message>
-            <source>Scientific name.</source>
-            <translation>Nom scientifique.</translation>
-        </message>
-        <message>
-            <source>Partner.</source>
-            <translation>Partenaire.</translation>
-        </message>
-        <message>
-            <source>Marketplace.</source>
-            <translation>Place de marché.</translation>
-        </message>
-        <message>
-            <source>State of the report.</source>
-            <translation>État du signalement.</translation>
-        </message>
-        <message>
-            <source>Created on this day or later.</source>
-            <translation>Créé ce jour ou après.</translation>
-        </message>
-        <message>
-            <source>Created before this day.</source>
-            <translation>Créé avant ce jour.</translation>
-        </message>
-        <message>
-            <source>At most so many.</source>
-            <translation>Au plus ce nombre.</translation>
-        </message>
-        <message>
-            <source>Export: csv, json or bag.</source>
-            <translation>Export : csv, json ou bag.</translation>
-        </message>
-        <message>
-            <source>File of the export.</source>
-            <translation>Fichier de l’export.</translation>
-        </message>
-        <message>
-            <source>Answer one JSON query a line.</source>
-            <translation>Répondre à une requête JSON par ligne.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) written to %1.</source>
-            <translation>
-                <numerusform>%n signalement écrit dans %1.</numerusform>
-                <numerusform>%n signalements écrits dans %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A file cannot be read</source>
-            <translation>Un fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>the query</source>
-            <translation>la requête</translation>
-        </message>
-        <message>
-            <source>Search terms, and the terms that stand in a text</source>
-            <translation>Les termes de recherche, et ceux qui figurent dans un texte</translation>
-        </message>
-        <message>
-            <source>Only terms of this language (fr).</source>
-            <translation>Seulement les termes de cette langue (fr).</translation>
-        </message>
-        <message>
-            <source>Only terms of this taxon (scientific name or synonym) or group.</source>
-            <translation>Seulement les termes de ce taxon (nom scientifique ou synonyme) ou groupe.</translation>
-        </message>
-        <message>
-            <source>Only terms of this CITES term code (IVC).</source>
-            <translation>Seulement les termes de ce code CITES (IVC).</translation>
-        </message>
-        <message>
-            <source>Only plain, code, misspelling, slang, hashtag or emoji.</source>
-            <translation>Seulement plain, code, misspelling, slang, hashtag ou emoji.</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Terme</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Taxon or group</source>
-            <translation>Taxon ou groupe</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produit</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>No such terms.</source>
-            <translation>Aucun terme de ce genre.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read</source>
-            <translation>Le fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>Check its name and whether you may read it.</source>
-            <translation>Vérifiez son nom et si vous pouvez le lire.</translation>
-        </message>
-        <message>
-            <source>Usage: cyberspotter-cli [--library DIR] [--json] COMMAND ...</source>
-            <translation>Usage : cyberspotter-cli [--library DIR] [--json] COMMANDE ...</translation>
-        </message>
-        <message>
-            <source>The core library of Cyber Spotter on the command line.</source>
-            <translation>La bibliothèque centrale de Cyber Spotter en ligne de commande.</translation>
-        </message>
-        <message>
-            <source>the library's folder</source>
-            <translation>le dossier de la bibliothèque</translation>
-        </message>
-        <message>
-            <source>one JSON object a line on standard output</source>
-            <translation>un objet JSON par ligne sur la sortie standard</translation>
-        </message>
-        <message>
-            <source>this text, or that of a command</source>
-            <translation>ce texte, ou celui d’une commande</translation>
-        </message>
-        <message>
-            <source>the version</source>
-            <translation>la version</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>Exemple :</translation>
-        </message>
-        <message>
-            <source>The library's folder.</source>
-            <translation>Le dossier de la bibliothèque.</translation>
-        </message>
-        <message>
-            <source>One JSON object a line on standard output.</source>
-            <translation>Un objet JSON par ligne sur la sortie standard.</translation>
-        </message>
-        <message>
-            <source>This text.</source>
-            <translation>Ce texte.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation>La commande « %1 » n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Marketplaces and platforms, and their search addresses</source>
-            <translation>Les places de marché et plateformes, et leurs adresses de recherche</translation>
-        </message>
-        <message>
-            <source>Only those with a site for this country (FR).</source>
-            <translation>Seulement celles qui ont un site pour ce pays (FR).</translation>
-        </message>
-        <message>
-            <source>Only marketplace, classifieds, auction or social.</source>
-            <translation>Seulement marketplace, classifieds, auction ou social.</translation>
-        </message>
-        <message>
-            <source>The search addresses for these words.</source>
-            <translation>Les adresses de recherche pour ces mots.</translation>
-        </message>
-        <message>
-            <source>id</source>
-            <translation>identifiant</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>genre</translation>
-        </message>
-        <message>
-            <source>countries</source>
-            <translation>pays</translation>
-        </message>
-        <message>
-            <source>Reports go to: %1</source>
-            <translation>Les signalements vont à : %1</translation>
-        </message>
-        <message>
-            <source>Source: %1 (%2)</source>
-            <translation>Source : %1 (%2)</translation>
-        </message>
-        <message>
-            <source>There is no such marketplace</source>
-            <translation>Cette place de marché n’existe pas</translation>
-        </message>
-        <message>
-            <source>No marketplace has the id "%1".</source>
-            <translation>Aucune place de marché n’a l’identifiant « %1 ».</translation>
-        </message>
-        <message>
-            <source>See cyberspotter-cli marketplaces list.</source>
-            <translation>Voyez cyberspotter-cli marketplaces list.</translation>
-        </message>
-        <message>
-            <source>Ask partners what became of reports, or record what they said by other ways</source>
-            <translation>Demander aux partenaires la suite donnée aux signalements, ou noter ce qu’ils ont dit autrement</translation>
-        </message>
-        <message>
-            <source>Only this partner.</source>
-            <translation>Seulement ce partenaire.</translation>
-        </message>
-        <message>
-            <source>How the outcome came.</source>
-            <translation>Comment la suite est parvenue.</translation>
-        </message>
-        <message>
-            <source>Trust only the certificates of this file.</source>
-            <translation>Ne faire confiance qu’aux certificats de ce fichier.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outcome(s).</source>
-            <translation>
-                <numerusform>%n suite.</numerusform>
-                <numerusform>%n suites.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recorded.</source>
-            <translation>Noté.</translation>
-        </message>
-        <message>
-            <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner's id.</source>
-            <translation>Déverrouillez le trousseau et réessayez, ou ajoutez --token-in file pour garder le jeton dans un fichier que vous seul pouvez lire, ou omettez --token et définissez CYBERSPOTTER_TOKEN_ suivi de l’identifiant du partenaire.</translation>
-        </message>
-        <message>
-            <source>This partner has no intake that a program can ask</source>
-            <translation>Ce partenaire n’a pas d’accès qu’un programme puisse interroger</translation>
-        </message>
-        <message>
-            <source>Report by its form, or hand a file to your coordinator.</source>
-            <translation>Signalez par son formulaire, ou remettez un fichier à votre coordinateur.</translation>
-        </message>
-        <message>
-            <source>The partner cannot be reached as its profile says</source>
-            <translation>Le partenaire ne peut pas être joint comme son profil le dit</translation>
-        </message>
-        <message>
-            <source>See partners show %1; mend its address or its token.</source>
-            <translation>Voyez partners show %1 ; corrigez son adresse ou son jeton.</translation>
-        </message>
-        <message>
-            <source>Check the path and the permissions of the file.</source>
-            <translation>Vérifiez le chemin et les droits du fichier.</translation>
-        </message>
-        <message>
-            <source>Companies that reports go to, and how each takes them</source>
-            <translation>Les entreprises qui reçoivent les signalements, et comment chacune les prend</translation>
-        </message>
-        <message>
-            <source>Name of the new partner.</source>
-            <translation>Nom du nouveau partenaire.</translation>
-        </message>
-        <message>
-            <source>How it takes reports: https, smtp, sftp, webdav, file, web_form.</source>
-            <translation>Comment il prend les signalements : https, smtp, sftp, webdav, file, web_form.</translation>
-        </message>
-        <message>
-            <source>Address of its intake or form.</source>
-            <translation>Adresse de son accès ou de son formulaire.</translation>
-        </message>
-        <message>
-            <source>Its token. Other users can see a command line: CYBERSPOTTER_TOKEN_ID in the environment is safer.</source>
-            <translation>Son jeton. D’autres utilisateurs peuvent voir une ligne de commande : CYBERSPOTTER_TOKEN_ID dans l’environnement est plus sûr.</translation>
-        </message>
-        <message>
-            <source>Where the token is kept: keychain, or file (only you can read it).</source>
-            <translation>Où le jeton est gardé : keychain, ou file (vous seul pouvez le lire).</translation>
-        </message>
-        <message>
-            <source>A whole profile as JSON.</source>
-            <translation>Un profil entier en JSON.</translation>
-        </message>
-        <message>
-            <source>channel</source>
-            <translation>canal</translation>
-        </message>
-        <message>
-            <source>platforms</source>
-            <translation>plateformes</translation>
-        </message>
-        <message>
-            <source>Policy: %1</source>
-            <translation>Règles : %1</translation>
-        </message>
-        <message>
-            <source>on the listing's own page:</source>
-            <translation>sur la page de l’annonce :</translation>
-        </message>
-        <message>
-            <source>Source: %1 %2 (%3)</source>
-            <translation>Source : %1 %2 (%3)</translation>
-        </message>
-        <message>
-            <source>The token is kept in a file that only you can read.</source>
-            <translation>Le jeton est gardé dans un fichier que vous seul pouvez lire.</translation>
-        </message>
-        <message>
-            <source>The token is kept in the keychain.</source>
-            <translation>Le jeton est gardé dans le trousseau.</translation>
-        </message>
-        <message>
-            <source>Added %1 (%2).</source>
-            <translation>%1 (%2) ajouté.</translation>
-        </message>
-        <message>
-            <source>Removed %1.</source>
-            <translation>%1 retiré.</translation>
-        </message>
-        <message>
-            <source>Read amounts and currencies out of texts</source>
-            <translation>Lire montants et devises dans des textes</translation>
-        </message>
-        <message>
-            <source>The language of the page, to read shared signs.</source>
-            <translation>La langue de la page, pour lire les signes partagés.</translation>
-        </message>
-        <message>
-            <source>The country of the page (two letters).</source>
-            <translation>Le pays de la page (deux lettres).</translation>
-        </message>
-        <message>
-            <source>The host name of the page.</source>
-            <translation>Le nom d’hôte de la page.</translation>
-        </message>
-        <message>
-            <source>A currency sign or code that stands elsewhere.</source>
-            <translation>Un signe ou code de devise qui figure ailleurs.</translation>
-        </message>
-        <message>
-            <source>Give the listing’s web address, from https:// on.</source>
-            <translation>Donnez l’adresse web de l’annonce, à partir de https://.</translation>
-        </message>
-        <message>
-            <source>Report %1 is kept as a draft: %2</source>
-            <translation>Le signalement %1 est gardé comme brouillon : %2</translation>
-        </message>
-        <message>
-            <source>Report %1 is changed.</source>
-            <translation>Le signalement %1 est modifié.</translation>
-        </message>
-        <message>
-            <source>Report %1: %2</source>
-            <translation>Signalement %1 : %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) read</source>
-            <translation>
-                <numerusform>%n enregistrement lu</numerusform>
-                <numerusform>%n enregistrements lus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message>
-            <source>Imported %1, known already %2, refused %3.</source>
-            <translation>Importés %1, déjà connus %2, refusés %3.</translation>
-        </message>
-        <message>
-            <source>Add, list, edit, ready, withdraw and import reports</source>
-            <translation>Ajouter, lister, modifier, préparer, retirer et importer des signalements</translation>
-        </message>
-        <message>
-            <source>Web address of the listing.</source>
-            <translation>Adresse web de l’annonce.</translation>
-        </message>
-        <message>
-            <source>The page as it was saved.</source>
-            <translation>La page telle qu’enregistrée.</translation>
-        </message>
-        <message>
-            <source>A picture of the page (PNG).</source>
-            <translation>Une image de la page (PNG).</translation>
-        </message>
-        <message>
-            <source>Only reports in this state.</source>
-            <translation>Seulement les signalements dans cet état.</translation>
-        </message>
-        <message>
-            <source>Folder that evidence_path is relative to.</source>
-            <translation>Dossier auquel evidence_path se rapporte.</translation>
-        </message>
-        <message>
-            <source>The species is not in the catalogue</source>
-            <translation>L’espèce n’est pas dans le catalogue</translation>
-        </message>
-        <message>
-            <source>“species find” looks it up in any language.</source>
-            <translation>« species find » la cherche dans toutes les langues.</translation>
-        </message>
-        <message>
-            <source>Did you mean %1?</source>
-            <translation>Vouliez-vous dire %1 ?</translation>
-        </message>
-        <message>
-            <source>Scientific name; may be given several times.</source>
-            <translation>Nom scientifique ; peut être donné plusieurs fois.</translation>
-        </message>
-        <message>
-            <source>CITES term code of what is offered, such as IVC.</source>
-            <translation>Code CITES de ce qui est offert, comme IVC.</translation>
-        </message>
-        <message>
-            <source>How many or how much.</source>
-            <translation>Combien.</translation>
-        </message>
-        <message>
-            <source>Why the listing is suspect, in a sentence.</source>
-            <translation>Pourquoi l’annonce est suspecte, en une phrase.</translation>
-        </message>
-        <message>
-            <source>certain, likely or unsure.</source>
-            <translation>certain, likely ou unsure.</translation>
-        </message>
-        <message>
-            <source>Partner who gets the report.</source>
-            <translation>Partenaire qui reçoit le signalement.</translation>
-        </message>
-        <message>
-            <source>Name of the seller.</source>
-            <translation>Nom du vendeur.</translation>
-        </message>
-        <message>
-            <source>The marketplace’s own name or number of the seller.</source>
-            <translation>Le nom ou numéro du vendeur propre à la place de marché.</translation>
-        </message>
-        <message>
-            <source>Corrects this field of the listing.</source>
-            <translation>Corrige ce champ de l’annonce.</translation>
-        </message>
-        <message>
-            <source>Give a CITES term code such as LIV, IVC, SKI or SCA.</source>
-            <translation>Donnez un code CITES comme LIV, IVC, SKI ou SCA.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N°</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Species</source>
-            <translation>Espèce</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Signalement</translation>
-        </message>
-        <message>
-            <source>That is not understood</source>
-            <translation>Ce n’est pas compris</translation>
-        </message>
-        <message>
-            <source>%1 cannot be “%2”.</source>
-            <translation>%1 ne peut pas être « %2 ».</translation>
-        </message>
-        <message>
-            <source>Make a library out of a backup, in a folder that holds none</source>
-            <translation>Faire une bibliothèque d’une sauvegarde, dans un dossier qui n’en contient pas</translation>
-        </message>
-        <message numerus="yes">
-            <source>The library and %n evidence file(s) are restored to %1.</source>
-            <translation>
-                <numerusform>La bibliothèque et %n fichier de preuve sont restaurés dans %1.</numerusform>
-                <numerusform>La bibliothèque et %n fichiers de preuve sont restaurés dans %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taxa in trade, with their names and CITES listings</source>
-            <translation>Les taxons du commerce, leurs noms et leurs inscriptions CITES</translation>
-        </message>
-        <message>
-            <source>At most so many answers (10 without this).</source>
-            <translation>Au plus ce nombre de réponses (10 par défaut).</translation>
-        </message>
-        <message>
-            <source>The language whose names come first (fr).</source>
-            <translation>La langue dont les noms viennent d’abord (fr).</translation>
-        </message>
-        <message>
-            <source>Scientific name</source>
-            <translation>Nom scientifique</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>CITES</source>
-            <translation>CITES</translation>
-        </message>
-        <message>
-            <source>IUCN</source>
-            <translation>UICN</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>Trouvé par</translation>
-        </message>
-        <message>
-            <source>No taxon has a name like "%1".</source>
-            <translation>Aucun taxon n’a un nom comme « %1 ».</translation>
-        </message>
-        <message>
-            <source>The catalogue has no such taxon</source>
-            <translation>Le catalogue n’a pas ce taxon</translation>
-        </message>
-        <message>
-            <source>Give the scientific name or a synonym; "species find" searches by any name.</source>
-            <translation>Donnez le nom scientifique ou un synonyme ; « species find » cherche par n’importe quel nom.</translation>
-        </message>
-        <message>
-            <source>Synonyms</source>
-            <translation>Synonymes</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>Appartient à</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>not listed</source>
-            <translation>non inscrit</translation>
-        </message>
-        <message>
-            <source>the whole taxon</source>
-            <translation>le taxon entier</translation>
-        </message>
-        <message>
-            <source>Traded as</source>
-            <translation>Vendu comme</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Taxa</source>
-            <translation>Taxons</translation>
-        </message>
-        <message>
-            <source>Names in %1</source>
-            <translation>Noms en %1</translation>
-        </message>
-        <message>
-            <source>Count reports by species, marketplace, partner, outcome or week</source>
-            <translation>Compter les signalements par espèce, place de marché, partenaire, suite ou semaine</translation>
-        </message>
-        <message>
-            <source>What to count by.</source>
-            <translation>Selon quoi compter.</translation>
-        </message>
-        <message>
-            <source>(not known)</source>
-            <translation>(inconnu)</translation>
-        </message>
-        <message>
-            <source>Send batches to their partners, and go on with what was broken off</source>
-            <translation>Envoyer les lots à leurs partenaires, et reprendre ce qui a été interrompu</translation>
-        </message>
-        <message>
-            <source>Do not wait for the next try when the line is bad.</source>
-            <translation>Ne pas attendre l’essai suivant quand la ligne est mauvaise.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 kB of evidence sent</source>
-            <translation>%1 ko de preuves envoyés sur %2</translation>
-        </message>
-        <message>
-            <source>Trying again in %1 s: %2</source>
-            <translation>Nouvel essai dans %1 s : %2</translation>
-        </message>
-        <message>
-            <source>Batch %1: %2</source>
-            <translation>Lot %1 : %2</translation>
-        </message>
-        <message>
-            <source>Receipt: %1</source>
-            <translation>Reçu : %1</translation>
-        </message>
-        <message>
-            <source>Understand addresses: canonical form, marketplace, item</source>
-            <translation>Comprendre des adresses : forme canonique, place de marché, article</translation>
-        </message>
-        <message>
-            <source>%1  is not a web address</source>
-            <translation>%1  n’est pas une adresse web</translation>
-        </message>
-        <message>
-            <source>item %1</source>
-            <translation>article %1</translation>
-        </message>
-        <message>
-            <source>seller %1</source>
-            <translation>vendeur %1</translation>
-        </message>
-        <message>
-            <source>library</source>
-            <translation>bibliothèque</translation>
-        </message>
-        <message>
-            <source>bag</source>
-            <translation>sac</translation>
-        </message>
-        <message>
-            <source>bag in a zip</source>
-            <translation>sac dans un zip</translation>
-        </message>
-        <message>
-            <source>nothing that can be verified</source>
-            <translation>rien qui puisse être vérifié</translation>
-        </message>
-        <message>
-            <source>Read evidence again and name every file that differs</source>
-            <translation>Relire les preuves et nommer chaque fichier qui diffère</translation>
-        </message>
-        <message>
-            <source>Reading %1 …</source>
-            <translation>Lecture de %1 …</translation>
-        </message>
-        <message>
-            <source>sound</source>
-            <translation>intact</translation>
-        </message>
-        <message>
-            <source>NOT SOUND</source>
-            <translation>NON INTACT</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) compared</source>
-            <translation>
-                <numerusform>%n fichier comparé</numerusform>
-                <numerusform>%n fichiers comparés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Csv</name>
-        <message>
-            <source>The table cannot be read</source>
-            <translation>Le tableau ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message>
-            <source>Save it again as CSV (UTF-8) from the spreadsheet program.</source>
-            <translation>Enregistrez-le à nouveau en CSV (UTF-8) depuis le tableur.</translation>
-        </message>
-        <message>
-            <source>a quotation mark is never closed</source>
-            <translation>un guillemet n’est jamais fermé</translation>
-        </message>
-        <message>
-            <source>the record is longer than one megabyte</source>
-            <translation>l’enregistrement dépasse un mégaoctet</translation>
-        </message>
-        <message>
-            <source>the text is not UTF-8</source>
-            <translation>le texte n’est pas en UTF-8</translation>
-        </message>
-    </context>
-    <context>
-        <name>Custody</name>
-        <message>
-            <source>Entry %1 stands where entry %2 should.</source>
-            <translation>L’entrée %1 se trouve où l’entrée %2 devrait être.</translation>
-        </message>
-        <message>
-            <source>Entry %1 does not carry the hash of the entry before it.</source>
-            <translation>L’entrée %1 ne porte pas l’empreinte de l’entrée précédente.</translation>
-        </message>
-        <message>
-            <source>Entry %1 was changed after it was written.</source>
-            <translation>L’entrée %1 a été changée après son écriture.</translation>
-        </message>
-        <message>
-            <source>The time of entry %1 was changed.</source>
-            <translation>L’heure de l’entrée %1 a été changée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>That is not understood</source>
-            <translation>Ce n’est pas compris</translation>
-        </message>
-        <message>
-            <source>See cyberspotter --help.</source>
-            <translation>Voyez cyberspotter --help.</translation>
-        </message>
-        <message>
-            <source>capture needs at least one address</source>
-            <translation>capture demande au moins une adresse</translation>
-        </message>
-        <message>
-            <source>Opens the window; with capture, keeps pages as evidence without one and prints a JSON line for each.</source>
-            <translation>Ouvre la fenêtre ; avec capture, garde des pages comme preuves sans fenêtre et imprime une ligne JSON pour chacune.</translation>
-        </message>
-        <message>
-            <source>the library’s folder</source>
-            <translation>le dossier de la bibliothèque</translation>
-        </message>
-        <message>
-            <source>an invented marketplace and partner, in a library of its own</source>
-            <translation>une place de marché et un partenaire inventés, dans une bibliothèque à part</translation>
-        </message>
-        <message>
-            <source>species of the report; may be given several times</source>
-            <translation>espèce du signalement ; peut être donnée plusieurs fois</translation>
-        </message>
-        <message>
-            <source>CITES term code of what is offered, such as IVC</source>
-            <translation>code CITES de ce qui est offert, comme IVC</translation>
-        </message>
-        <message>
-            <source>why the listing is suspect</source>
-            <translation>pourquoi l’annonce est suspecte</translation>
-        </message>
-        <message>
-            <source>give a page up after so many seconds (60)</source>
-            <translation>abandonner une page après ce nombre de secondes (60)</translation>
-        </message>
-        <message>
-            <source>problems as JSON too</source>
-            <translation>les problèmes aussi en JSON</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>Exemple :</translation>
-        </message>
-        <message>
-            <source>Show that window</source>
-            <translation>Montrer cette fenêtre</translation>
-        </message>
-        <message>
-            <source>The other window does not answer</source>
-            <translation>L’autre fenêtre ne répond pas</translation>
-        </message>
-        <message>
-            <source>The practice marketplace cannot start</source>
-            <translation>Le marché d’exercice ne peut pas démarrer</translation>
-        </message>
-        <message>
-            <source>Install cyberspotter-partner beside cyberspotter and try again.</source>
-            <translation>Installez cyberspotter-partner à côté de cyberspotter et réessayez.</translation>
-        </message>
-        <message>
-            <source>Practice partner</source>
-            <translation>Partenaire d’exercice</translation>
-        </message>
-        <message>
-            <source>Forbids every sale of protected species. Invented, for practice.</source>
-            <translation>Interdit toute vente d’espèces protégées. Inventé, pour l’exercice.</translation>
-        </message>
-        <message>
-            <source>Practice and real reports are never mixed</source>
-            <translation>L’exercice et le réel ne se mêlent jamais</translation>
-        </message>
-        <message>
-            <source>%1 is a library for %2.</source>
-            <translation>%1 est une bibliothèque pour « %2 ».</translation>
-        </message>
-        <message>
-            <source>Choose another folder with --library, or leave it away.</source>
-            <translation>Choisissez un autre dossier avec --library, ou omettez-le.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evidence</name>
-        <message>
-            <source>A file of the evidence is missing</source>
-            <translation>Un fichier de preuve manque</translation>
-        </message>
-        <message>
-            <source>Restore it from a backup of the library.</source>
-            <translation>Restaurez-le d’une sauvegarde de la bibliothèque.</translation>
-        </message>
-        <message>
-            <source>A file cannot be read</source>
-            <translation>Un fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Check that the file exists and that you may read it.</source>
-            <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
-        </message>
-        <message>
-            <source>A file of the evidence was changed</source>
-            <translation>Un fichier de preuve a été changé</translation>
-        </message>
-        <message>
-            <source>%1 has the digest %2, not %3.</source>
-            <translation>%1 a l’empreinte %2, et non %3.</translation>
-        </message>
-        <message>
-            <source>Do not send it. Restore the file from a backup of the library.</source>
-            <translation>Ne l’envoyez pas. Restaurez le fichier d’une sauvegarde de la bibliothèque.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Reports of listings suspected of illegal wildlife trade</source>
-            <translation>Signalements d’annonces suspectes de commerce illégal d’espèces sauvages</translation>
-        </message>
-        <message>
-            <source>This folder is a BagIt bag (RFC 8493). It was written by Cyber Spotter, but nothing of it is needed to read or check it.</source>
-            <translation>Ce dossier est un sac BagIt (RFC 8493). Cyber Spotter l’a écrit, mais rien de lui n’est nécessaire pour le lire ou le vérifier.</translation>
-        </message>
-        <message>
-            <source>A listing that is reported is suspect; whether it is illegal is for others to decide.</source>
-            <translation>Une annonce signalée est suspecte ; d’autres décident si elle est illégale.</translation>
-        </message>
-        <message>
-            <source>data/reports.csv    one line per report, for a spreadsheet</source>
-            <translation>data/reports.csv    une ligne par signalement, pour un tableur</translation>
-        </message>
-        <message>
-            <source>data/reports.json   the same with all fields, all events and the digest of every file</source>
-            <translation>data/reports.json   le même avec tous les champs, tous les événements et l’empreinte de chaque fichier</translation>
-        </message>
-        <message>
-            <source>data/batch.json     the batch as it is sent to the partner</source>
-            <translation>data/batch.json     le lot tel qu’il est envoyé au partenaire</translation>
-        </message>
-        <message>
-            <source>data/evidence/      a folder per report with the files of its capture, as they were captured</source>
-            <translation>data/evidence/      un dossier par signalement avec les fichiers de sa capture, tels que capturés</translation>
-        </message>
-        <message>
-            <source>To check that nothing was changed, in this folder:</source>
-            <translation>Pour vérifier que rien n’a été changé, dans ce dossier :</translation>
-        </message>
-        <message>
-            <source>or, without unpacking:</source>
-            <translation>ou, sans décompresser :</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) of listings suspected of illegal wildlife trade</source>
-            <translation>
-                <numerusform>%n signalement d’annonce suspecte de commerce illégal d’espèces sauvages</numerusform>
-                <numerusform>%n signalements d’annonces suspectes de commerce illégal d’espèces sauvages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The export was stopped</source>
-            <translation>L’export a été arrêté</translation>
-        </message>
-        <message>
-            <source>Nothing was written; start it again when you like.</source>
-            <translation>Rien n’a été écrit ; relancez-le quand vous voulez.</translation>
-        </message>
-        <message>
-            <source>There is no such format</source>
-            <translation>Ce format n’existe pas</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1.</source>
-            <translation>Choisissez parmi : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>The disk is full</source>
-            <translation>Le disque est plein</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 n’a pas pu être écrit.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again; nothing that was there is lost.</source>
-            <translation>Libérez de la place et réessayez ; rien de ce qui était là n’est perdu.</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to</source>
-            <translation>Le dossier ne peut pas être écrit</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or ask for the right to write there.</source>
-            <translation>Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
-        </message>
-        <message>
-            <source>A file cannot be written</source>
-            <translation>Un fichier ne peut pas être écrit</translation>
-        </message>
-        <message>
-            <source>Check that its folder exists and that the disk works.</source>
-            <translation>Vérifiez que son dossier existe et que le disque fonctionne.</translation>
-        </message>
-        <message>
-            <source>A file cannot be read</source>
-            <translation>Un fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>Check that the file exists and that you may read it.</source>
-            <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
-        </message>
-        <message>
-            <source>A file is too large</source>
-            <translation>Un fichier est trop grand</translation>
-        </message>
-        <message>
-            <source>%1 holds more than %2 bytes.</source>
-            <translation>%1 contient plus de %2 octets.</translation>
-        </message>
-        <message>
-            <source>The file exists already</source>
-            <translation>Le fichier existe déjà</translation>
-        </message>
-        <message>
-            <source>Choose another name; nothing was overwritten.</source>
-            <translation>Choisissez un autre nom ; rien n’a été écrasé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>A field is not understood</source>
-            <translation>Un champ n’est pas compris</translation>
-        </message>
-        <message>
-            <source>Column “%1” holds “%2”.</source>
-            <translation>La colonne « %1 » contient « %2 ».</translation>
-        </message>
-        <message>
-            <source>The evidence is not there</source>
-            <translation>La preuve n’est pas là</translation>
-        </message>
-        <message>
-            <source>“%1” is no file in %2.</source>
-            <translation>« %1 » n’est pas un fichier de %2.</translation>
-        </message>
-        <message>
-            <source>The table has no column “url”</source>
-            <translation>Le tableau n’a pas de colonne « url »</translation>
-        </message>
-        <message>
-            <source>Its first line reads: %1</source>
-            <translation>Sa première ligne est : %1</translation>
-        </message>
-        <message>
-            <source>The first line must name the columns; “report import --help” lists them.</source>
-            <translation>La première ligne doit nommer les colonnes ; « report import --help » les énumère.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>The partner did not take it</source>
-            <translation>Le partenaire ne l’a pas pris</translation>
-        </message>
-        <message>
-            <source>It answered with HTTP status %1.</source>
-            <translation>Il a répondu par le code HTTP %1.</translation>
-        </message>
-        <message>
-            <source>The partner’s answer cannot be understood</source>
-            <translation>La réponse du partenaire ne peut pas être comprise</translation>
-        </message>
-        <message>
-            <source>It is kept. Tell the partner if it happens again.</source>
-            <translation>Elle est gardée. Prévenez le partenaire si cela se reproduit.</translation>
-        </message>
-        <message>
-            <source>Something else answered in the partner’s place</source>
-            <translation>Autre chose a répondu à la place du partenaire</translation>
-        </message>
-        <message>
-            <source>A web page came where data was due: the network here may ask you to log in.</source>
-            <translation>Une page web est venue où des données étaient attendues : le réseau demande peut-être de vous connecter.</translation>
-        </message>
-        <message>
-            <source>Log in to the network; sending goes on by itself.</source>
-            <translation>Connectez-vous au réseau ; l’envoi continue de lui-même.</translation>
-        </message>
-        <message>
-            <source>the partner’s answer</source>
-            <translation>la réponse du partenaire</translation>
-        </message>
-        <message>
-            <source>%1 reports were sent and %2 answered.</source>
-            <translation>%1 signalements envoyés et %2 répondus.</translation>
-        </message>
-        <message>
-            <source>The reports are not in the order sent.</source>
-            <translation>Les signalements ne sont pas dans l’ordre envoyé.</translation>
-        </message>
-        <message>
-            <source>“%1” is no answer to a report.</source>
-            <translation>« %1 » n’est pas une réponse à un signalement.</translation>
-        </message>
-        <message>
-            <source>It sends evidence to another place: %1</source>
-            <translation>Il envoie les preuves ailleurs : %1</translation>
-        </message>
-        <message>
-            <source>the receipt</source>
-            <translation>le reçu</translation>
-        </message>
-        <message>
-            <source>The receipt is not for this batch.</source>
-            <translation>Le reçu n’est pas pour ce lot.</translation>
-        </message>
-        <message>
-            <source>the outcomes</source>
-            <translation>les suites</translation>
-        </message>
-        <message>
-            <source>An outcome lacks its number, report, status or time.</source>
-            <translation>Une suite n’a pas son numéro, son signalement, son état ou son heure.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Json</name>
-        <message>
-            <source>it is not an object</source>
-            <translation>ce n’est pas un objet</translation>
-        </message>
-        <message>
-            <source>This is not valid JSON</source>
-            <translation>Ce n’est pas du JSON valide</translation>
-        </message>
-        <message>
-            <source>%1, at byte %2: %3</source>
-            <translation>%1, à l’octet %2 : %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoadFailure</name>
-        <message>
-            <source>No connection</source>
-            <translation>Pas de connexion</translation>
-        </message>
-        <message>
-            <source>This computer is not connected to the internet.</source>
-            <translation>Cet ordinateur n’est pas relié à internet.</translation>
-        </message>
-        <message>
-            <source>Check the network, then try again.</source>
-            <translation>Vérifiez le réseau, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>This site was not found</source>
-            <translation>Ce site n’a pas été trouvé</translation>
-        </message>
-        <message>
-            <source>There is no site with the name %1.</source>
-            <translation>Il n’y a pas de site nommé %1.</translation>
-        </message>
-        <message>
-            <source>Check the address for typing errors, and that the computer is connected.</source>
-            <translation>Vérifiez que l’adresse est bien écrite et que l’ordinateur est connecté.</translation>
-        </message>
-        <message>
-            <source>The site did not answer</source>
-            <translation>Le site n’a pas répondu</translation>
-        </message>
-        <message>
-            <source>%1 refused the connection or broke it off.</source>
-            <translation>%1 a refusé la connexion ou l’a rompue.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment; the site may be down.</source>
-            <translation>Réessayez dans un instant ; le site est peut-être en panne.</translation>
-        </message>
-        <message>
-            <source>The site took too long</source>
-            <translation>Le site a pris trop de temps</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time.</source>
-            <translation>%1 n’a pas répondu à temps.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>This site is not who it says it is</source>
-            <translation>Ce site n’est pas celui qu’il dit être</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not valid: %2</source>
-            <translation>Le certificat de %1 n’est pas valide : %2</translation>
-        </message>
-        <message>
-            <source>Someone may be listening in. The page was not opened, and there is no way round this. Check the date and time of this computer.</source>
-            <translation>Quelqu’un écoute peut-être. La page n’a pas été ouverte, et il n’y a pas moyen de passer outre. Vérifiez la date et l’heure de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>The page was blocked</source>
-            <translation>La page a été bloquée</translation>
-        </message>
-        <message>
-            <source>The page at %1 was not loaded.</source>
-            <translation>La page à l’adresse %1 n’a pas été chargée.</translation>
-        </message>
-        <message>
-            <source>The site goes round in circles</source>
-            <translation>Le site tourne en rond</translation>
-        </message>
-        <message>
-            <source>%1 sent the browser from address to address without end.</source>
-            <translation>%1 a renvoyé le navigateur d’adresse en adresse sans fin.</translation>
-        </message>
-        <message>
-            <source>Try the site's start page.</source>
-            <translation>Essayez la page d’accueil du site.</translation>
-        </message>
-        <message>
-            <source>The page could not be loaded</source>
-            <translation>La page n’a pas pu être chargée</translation>
-        </message>
-        <message>
-            <source>Loading %1 was broken off.</source>
-            <translation>Le chargement de %1 a été interrompu.</translation>
-        </message>
-        <message>
-            <source>%1 could not be loaded: %2</source>
-            <translation>%1 n’a pas pu être chargée : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Network</name>
-        <message>
-            <source>The connection is not safe</source>
-            <translation>La connexion n’est pas sûre</translation>
-        </message>
-        <message>
-            <source>%1 could not prove who it is: %2</source>
-            <translation>%1 n’a pas pu prouver son identité : %2</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Check the clock of this computer, then ask the partner.</source>
-            <translation>Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur, puis demandez au partenaire.</translation>
-        </message>
-        <message>
-            <source>The address cannot be used</source>
-            <translation>L’adresse ne peut pas être utilisée</translation>
-        </message>
-        <message>
-            <source>A partner’s address begins with https://.</source>
-            <translation>L’adresse d’un partenaire commence par https://.</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>The connection failed</source>
-            <translation>La connexion a échoué</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself when the line is back.</source>
-            <translation>Un nouvel essai se fait de lui-même quand la ligne revient.</translation>
-        </message>
-        <message>
-            <source>A file cannot be read</source>
-            <translation>Un fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>The partner’s answer is too large</source>
-            <translation>La réponse du partenaire est trop grande</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageFile</name>
-        <message>
-            <source>A saved page is damaged</source>
-            <translation>Une page enregistrée est abîmée</translation>
-        </message>
-        <message>
-            <source>%1 is compressed, but its data is incomplete or wrong.</source>
-            <translation>%1 est compressé, mais ses données sont incomplètes ou fausses.</translation>
-        </message>
-        <message>
-            <source>Save the page again, or get the file from its source once more.</source>
-            <translation>Enregistrez la page à nouveau, ou reprenez le fichier à sa source.</translation>
-        </message>
-        <message>
-            <source>A file cannot be read</source>
-            <translation>Un fichier ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>Check that the file exists and that you may read it.</source>
-            <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
-        </message>
-        <message>
-            <source>standard input</source>
-            <translation>entrée standard</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagePicture</name>
-        <message>
-            <source>No picture could be taken of the page</source>
-            <translation>Aucune image de la page n’a pu être prise</translation>
-        </message>
-        <message>
-            <source>Capture the page once more.</source>
-            <translation>Capturez la page encore une fois.</translation>
-        </message>
-        <message>
-            <source>The engine's answer is not a whole PNG file.</source>
-            <translation>La réponse du moteur n’est pas un fichier PNG entier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerCheck</name>
-        <message>
-            <source>This partner has no intake that a program can ask. %1</source>
-            <translation>Ce partenaire n’a pas d’accès qu’un programme puisse interroger. %1</translation>
-        </message>
-        <message>
-            <source>It answers.</source>
-            <translation>Il répond.</translation>
-        </message>
-        <message>
-            <source>its capabilities</source>
-            <translation>ses capacités</translation>
-        </message>
-        <message>
-            <source>It takes batches of %1 reports.</source>
-            <translation>Il prend des lots de %1 signalements.</translation>
-        </message>
-        <message>
-            <source>It is no intake of this kind.</source>
-            <translation>Ce n’est pas un accès de ce genre.</translation>
-        </message>
-        <message>
-            <source>It knows you.</source>
-            <translation>Il vous connaît.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportState</name>
-        <message>
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-        <message>
-            <source>In a batch</source>
-            <translation>Dans un lot</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retiré</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Envoyé</translation>
-        </message>
-        <message>
-            <source>Delivered, no receipt</source>
-            <translation>Remis, sans reçu</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Refusé</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Reçu</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En examen</translation>
-        </message>
-        <message>
-            <source>Asks back</source>
-            <translation>Question en retour</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Supprimé</translation>
-        </message>
-        <message>
-            <source>Restricted</source>
-            <translation>Restreint</translation>
-        </message>
-        <message>
-            <source>Account acted on</source>
-            <translation>Mesure contre le compte</translation>
-        </message>
-        <message>
-            <source>No violation</source>
-            <translation>Pas d’infraction</translation>
-        </message>
-        <message>
-            <source>Already gone</source>
-            <translation>Déjà disparu</translation>
-        </message>
-        <message>
-            <source>Known already</source>
-            <translation>Déjà connu</translation>
-        </message>
-        <message>
-            <source>Out of scope</source>
-            <translation>Hors sujet</translation>
-        </message>
-        <message>
-            <source>Retraction asked</source>
-            <translation>Retrait demandé</translation>
-        </message>
-        <message>
-            <source>Retracted</source>
-            <translation>Retiré du partenaire</translation>
-        </message>
-        <message>
-            <source>Retraction refused</source>
-            <translation>Retrait refusé</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reports</name>
-        <message>
-            <source>There is no such report</source>
-            <translation>Ce signalement n’existe pas</translation>
-        </message>
-        <message>
-            <source>“report list” shows the reports there are.</source>
-            <translation>« report list » montre les signalements existants.</translation>
-        </message>
-        <message>
-            <source>This report can no longer be changed</source>
-            <translation>Ce signalement ne peut plus être modifié</translation>
-        </message>
-        <message>
-            <source>Report %1 is “%2”.</source>
-            <translation>Le signalement %1 est « %2 ».</translation>
-        </message>
-        <message>
-            <source>Take it out of its batch first, or mend it as a new report.</source>
-            <translation>Sortez-le d’abord de son lot, ou corrigez-le comme nouveau signalement.</translation>
-        </message>
-        <message>
-            <source>A report cannot take that step</source>
-            <translation>Un signalement ne peut pas faire ce pas</translation>
-        </message>
-        <message>
-            <source>Report %1 is “%2”; it cannot become “%3”.</source>
-            <translation>Le signalement %1 est « %2 » ; il ne peut pas devenir « %3 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>Requirements</name>
-        <message>
-            <source>Give the web address of the listing.</source>
-            <translation>Donnez l’adresse web de l’annonce.</translation>
-        </message>
-        <message>
-            <source>Choose at least one species.</source>
-            <translation>Choisissez au moins une espèce.</translation>
-        </message>
-        <message>
-            <source>Choose what is offered, such as a carving or a live animal.</source>
-            <translation>Choisissez ce qui est offert, comme une sculpture ou un animal vivant.</translation>
-        </message>
-        <message>
-            <source>Say in a sentence why the listing is suspect.</source>
-            <translation>Dites en une phrase pourquoi l’annonce est suspecte.</translation>
-        </message>
-        <message>
-            <source>Capture the page as evidence.</source>
-            <translation>Capturez la page comme preuve.</translation>
-        </message>
-        <message>
-            <source>Give the title of the listing.</source>
-            <translation>Donnez le titre de l’annonce.</translation>
-        </message>
-        <message>
-            <source>Give the item number of the listing.</source>
-            <translation>Donnez le numéro d’article de l’annonce.</translation>
-        </message>
-        <message>
-            <source>Give the price.</source>
-            <translation>Donnez le prix.</translation>
-        </message>
-        <message>
-            <source>Give the currency of the price.</source>
-            <translation>Donnez la devise du prix.</translation>
-        </message>
-        <message>
-            <source>Give the seller’s name or number.</source>
-            <translation>Donnez le nom ou le numéro du vendeur.</translation>
-        </message>
-        <message>
-            <source>Give the country of the listing.</source>
-            <translation>Donnez le pays de l’annonce.</translation>
-        </message>
-        <message>
-            <source>Give the language of the listing.</source>
-            <translation>Donnez la langue de l’annonce.</translation>
-        </message>
-        <message>
-            <source>Give how many or how much is offered.</source>
-            <translation>Donnez la quantité offerte.</translation>
-        </message>
-        <message>
-            <source>Say how sure you are.</source>
-            <translation>Dites si vous êtes sûr.</translation>
-        </message>
-        <message>
-            <source>This partner asks for your name: enter it in Settings.</source>
-            <translation>Ce partenaire demande votre nom : entrez-le dans Réglages.</translation>
-        </message>
-        <message>
-            <source>This partner asks for your e-mail address: enter it in Settings.</source>
-            <translation>Ce partenaire demande votre adresse électronique : entrez-la dans Réglages.</translation>
-        </message>
-        <message>
-            <source>This partner asks for your organisation: enter it in Settings.</source>
-            <translation>Ce partenaire demande votre organisation : entrez-la dans Réglages.</translation>
-        </message>
-        <message>
-            <source>Choose the partner who gets the report.</source>
-            <translation>Choisissez le partenaire qui reçoit le signalement.</translation>
-        </message>
-        <message>
-            <source>The report is not complete</source>
-            <translation>Le signalement n’est pas complet</translation>
-        </message>
-        <message>
-            <source>Report %1 lacks what follows.</source>
-            <translation>Il manque au signalement %1 ce qui suit.</translation>
-        </message>
-        <message>
-            <source>Fill in these fields, then mark it as ready.</source>
-            <translation>Remplissez ces champs, puis marquez-le comme prêt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Secrets</name>
-        <message>
-            <source>The keychain of this computer cannot be used</source>
-            <translation>Le trousseau de cet ordinateur ne peut pas être utilisé</translation>
-        </message>
-        <message>
-            <source>Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.</source>
-            <translation>Déverrouillez-le et réessayez, ou choisissez dans Réglages de garder les jetons dans un fichier que vous seul pouvez lire, ou de les entrer à chaque fois.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Storage</name>
-        <message>
-            <source>The disk is full</source>
-            <translation>Le disque est plein</translation>
-        </message>
-        <message>
-            <source>The change to %1 was not kept; all that was there before is.</source>
-            <translation>Le changement de %1 n’a pas été gardé ; tout ce qui était là avant y est encore.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again.</source>
-            <translation>Libérez de la place et réessayez.</translation>
-        </message>
-        <message>
-            <source>The library is damaged</source>
-            <translation>La bibliothèque est abîmée</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Nothing was overwritten. Restore your last backup into a new folder with “cyberspotter-cli --library NEW restore FILE”.</source>
-            <translation>Rien n’a été écrasé. Restaurez votre dernière sauvegarde dans un nouveau dossier avec « cyberspotter-cli --library NOUVEAU restore FICHIER ».</translation>
-        </message>
-        <message>
-            <source>The library cannot be opened for writing</source>
-            <translation>La bibliothèque ne peut pas être ouverte en écriture</translation>
-        </message>
-        <message>
-            <source>Check the rights of its folder, or choose another with --library.</source>
-            <translation>Vérifiez les droits de son dossier, ou choisissez-en un autre avec --library.</translation>
-        </message>
-        <message>
-            <source>The library is busy</source>
-            <translation>La bibliothèque est occupée</translation>
-        </message>
-        <message>
-            <source>Another program has been writing to %1 for more than ten seconds.</source>
-            <translation>Un autre programme écrit dans %1 depuis plus de dix secondes.</translation>
-        </message>
-        <message>
-            <source>Wait for it to end, then try again.</source>
-            <translation>Attendez qu’il finisse, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>The library refused the change</source>
-            <translation>La bibliothèque a refusé le changement</translation>
-        </message>
-        <message>
-            <source>The library cannot be used</source>
-            <translation>La bibliothèque ne peut pas être utilisée</translation>
-        </message>
-        <message>
-            <source>Check the disk and the folder; nothing was overwritten.</source>
-            <translation>Vérifiez le disque et le dossier ; rien n’a été écrasé.</translation>
-        </message>
-        <message>
-            <source>the folder cannot be made</source>
-            <translation>le dossier ne peut pas être créé</translation>
-        </message>
-        <message>
-            <source>no right to write</source>
-            <translation>pas de droit d’écriture</translation>
-        </message>
-        <message>
-            <source>There is no library here</source>
-            <translation>Il n’y a pas de bibliothèque ici</translation>
-        </message>
-        <message>
-            <source>%1 holds no library.</source>
-            <translation>%1 ne contient pas de bibliothèque.</translation>
-        </message>
-        <message>
-            <source>Choose its folder with --library.</source>
-            <translation>Choisissez son dossier avec --library.</translation>
-        </message>
-        <message>
-            <source>The library is open for reading only</source>
-            <translation>La bibliothèque n’est ouverte qu’en lecture</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed now.</source>
-            <translation>%1 ne peut pas être modifié maintenant.</translation>
-        </message>
-        <message>
-            <source>The library is from a newer version</source>
-            <translation>La bibliothèque vient d’une version plus récente</translation>
-        </message>
-        <message>
-            <source>%1 has version %2; this program understands up to %3.</source>
-            <translation>%1 a la version %2 ; ce programme comprend jusqu’à %3.</translation>
-        </message>
-        <message>
-            <source>Install the newer program, or choose another folder. Nothing was changed.</source>
-            <translation>Installez le programme plus récent, ou choisissez un autre dossier. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>This library is open in another window</source>
-            <translation>Cette bibliothèque est ouverte dans une autre fenêtre</translation>
-        </message>
-        <message>
-            <source>%1 is used by process %2.</source>
-            <translation>%1 est utilisé par le processus %2.</translation>
-        </message>
-        <message>
-            <source>Go to that window, or choose another library with --library.</source>
-            <translation>Allez à cette fenêtre, ou choisissez une autre bibliothèque avec --library.</translation>
-        </message>
-        <message>
-            <source>Another process is sending for this library</source>
-            <translation>Un autre processus envoie pour cette bibliothèque</translation>
-        </message>
-        <message>
-            <source>Process %2 is sending for %1.</source>
-            <translation>Le processus %2 envoie pour %1.</translation>
-        </message>
-        <message>
-            <source>Wait for it to end; what you queued will be sent by it.</source>
-            <translation>Attendez qu’il finisse ; il enverra aussi ce que vous avez mis en file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Submission</name>
-        <message>
-            <source>Evidence has changed on this computer</source>
-            <translation>Des preuves ont changé sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Nothing more was sent. Run “verify” to see what differs, and restore a backup.</source>
-            <translation>Rien de plus n’a été envoyé. Lancez « verify » pour voir ce qui diffère, et restaurez une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>There is no such submission</source>
-            <translation>Cet envoi n’existe pas</translation>
-        </message>
-        <message>
-            <source>The batch was never queued</source>
-            <translation>Le lot n’a jamais été mis en file</translation>
-        </message>
-        <message>
-            <source>Submit it first.</source>
-            <translation>Envoyez-le d’abord.</translation>
-        </message>
-        <message>
-            <source>A submission cannot take that step</source>
-            <translation>Un envoi ne peut pas faire ce pas</translation>
-        </message>
-        <message>
-            <source>It is “%1”; it cannot become “%2”.</source>
-            <translation>Il est « %1 » ; il ne peut pas devenir « %2 ».</translation>
-        </message>
-        <message>
-            <source>%1 takes no batches from a program</source>
-            <translation>%1 ne prend pas de lots d’un programme</translation>
-        </message>
-        <message>
-            <source>No intake of this partner is known.</source>
-            <translation>Aucun accès de ce partenaire n’est connu.</translation>
-        </message>
-        <message>
-            <source>Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.</source>
-            <translation>Exportez le lot comme sac et remettez-le à votre coordinateur, ou signalez chaque annonce dans le formulaire du partenaire.</translation>
-        </message>
-        <message>
-            <source>The partner asks who reports</source>
-            <translation>Le partenaire demande qui signale</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmissionState</name>
-        <message>
-            <source>Queued</source>
-            <translation>En file</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Envoi</translation>
-        </message>
-        <message>
-            <source>Uploading evidence</source>
-            <translation>Envoi des preuves</translation>
-        </message>
-        <message>
-            <source>Finishing</source>
-            <translation>Finition</translation>
-        </message>
-        <message>
-            <source>Acknowledged</source>
-            <translation>Confirmé</translation>
-        </message>
-        <message>
-            <source>Acknowledged in part</source>
-            <translation>Confirmé en partie</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Refusé</translation>
-        </message>
-        <message>
-            <source>Delivered, no receipt</source>
-            <translation>Remis, sans reçu</translation>
-        </message>
-        <message>
-            <source>Waiting to try again</source>
-            <translation>En attente d’un nouvel essai</translation>
-        </message>
-        <message>
-            <source>Checking what arrived</source>
-            <translation>Vérification de ce qui est arrivé</translation>
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>A besoin de vous</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échoué</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verify</name>
-        <message>
-            <source>A row of “%1” names a row of “%2” that is not there.</source>
-            <translation>Une ligne de « %1 » nomme une ligne de « %2 » qui n’existe pas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The computer’s clock was set back %n time(s) between entries.</source>
-            <translation>
-                <numerusform>L’horloge de l’ordinateur a été reculée %n fois entre des entrées.</numerusform>
-                <numerusform>L’horloge de l’ordinateur a été reculée %n fois entre des entrées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Capture %1 has no entry in the custody log.</source>
-            <translation>La capture %1 n’a pas d’entrée dans le registre de garde.</translation>
-        </message>
-        <message>
-            <source>Capture %1 is not as it was entered in the custody log.</source>
-            <translation>La capture %1 n’est pas telle qu’elle a été inscrite au registre de garde.</translation>
-        </message>
-        <message>
-            <source>Capture %1 is in the custody log but no longer in the library.</source>
-            <translation>La capture %1 est dans le registre de garde mais plus dans la bibliothèque.</translation>
-        </message>
-        <message>
-            <source>Its SHA-256 is now %1.</source>
-            <translation>Son SHA-256 est maintenant %1.</translation>
-        </message>
-        <message>
-            <source>The library says %1 bytes, the file holds %2.</source>
-            <translation>La bibliothèque dit %1 octets, le fichier en contient %2.</translation>
-        </message>
-        <message>
-            <source>No capture names this file.</source>
-            <translation>Aucune capture ne nomme ce fichier.</translation>
-        </message>
-        <message>
-            <source>There is no such file or folder.</source>
-            <translation>Ce fichier ou dossier n’existe pas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Zip</name>
-        <message>
-            <source>It points outside itself.</source>
-            <translation>Il pointe hors de lui-même.</translation>
-        </message>
-        <message>
-            <source>It ends too early.</source>
-            <translation>Il finit trop tôt.</translation>
-        </message>
-        <message>
-            <source>Its Zip64 record is missing.</source>
-            <translation>Son enregistrement Zip64 manque.</translation>
-        </message>
-        <message>
-            <source>Its Zip64 record is not where it should be.</source>
-            <translation>Son enregistrement Zip64 n’est pas à sa place.</translation>
-        </message>
-        <message>
-            <source>Its directory does not reach to its end record.</source>
-            <translation>Son répertoire n’atteint pas son enregistrement final.</translation>
-        </message>
-        <message>
-            <source>It is one of several parts.</source>
-            <translation>C’est une partie parmi plusieurs.</translation>
-        </message>
-        <message>
-            <source>It is no zip, or its end is missing (a download that was cut off?).</source>
-            <translation>Ce n’est pas un zip, ou sa fin manque (un téléchargement interrompu ?).</translation>
-        </message>
-        <message>
-            <source>Its directory is damaged.</source>
-            <translation>Son répertoire est abîmé.</translation>
-        </message>
-        <message>
-            <source>Its own header and the directory of the zip say different things.</source>
-            <translation>Son propre en-tête et le répertoire du zip se contredisent.</translation>
-        </message>
-        <message>
-            <source>“%1” reaches beyond the end.</source>
-            <translation>« %1 » dépasse la fin.</translation>
-        </message>
-        <message>
-            <source>Several files share the same bytes.</source>
-            <translation>Plusieurs fichiers partagent les mêmes octets.</translation>
-        </message>
-        <message>
-            <source>It holds more files than any bag needs.</source>
-            <translation>Il contient plus de fichiers qu’aucun sac n’en a besoin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::BatchDetails</name>
-        <message>
-            <source>Listing</source>
-            <translation>Annonce</translation>
-        </message>
-        <message>
-            <source>Species</source>
-            <translation>Espèce</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Référence</translation>
-        </message>
-        <message>
-            <source>Reports of the batch</source>
-            <translation>Signalements du lot</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Evidence of the batch</source>
-            <translation>Preuves du lot</translation>
-        </message>
-        <message>
-            <source>The data as sent</source>
-            <translation>Les données telles qu’envoyées</translation>
-        </message>
-        <message>
-            <source>The receipt as received</source>
-            <translation>Le reçu tel que reçu</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Signalements</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Preuves</translation>
-        </message>
-        <message>
-            <source>Exact data</source>
-            <translation>Données exactes</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Reçu</translation>
-        </message>
-        <message>
-            <source>%1 of %2 sent</source>
-            <translation>%1 envoyés sur %2</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Envoyer</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Cancel sending</source>
-            <translation>Annuler l’envoi</translation>
-        </message>
-        <message>
-            <source>Export as bag…</source>
-            <translation>Exporter comme sac…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) for %1</source>
-            <translation>
-                <numerusform>%n signalement pour %1</numerusform>
-                <numerusform>%n signalements pour %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Received %1
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The file exists already</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Choisissez un autre nom ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>La sauvegarde ne peut pas être restaurée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Try an older backup; nothing was changed.</source>
+        <translation>Essayez une sauvegarde plus ancienne ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it holds “%1”, which no backup does</source>
+        <translation>elle contient « %1 », ce qu’aucune sauvegarde ne contient</translation>
+    </message>
+    <message>
+        <source>the evidence file %1 does not have its digest</source>
+        <translation>le fichier de preuve %1 n’a pas son empreinte</translation>
+    </message>
+    <message>
+        <source>it holds no library</source>
+        <translation>elle ne contient pas de bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is a library here already</source>
+        <translation>Il y a déjà une bibliothèque ici</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --library; nothing was overwritten.</source>
+        <translation>Choisissez un autre dossier avec --library ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>its evidence folder is not empty</source>
+        <translation>son dossier de preuves n’est pas vide</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>The name leads out of the bag.</source>
+        <translation>Le nom mène hors du sac.</translation>
+    </message>
+    <message>
+        <source>The name is absolute; names in a bag are relative.</source>
+        <translation>Le nom est absolu ; les noms d’un sac sont relatifs.</translation>
+    </message>
+    <message>
+        <source>The name cannot be used as a file name.</source>
+        <translation>Le nom ne peut pas servir de nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder “data” is missing.</source>
+        <translation>Le dossier « data » manque.</translation>
+    </message>
+    <message>
+        <source>It is missing, so this is no bag.</source>
+        <translation>Il manque, ce n’est donc pas un sac.</translation>
+    </message>
+    <message>
+        <source>The algorithm “%1” is not known here; its lines were not compared.</source>
+        <translation>L’algorithme « %1 » n’est pas connu ici ; ses lignes n’ont pas été comparées.</translation>
+    </message>
+    <message>
+        <source>There is no manifest of the payload that can be compared.</source>
+        <translation>Aucun manifeste du contenu ne peut être comparé.</translation>
+    </message>
+    <message>
+        <source>fetch.txt names %1; nothing was fetched.</source>
+        <translation>fetch.txt nomme %1 ; rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Its %1 is %2, %3 says %4.</source>
+        <translation>Son %1 est %2, %3 indique %4.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>It is to be fetched from elsewhere (fetch.txt); the bag is not complete.</source>
+        <translation>Il doit être téléchargé d’ailleurs (fetch.txt) ; le sac n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>%1 lists it.</source>
+        <translation>%1 le cite.</translation>
+    </message>
+    <message>
+        <source>fetch.txt names it, but no manifest does.</source>
+        <translation>fetch.txt le nomme, mais aucun manifeste.</translation>
+    </message>
+    <message>
+        <source>No manifest lists it.</source>
+        <translation>Aucun manifeste ne le cite.</translation>
+    </message>
+    <message>
+        <source>%1 does not list it.</source>
+        <translation>%1 ne le cite pas.</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum is “%1”, but the payload has %2 bytes in %3 files.</source>
+        <translation>Payload-Oxum vaut « %1 », mais le contenu a %2 octets en %3 fichiers.</translation>
+    </message>
+    <message>
+        <source>This name cannot stand in a bag</source>
+        <translation>Ce nom ne peut pas figurer dans un sac</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, dashes and underscores.</source>
+        <translation>Utilisez lettres, chiffres, points, tirets et soulignés.</translation>
+    </message>
+    <message>
+        <source>The bag holds this file already</source>
+        <translation>Le sac contient déjà ce fichier</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at.</source>
+        <translation>Il ne peut pas être examiné.</translation>
+    </message>
+    <message>
+        <source>On many systems it is the same file as “%1”.</source>
+        <translation>Sur bien des systèmes, c’est le même fichier que « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the bag, to a folder or nowhere.</source>
+        <translation>C’est un lien qui mène hors du sac, vers un dossier ou nulle part.</translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark, which is not allowed.</source>
+        <translation>Il commence par une marque d’ordre des octets, ce qui n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>It must hold exactly two lines: BagIt-Version and Tag-File-Character-Encoding.</source>
+        <translation>Il doit tenir en exactement deux lignes : BagIt-Version et Tag-File-Character-Encoding.</translation>
+    </message>
+    <message>
+        <source>BagIt %1.%2 is not known; 0.93 to 0.97 and 1.0 are.</source>
+        <translation>BagIt %1.%2 n’est pas connu ; 0.93 à 0.97 et 1.0 le sont.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>L’encodage « %1 » n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>It is not valid %1.</source>
+        <translation>Ce n’est pas du %1 valide.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a checksum and a file name.</source>
+        <translation>La ligne %1 n’est pas une empreinte suivie d’un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1 lists a payload file in a tag manifest.</source>
+        <translation>La ligne %1 cite un fichier du contenu dans un manifeste d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>Line %1 lists a file outside the folder “data”.</source>
+        <translation>La ligne %1 cite un fichier hors du dossier « data ».</translation>
+    </message>
+    <message>
+        <source>%1 lists it twice.</source>
+        <translation>%1 le cite deux fois.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not an address, a length and a file name.</source>
+        <translation>La ligne %1 n’est pas une adresse, une longueur et un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no label.</source>
+        <translation>La ligne %1 n’a pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>It would unpack to more than %1 bytes.</source>
+        <translation>Il se décompresserait en plus de %1 octets.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation>Le nom n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a link or a device, not a file.</source>
+        <translation>C’est un lien ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, so nobody can verify it.</source>
+        <translation>Il est chiffré, personne ne peut donc le vérifier.</translation>
+    </message>
+    <message>
+        <source>It lies beside the bag; a zipped bag is one folder and nothing else.</source>
+        <translation>Il se trouve à côté du sac ; un sac zippé est un seul dossier et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The zip holds it twice.</source>
+        <translation>Le zip le contient deux fois.</translation>
+    </message>
+    <message>
+        <source>A tag file is never that large.</source>
+        <translation>Un fichier d’étiquettes n’est jamais si grand.</translation>
+    </message>
+    <message>
+        <source>It does not unpack to the size that the zip declares.</source>
+        <translation>Il ne se décompresse pas à la taille que le zip annonce.</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>The batch is empty</source>
+        <translation>Le lot est vide</translation>
+    </message>
+    <message>
+        <source>Make a new batch from reports that are ready.</source>
+        <translation>Faites un nouveau lot avec des signalements prêts.</translation>
+    </message>
+    <message>
+        <source>No report is ready</source>
+        <translation>Aucun signalement n’est prêt</translation>
+    </message>
+    <message>
+        <source>No ready report is addressed to %1.</source>
+        <translation>Aucun signalement prêt n’est adressé à %1.</translation>
+    </message>
+    <message>
+        <source>Mark reports as ready first.</source>
+        <translation>Marquez d’abord des signalements comme prêts.</translation>
+    </message>
+    <message>
+        <source>There is no such batch</source>
+        <translation>Ce lot n’existe pas</translation>
+    </message>
+    <message>
+        <source>“batch list” shows the batches there are.</source>
+        <translation>« batch list » montre les lots existants.</translation>
+    </message>
+    <message>
+        <source>The batch is on its way</source>
+        <translation>Le lot est en route</translation>
+    </message>
+    <message>
+        <source>A report cannot leave a batch that was queued for sending.</source>
+        <translation>Un signalement ne peut pas quitter un lot mis en file d’envoi.</translation>
+    </message>
+    <message>
+        <source>The report is in no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 was not put into a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>The page was not captured</source>
+        <translation>La page n’a pas été capturée</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web.</source>
+        <translation>« %1 » n’est pas une adresse du web.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with http:// or https://.</source>
+        <translation>Donnez une adresse qui commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Capture the page once more.</source>
+        <translation>Capturez la page encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish loading in time.</source>
+        <translation>%1 n’a pas fini de se charger à temps.</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time.</source>
+        <translation>Réessayez plus tard, ou accordez plus de temps.</translation>
+    </message>
+    <message>
+        <source>The files of %1 could not be written in time.</source>
+        <translation>Les fichiers de %1 n’ont pas pu être écrits à temps.</translation>
+    </message>
+    <message>
+        <source>Check the disk that the library lies on.</source>
+        <translation>Vérifiez le disque où se trouve la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the browser so busy that it did not answer.</source>
+        <translation>%1 occupe tant le navigateur qu’il n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The part of the browser that showed %1 has ended unexpectedly.</source>
+        <translation>La partie du navigateur qui montrait %1 s’est terminée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>%1 was left or closed before it was captured.</source>
+        <translation>%1 a été quittée ou fermée avant d’être capturée.</translation>
+    </message>
+    <message>
+        <source>Open the page and capture it once more.</source>
+        <translation>Ouvrez la page et capturez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is not a page but a file to download (%2).</source>
+        <translation>%1 n’est pas une page mais un fichier à télécharger (%2).</translation>
+    </message>
+    <message>
+        <source>Capture the page that leads to it.</source>
+        <translation>Capturez la page qui y mène.</translation>
+    </message>
+    <message>
+        <source>There is no page of a site here that could be kept.</source>
+        <translation>Il n’y a ici aucune page d’un site à garder.</translation>
+    </message>
+    <message>
+        <source>Open a listing, then capture it.</source>
+        <translation>Ouvrez une annonce, puis capturez-la.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a capture may be.</source>
+        <translation>%1 est plus grande qu’une capture ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>Loaded again, %1 became another page (%2).</source>
+        <translation>Rechargée, %1 est devenue une autre page (%2).</translation>
+    </message>
+    <message>
+        <source>the browser engine gave reason %1</source>
+        <translation>le moteur du navigateur a donné la raison %1</translation>
+    </message>
+    <message>
+        <source>As root the browser’s sandbox cannot start, so %1 was not opened.</source>
+        <translation>En tant que root, le bac à sable du navigateur ne peut pas démarrer : %1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Run it as an ordinary user: runuser -u NAME -- cyberspotter capture …</source>
+        <translation>Lancez-le comme utilisateur ordinaire : runuser -u NOM -- cyberspotter capture …</translation>
+    </message>
+</context>
+<context>
+    <name>Captures</name>
+    <message>
+        <source>The capture holds no file</source>
+        <translation>La capture ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>Capture the page again.</source>
+        <translation>Capturez la page à nouveau.</translation>
+    </message>
+    <message>
+        <source>A file of the capture is missing</source>
+        <translation>Un fichier de la capture manque</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not in the evidence folder as it was written.</source>
+        <translation>%1 (%2) n’est pas dans le dossier des preuves tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no such capture</source>
+        <translation>Cette capture n’existe pas</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of reports.</source>
+        <translation>Cherchez-la dans la liste des signalements.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>A catalogue file cannot be read</source>
+        <translation>Un fichier du catalogue ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Correct the file, or install the program again.</source>
+        <translation>Corrigez le fichier ou réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The partner profile is not valid</source>
+        <translation>Le profil du partenaire n’est pas valide</translation>
+    </message>
+    <message>
+        <source>Correct the field and add the profile again.</source>
+        <translation>Corrigez le champ et ajoutez le profil à nouveau.</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%1&quot; is not known</source>
+        <translation>le type « %1 » n’est pas connu</translation>
+    </message>
+    <message>
+        <source>a channel of kind %1 needs an address</source>
+        <translation>un canal de type %1 demande une adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>« %1 » n’est pas une adresse https</translation>
+    </message>
+    <message>
+        <source>a limit must be 1 or more</source>
+        <translation>une limite vaut au moins 1</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits and dashes are needed</source>
+        <translation>il faut des minuscules, des chiffres et des tirets</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>il faut un nom</translation>
+    </message>
+    <message>
+        <source>at least one channel is needed</source>
+        <translation>il faut au moins un canal</translation>
+    </message>
+    <message>
+        <source>There is no such partner</source>
+        <translation>Ce partenaire n’existe pas</translation>
+    </message>
+    <message>
+        <source>No partner has the id &quot;%1&quot;.</source>
+        <translation>Aucun partenaire n’a l’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>See the list of partners, or add one.</source>
+        <translation>Voyez la liste des partenaires, ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>There is such a partner already</source>
+        <translation>Ce partenaire existe déjà</translation>
+    </message>
+    <message>
+        <source>You added a partner with the id &quot;%1&quot; before.</source>
+        <translation>Vous avez déjà ajouté un partenaire d’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another id, or change the one there is.</source>
+        <translation>Choisissez un autre identifiant, ou modifiez celui qui existe.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Write the whole library, evidence included, into one file</source>
+        <translation>Écrire toute la bibliothèque, preuves comprises, dans un seul fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library and %n evidence file(s) are in %1.</source>
+        <translation>
+            <numerusform>La bibliothèque et %n fichier de preuve sont dans %1.</numerusform>
+            <numerusform>La bibliothèque et %n fichiers de preuve sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group ready reports by partner, show and export batches</source>
+        <translation>Grouper les signalements prêts par partenaire, montrer et exporter les lots</translation>
+    </message>
+    <message>
+        <source>Only reports for this partner.</source>
+        <translation>Seulement les signalements pour ce partenaire.</translation>
+    </message>
+    <message>
+        <source>bag, csv or json.</source>
+        <translation>bag, csv ou json.</translation>
+    </message>
+    <message>
+        <source>File of the export; with several batches, a folder.</source>
+        <translation>Fichier de l’export ; avec plusieurs lots, un dossier.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>No report is ready</source>
+        <translation>Aucun signalement n’est prêt</translation>
+    </message>
+    <message>
+        <source>Mark reports as ready first: report ready REPORT.</source>
+        <translation>Marquez d’abord des signalements comme prêts : report ready REPORT.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is written to %2.</source>
+        <translation>Le lot %1 est écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>What is understood of a saved page: title, price, seller, item number</source>
+        <translation>Ce qui est compris d’une page enregistrée : titre, prix, vendeur, numéro d’article</translation>
+    </message>
+    <message>
+        <source>The address the page was saved from.</source>
+        <translation>L’adresse d’où vient la page.</translation>
+    </message>
+    <message>
+        <source>The charset the server named, if known.</source>
+        <translation>L’encodage nommé par le serveur, s’il est connu.</translation>
+    </message>
+    <message>
+        <source>A file with a path, a tab and an address on each line.</source>
+        <translation>Un fichier avec, par ligne, un chemin, une tabulation et une adresse.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>disponibilité</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation>vendeur</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <translation>numéro d’article</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>place de marché</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Give a date such as 2026-11-24.</source>
+        <translation>Donnez une date comme 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1.</source>
+        <translation>Donnez un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Search everything ever reported, and export what is found</source>
+        <translation>Chercher dans tout ce qui a été signalé, et exporter ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Words to find.</source>
+        <translation>Mots à trouver.</translation>
+    </message>
+    <message>
+        <source>Scientific name.</source>
+        <translation>Nom scientifique.</translation>
+    </message>
+    <message>
+        <source>Partner.</source>
+        <translation>Partenaire.</translation>
+    </message>
+    <message>
+        <source>Marketplace.</source>
+        <translation>Place de marché.</translation>
+    </message>
+    <message>
+        <source>State of the report.</source>
+        <translation>État du signalement.</translation>
+    </message>
+    <message>
+        <source>Created on this day or later.</source>
+        <translation>Créé ce jour ou après.</translation>
+    </message>
+    <message>
+        <source>Created before this day.</source>
+        <translation>Créé avant ce jour.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Au plus ce nombre.</translation>
+    </message>
+    <message>
+        <source>Export: csv, json or bag.</source>
+        <translation>Export : csv, json ou bag.</translation>
+    </message>
+    <message>
+        <source>File of the export.</source>
+        <translation>Fichier de l’export.</translation>
+    </message>
+    <message>
+        <source>Answer one JSON query a line.</source>
+        <translation>Répondre à une requête JSON par ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1.</source>
+        <translation>
+            <numerusform>%n signalement écrit dans %1.</numerusform>
+            <numerusform>%n signalements écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation>la requête</translation>
+    </message>
+    <message>
+        <source>Search terms, and the terms that stand in a text</source>
+        <translation>Les termes de recherche, et ceux qui figurent dans un texte</translation>
+    </message>
+    <message>
+        <source>Only terms of this language (fr).</source>
+        <translation>Seulement les termes de cette langue (fr).</translation>
+    </message>
+    <message>
+        <source>Only terms of this taxon (scientific name or synonym) or group.</source>
+        <translation>Seulement les termes de ce taxon (nom scientifique ou synonyme) ou groupe.</translation>
+    </message>
+    <message>
+        <source>Only terms of this CITES term code (IVC).</source>
+        <translation>Seulement les termes de ce code CITES (IVC).</translation>
+    </message>
+    <message>
+        <source>Only plain, code, misspelling, slang, hashtag or emoji.</source>
+        <translation>Seulement plain, code, misspelling, slang, hashtag ou emoji.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Taxon or group</source>
+        <translation>Taxon ou groupe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>No such terms.</source>
+        <translation>Aucun terme de ce genre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check its name and whether you may read it.</source>
+        <translation>Vérifiez son nom et si vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Usage: cyberspotter-cli [--library DIR] [--json] COMMAND ...</source>
+        <translation>Usage : cyberspotter-cli [--library DIR] [--json] COMMANDE ...</translation>
+    </message>
+    <message>
+        <source>The core library of Cyber Spotter on the command line.</source>
+        <translation>La bibliothèque centrale de Cyber Spotter en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>the library&apos;s folder</source>
+        <translation>le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>one JSON object a line on standard output</source>
+        <translation>un objet JSON par ligne sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>this text, or that of a command</source>
+        <translation>ce texte, ou celui d’une commande</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la version</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple :</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder.</source>
+        <translation>Le dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line on standard output.</source>
+        <translation>Un objet JSON par ligne sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Ce texte.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Marketplaces and platforms, and their search addresses</source>
+        <translation>Les places de marché et plateformes, et leurs adresses de recherche</translation>
+    </message>
+    <message>
+        <source>Only those with a site for this country (FR).</source>
+        <translation>Seulement celles qui ont un site pour ce pays (FR).</translation>
+    </message>
+    <message>
+        <source>Only marketplace, classifieds, auction or social.</source>
+        <translation>Seulement marketplace, classifieds, auction ou social.</translation>
+    </message>
+    <message>
+        <source>The search addresses for these words.</source>
+        <translation>Les adresses de recherche pour ces mots.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>Reports go to: %1</source>
+        <translation>Les signalements vont à : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Source : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no such marketplace</source>
+        <translation>Cette place de marché n’existe pas</translation>
+    </message>
+    <message>
+        <source>No marketplace has the id &quot;%1&quot;.</source>
+        <translation>Aucune place de marché n’a l’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>See cyberspotter-cli marketplaces list.</source>
+        <translation>Voyez cyberspotter-cli marketplaces list.</translation>
+    </message>
+    <message>
+        <source>Ask partners what became of reports, or record what they said by other ways</source>
+        <translation>Demander aux partenaires la suite donnée aux signalements, ou noter ce qu’ils ont dit autrement</translation>
+    </message>
+    <message>
+        <source>Only this partner.</source>
+        <translation>Seulement ce partenaire.</translation>
+    </message>
+    <message>
+        <source>How the outcome came.</source>
+        <translation>Comment la suite est parvenue.</translation>
+    </message>
+    <message>
+        <source>Trust only the certificates of this file.</source>
+        <translation>Ne faire confiance qu’aux certificats de ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s).</source>
+        <translation>
+            <numerusform>%n suite.</numerusform>
+            <numerusform>%n suites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Noté.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner&apos;s id.</source>
+        <translation>Déverrouillez le trousseau et réessayez, ou ajoutez --token-in file pour garder le jeton dans un fichier que vous seul pouvez lire, ou omettez --token et définissez CYBERSPOTTER_TOKEN_ suivi de l’identifiant du partenaire.</translation>
+    </message>
+    <message>
+        <source>This partner has no intake that a program can ask</source>
+        <translation>Ce partenaire n’a pas d’accès qu’un programme puisse interroger</translation>
+    </message>
+    <message>
+        <source>Report by its form, or hand a file to your coordinator.</source>
+        <translation>Signalez par son formulaire, ou remettez un fichier à votre coordinateur.</translation>
+    </message>
+    <message>
+        <source>The partner cannot be reached as its profile says</source>
+        <translation>Le partenaire ne peut pas être joint comme son profil le dit</translation>
+    </message>
+    <message>
+        <source>See partners show %1; mend its address or its token.</source>
+        <translation>Voyez partners show %1 ; corrigez son adresse ou son jeton.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions of the file.</source>
+        <translation>Vérifiez le chemin et les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>Companies that reports go to, and how each takes them</source>
+        <translation>Les entreprises qui reçoivent les signalements, et comment chacune les prend</translation>
+    </message>
+    <message>
+        <source>Name of the new partner.</source>
+        <translation>Nom du nouveau partenaire.</translation>
+    </message>
+    <message>
+        <source>How it takes reports: https, smtp, sftp, webdav, file, web_form.</source>
+        <translation>Comment il prend les signalements : https, smtp, sftp, webdav, file, web_form.</translation>
+    </message>
+    <message>
+        <source>Address of its intake or form.</source>
+        <translation>Adresse de son accès ou de son formulaire.</translation>
+    </message>
+    <message>
+        <source>Its token. Other users can see a command line: CYBERSPOTTER_TOKEN_ID in the environment is safer.</source>
+        <translation>Son jeton. D’autres utilisateurs peuvent voir une ligne de commande : CYBERSPOTTER_TOKEN_ID dans l’environnement est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Where the token is kept: keychain, or file (only you can read it).</source>
+        <translation>Où le jeton est gardé : keychain, ou file (vous seul pouvez le lire).</translation>
+    </message>
+    <message>
+        <source>A whole profile as JSON.</source>
+        <translation>Un profil entier en JSON.</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>plateformes</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Règles : %1</translation>
+    </message>
+    <message>
+        <source>on the listing&apos;s own page:</source>
+        <translation>sur la page de l’annonce :</translation>
+    </message>
+    <message>
+        <source>Source: %1 %2 (%3)</source>
+        <translation>Source : %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The token is kept in a file that only you can read.</source>
+        <translation>Le jeton est gardé dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>The token is kept in the keychain.</source>
+        <translation>Le jeton est gardé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Added %1 (%2).</source>
+        <translation>%1 (%2) ajouté.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 retiré.</translation>
+    </message>
+    <message>
+        <source>Read amounts and currencies out of texts</source>
+        <translation>Lire montants et devises dans des textes</translation>
+    </message>
+    <message>
+        <source>The language of the page, to read shared signs.</source>
+        <translation>La langue de la page, pour lire les signes partagés.</translation>
+    </message>
+    <message>
+        <source>The country of the page (two letters).</source>
+        <translation>Le pays de la page (deux lettres).</translation>
+    </message>
+    <message>
+        <source>The host name of the page.</source>
+        <translation>Le nom d’hôte de la page.</translation>
+    </message>
+    <message>
+        <source>A currency sign or code that stands elsewhere.</source>
+        <translation>Un signe ou code de devise qui figure ailleurs.</translation>
+    </message>
+    <message>
+        <source>Give the listing’s web address, from https:// on.</source>
+        <translation>Donnez l’adresse web de l’annonce, à partir de https://.</translation>
+    </message>
+    <message>
+        <source>Report %1 is kept as a draft: %2</source>
+        <translation>Le signalement %1 est gardé comme brouillon : %2</translation>
+    </message>
+    <message>
+        <source>Report %1 is changed.</source>
+        <translation>Le signalement %1 est modifié.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>Signalement %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n enregistrement lu</numerusform>
+            <numerusform>%n enregistrements lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Imported %1, known already %2, refused %3.</source>
+        <translation>Importés %1, déjà connus %2, refusés %3.</translation>
+    </message>
+    <message>
+        <source>Add, list, edit, ready, withdraw and import reports</source>
+        <translation>Ajouter, lister, modifier, préparer, retirer et importer des signalements</translation>
+    </message>
+    <message>
+        <source>Web address of the listing.</source>
+        <translation>Adresse web de l’annonce.</translation>
+    </message>
+    <message>
+        <source>The page as it was saved.</source>
+        <translation>La page telle qu’enregistrée.</translation>
+    </message>
+    <message>
+        <source>A picture of the page (PNG).</source>
+        <translation>Une image de la page (PNG).</translation>
+    </message>
+    <message>
+        <source>Only reports in this state.</source>
+        <translation>Seulement les signalements dans cet état.</translation>
+    </message>
+    <message>
+        <source>Folder that evidence_path is relative to.</source>
+        <translation>Dossier auquel evidence_path se rapporte.</translation>
+    </message>
+    <message>
+        <source>The species is not in the catalogue</source>
+        <translation>L’espèce n’est pas dans le catalogue</translation>
+    </message>
+    <message>
+        <source>“species find” looks it up in any language.</source>
+        <translation>« species find » la cherche dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Scientific name; may be given several times.</source>
+        <translation>Nom scientifique ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>CITES term code of what is offered, such as IVC.</source>
+        <translation>Code CITES de ce qui est offert, comme IVC.</translation>
+    </message>
+    <message>
+        <source>How many or how much.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>Why the listing is suspect, in a sentence.</source>
+        <translation>Pourquoi l’annonce est suspecte, en une phrase.</translation>
+    </message>
+    <message>
+        <source>certain, likely or unsure.</source>
+        <translation>certain, likely ou unsure.</translation>
+    </message>
+    <message>
+        <source>Partner who gets the report.</source>
+        <translation>Partenaire qui reçoit le signalement.</translation>
+    </message>
+    <message>
+        <source>Name of the seller.</source>
+        <translation>Nom du vendeur.</translation>
+    </message>
+    <message>
+        <source>The marketplace’s own name or number of the seller.</source>
+        <translation>Le nom ou numéro du vendeur propre à la place de marché.</translation>
+    </message>
+    <message>
+        <source>Corrects this field of the listing.</source>
+        <translation>Corrige ce champ de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Give a CITES term code such as LIV, IVC, SKI or SCA.</source>
+        <translation>Donnez un code CITES comme LIV, IVC, SKI ou SCA.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèce</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>That is not understood</source>
+        <translation>Ce n’est pas compris</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 ne peut pas être « %2 ».</translation>
+    </message>
+    <message>
+        <source>Make a library out of a backup, in a folder that holds none</source>
+        <translation>Faire une bibliothèque d’une sauvegarde, dans un dossier qui n’en contient pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library and %n evidence file(s) are restored to %1.</source>
+        <translation>
+            <numerusform>La bibliothèque et %n fichier de preuve sont restaurés dans %1.</numerusform>
+            <numerusform>La bibliothèque et %n fichiers de preuve sont restaurés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxa in trade, with their names and CITES listings</source>
+        <translation>Les taxons du commerce, leurs noms et leurs inscriptions CITES</translation>
+    </message>
+    <message>
+        <source>At most so many answers (10 without this).</source>
+        <translation>Au plus ce nombre de réponses (10 par défaut).</translation>
+    </message>
+    <message>
+        <source>The language whose names come first (fr).</source>
+        <translation>La langue dont les noms viennent d’abord (fr).</translation>
+    </message>
+    <message>
+        <source>Scientific name</source>
+        <translation>Nom scientifique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>CITES</source>
+        <translation>CITES</translation>
+    </message>
+    <message>
+        <source>IUCN</source>
+        <translation>UICN</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>No taxon has a name like &quot;%1&quot;.</source>
+        <translation>Aucun taxon n’a un nom comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such taxon</source>
+        <translation>Le catalogue n’a pas ce taxon</translation>
+    </message>
+    <message>
+        <source>Give the scientific name or a synonym; &quot;species find&quot; searches by any name.</source>
+        <translation>Donnez le nom scientifique ou un synonyme ; « species find » cherche par n’importe quel nom.</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>the whole taxon</source>
+        <translation>le taxon entier</translation>
+    </message>
+    <message>
+        <source>Traded as</source>
+        <translation>Vendu comme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Taxa</source>
+        <translation>Taxons</translation>
+    </message>
+    <message>
+        <source>Names in %1</source>
+        <translation>Noms en %1</translation>
+    </message>
+    <message>
+        <source>Count reports by species, marketplace, partner, outcome or week</source>
+        <translation>Compter les signalements par espèce, place de marché, partenaire, suite ou semaine</translation>
+    </message>
+    <message>
+        <source>What to count by.</source>
+        <translation>Selon quoi compter.</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>Send batches to their partners, and go on with what was broken off</source>
+        <translation>Envoyer les lots à leurs partenaires, et reprendre ce qui a été interrompu</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next try when the line is bad.</source>
+        <translation>Ne pas attendre l’essai suivant quand la ligne est mauvaise.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kB of evidence sent</source>
+        <translation>%1 ko de preuves envoyés sur %2</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s: %2</source>
+        <translation>Nouvel essai dans %1 s : %2</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2</source>
+        <translation>Lot %1 : %2</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Reçu : %1</translation>
+    </message>
+    <message>
+        <source>Understand addresses: canonical form, marketplace, item</source>
+        <translation>Comprendre des adresses : forme canonique, place de marché, article</translation>
+    </message>
+    <message>
+        <source>%1  is not a web address</source>
+        <translation>%1  n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>article %1</translation>
+    </message>
+    <message>
+        <source>seller %1</source>
+        <translation>vendeur %1</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliothèque</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>sac</translation>
+    </message>
+    <message>
+        <source>bag in a zip</source>
+        <translation>sac dans un zip</translation>
+    </message>
+    <message>
+        <source>nothing that can be verified</source>
+        <translation>rien qui puisse être vérifié</translation>
+    </message>
+    <message>
+        <source>Read evidence again and name every file that differs</source>
+        <translation>Relire les preuves et nommer chaque fichier qui diffère</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1 …</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>NOT SOUND</source>
+        <translation>NON INTACT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared</source>
+        <translation>
+            <numerusform>%n fichier comparé</numerusform>
+            <numerusform>%n fichiers comparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1 is out of its batch and ready again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Le tableau ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV (UTF-8) from the spreadsheet program.</source>
+        <translation>Enregistrez-le à nouveau en CSV (UTF-8) depuis le tableur.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>the record is longer than one megabyte</source>
+        <translation>l’enregistrement dépasse un mégaoctet</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>le texte n’est pas en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Entry %1 stands where entry %2 should.</source>
+        <translation>L’entrée %1 se trouve où l’entrée %2 devrait être.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not carry the hash of the entry before it.</source>
+        <translation>L’entrée %1 ne porte pas l’empreinte de l’entrée précédente.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>L’entrée %1 a été changée après son écriture.</translation>
+    </message>
+    <message>
+        <source>The time of entry %1 was changed.</source>
+        <translation>L’heure de l’entrée %1 a été changée.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>That is not understood</source>
+        <translation>Ce n’est pas compris</translation>
+    </message>
+    <message>
+        <source>See cyberspotter --help.</source>
+        <translation>Voyez cyberspotter --help.</translation>
+    </message>
+    <message>
+        <source>capture needs at least one address</source>
+        <translation>capture demande au moins une adresse</translation>
+    </message>
+    <message>
+        <source>Opens the window; with capture, keeps pages as evidence without one and prints a JSON line for each.</source>
+        <translation>Ouvre la fenêtre ; avec capture, garde des pages comme preuves sans fenêtre et imprime une ligne JSON pour chacune.</translation>
+    </message>
+    <message>
+        <source>the library’s folder</source>
+        <translation>le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>an invented marketplace and partner, in a library of its own</source>
+        <translation>une place de marché et un partenaire inventés, dans une bibliothèque à part</translation>
+    </message>
+    <message>
+        <source>species of the report; may be given several times</source>
+        <translation>espèce du signalement ; peut être donnée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>CITES term code of what is offered, such as IVC</source>
+        <translation>code CITES de ce qui est offert, comme IVC</translation>
+    </message>
+    <message>
+        <source>why the listing is suspect</source>
+        <translation>pourquoi l’annonce est suspecte</translation>
+    </message>
+    <message>
+        <source>give a page up after so many seconds (60)</source>
+        <translation>abandonner une page après ce nombre de secondes (60)</translation>
+    </message>
+    <message>
+        <source>problems as JSON too</source>
+        <translation>les problèmes aussi en JSON</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple :</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Montrer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>The other window does not answer</source>
+        <translation>L’autre fenêtre ne répond pas</translation>
+    </message>
+    <message>
+        <source>The practice marketplace cannot start</source>
+        <translation>Le marché d’exercice ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Install cyberspotter-partner beside cyberspotter and try again.</source>
+        <translation>Installez cyberspotter-partner à côté de cyberspotter et réessayez.</translation>
+    </message>
+    <message>
+        <source>Practice partner</source>
+        <translation>Partenaire d’exercice</translation>
+    </message>
+    <message>
+        <source>Forbids every sale of protected species. Invented, for practice.</source>
+        <translation>Interdit toute vente d’espèces protégées. Inventé, pour l’exercice.</translation>
+    </message>
+    <message>
+        <source>Practice and real reports are never mixed</source>
+        <translation>L’exercice et le réel ne se mêlent jamais</translation>
+    </message>
+    <message>
+        <source>%1 is a library for %2.</source>
+        <translation>%1 est une bibliothèque pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --library, or leave it away.</source>
+        <translation>Choisissez un autre dossier avec --library, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>It ended at once; the terminal says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not start as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That user must be able to read the program’s folder and to open windows on this screen. Install the program for everybody, or log in as that user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>A file of the evidence is missing</source>
+        <translation>Un fichier de preuve manque</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the library.</source>
+        <translation>Restaurez-le d’une sauvegarde de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>A file of the evidence was changed</source>
+        <translation>Un fichier de preuve a été changé</translation>
+    </message>
+    <message>
+        <source>%1 has the digest %2, not %3.</source>
+        <translation>%1 a l’empreinte %2, et non %3.</translation>
+    </message>
+    <message>
+        <source>Do not send it. Restore the file from a backup of the library.</source>
+        <translation>Ne l’envoyez pas. Restaurez le fichier d’une sauvegarde de la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Reports of listings suspected of illegal wildlife trade</source>
+        <translation>Signalements d’annonces suspectes de commerce illégal d’espèces sauvages</translation>
+    </message>
+    <message>
+        <source>This folder is a BagIt bag (RFC 8493). It was written by Cyber Spotter, but nothing of it is needed to read or check it.</source>
+        <translation>Ce dossier est un sac BagIt (RFC 8493). Cyber Spotter l’a écrit, mais rien de lui n’est nécessaire pour le lire ou le vérifier.</translation>
+    </message>
+    <message>
+        <source>A listing that is reported is suspect; whether it is illegal is for others to decide.</source>
+        <translation>Une annonce signalée est suspecte ; d’autres décident si elle est illégale.</translation>
+    </message>
+    <message>
+        <source>data/reports.csv    one line per report, for a spreadsheet</source>
+        <translation>data/reports.csv    une ligne par signalement, pour un tableur</translation>
+    </message>
+    <message>
+        <source>data/reports.json   the same with all fields, all events and the digest of every file</source>
+        <translation>data/reports.json   le même avec tous les champs, tous les événements et l’empreinte de chaque fichier</translation>
+    </message>
+    <message>
+        <source>data/batch.json     the batch as it is sent to the partner</source>
+        <translation>data/batch.json     le lot tel qu’il est envoyé au partenaire</translation>
+    </message>
+    <message>
+        <source>data/evidence/      a folder per report with the files of its capture, as they were captured</source>
+        <translation>data/evidence/      un dossier par signalement avec les fichiers de sa capture, tels que capturés</translation>
+    </message>
+    <message>
+        <source>To check that nothing was changed, in this folder:</source>
+        <translation>Pour vérifier que rien n’a été changé, dans ce dossier :</translation>
+    </message>
+    <message>
+        <source>or, without unpacking:</source>
+        <translation>ou, sans décompresser :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of listings suspected of illegal wildlife trade</source>
+        <translation>
+            <numerusform>%n signalement d’annonce suspecte de commerce illégal d’espèces sauvages</numerusform>
+            <numerusform>%n signalements d’annonces suspectes de commerce illégal d’espèces sauvages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>L’export a été arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was written; start it again when you like.</source>
+        <translation>Rien n’a été écrit ; relancez-le quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>There is no such format</source>
+        <translation>Ce format n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choisissez parmi : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing that was there is lost.</source>
+        <translation>Libérez de la place et réessayez ; rien de ce qui était là n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>Le dossier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written</source>
+        <translation>Un fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that the disk works.</source>
+        <translation>Vérifiez que son dossier existe et que le disque fonctionne.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>A file is too large</source>
+        <translation>Un fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 bytes.</source>
+        <translation>%1 contient plus de %2 octets.</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Choisissez un autre nom ; rien n’a été écrasé.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>A field is not understood</source>
+        <translation>Un champ n’est pas compris</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds “%2”.</source>
+        <translation>La colonne « %1 » contient « %2 ».</translation>
+    </message>
+    <message>
+        <source>The evidence is not there</source>
+        <translation>La preuve n’est pas là</translation>
+    </message>
+    <message>
+        <source>“%1” is no file in %2.</source>
+        <translation>« %1 » n’est pas un fichier de %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column “url”</source>
+        <translation>Le tableau n’a pas de colonne « url »</translation>
+    </message>
+    <message>
+        <source>Its first line reads: %1</source>
+        <translation>Sa première ligne est : %1</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; “report import --help” lists them.</source>
+        <translation>La première ligne doit nommer les colonnes ; « report import --help » les énumère.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The partner did not take it</source>
+        <translation>Le partenaire ne l’a pas pris</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP status %1.</source>
+        <translation>Il a répondu par le code HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The partner’s answer cannot be understood</source>
+        <translation>La réponse du partenaire ne peut pas être comprise</translation>
+    </message>
+    <message>
+        <source>It is kept. Tell the partner if it happens again.</source>
+        <translation>Elle est gardée. Prévenez le partenaire si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>Something else answered in the partner’s place</source>
+        <translation>Autre chose a répondu à la place du partenaire</translation>
+    </message>
+    <message>
+        <source>A web page came where data was due: the network here may ask you to log in.</source>
+        <translation>Une page web est venue où des données étaient attendues : le réseau demande peut-être de vous connecter.</translation>
+    </message>
+    <message>
+        <source>Log in to the network; sending goes on by itself.</source>
+        <translation>Connectez-vous au réseau ; l’envoi continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>the partner’s answer</source>
+        <translation>la réponse du partenaire</translation>
+    </message>
+    <message>
+        <source>%1 reports were sent and %2 answered.</source>
+        <translation>%1 signalements envoyés et %2 répondus.</translation>
+    </message>
+    <message>
+        <source>The reports are not in the order sent.</source>
+        <translation>Les signalements ne sont pas dans l’ordre envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to a report.</source>
+        <translation>« %1 » n’est pas une réponse à un signalement.</translation>
+    </message>
+    <message>
+        <source>It sends evidence to another place: %1</source>
+        <translation>Il envoie les preuves ailleurs : %1</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>le reçu</translation>
+    </message>
+    <message>
+        <source>The receipt is not for this batch.</source>
+        <translation>Le reçu n’est pas pour ce lot.</translation>
+    </message>
+    <message>
+        <source>the outcomes</source>
+        <translation>les suites</translation>
+    </message>
+    <message>
+        <source>An outcome lacks its number, report, status or time.</source>
+        <translation>Une suite n’a pas son numéro, son signalement, son état ou son heure.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>it is not an object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON</source>
+        <translation>Ce n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2: %3</source>
+        <translation>%1, à l’octet %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>LoadFailure</name>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <translation>Cet ordinateur n’est pas relié à internet.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This site was not found</source>
+        <translation>Ce site n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>There is no site with the name %1.</source>
+        <translation>Il n’y a pas de site nommé %1.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and that the computer is connected.</source>
+        <translation>Vérifiez que l’adresse est bien écrite et que l’ordinateur est connecté.</translation>
+    </message>
+    <message>
+        <source>The site did not answer</source>
+        <translation>Le site n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection or broke it off.</source>
+        <translation>%1 a refusé la connexion ou l’a rompue.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; the site may be down.</source>
+        <translation>Réessayez dans un instant ; le site est peut-être en panne.</translation>
+    </message>
+    <message>
+        <source>The site took too long</source>
+        <translation>Le site a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This site is not who it says it is</source>
+        <translation>Ce site n’est pas celui qu’il dit être</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: %2</source>
+        <translation>Le certificat de %1 n’est pas valide : %2</translation>
+    </message>
+    <message>
+        <source>Someone may be listening in. The page was not opened, and there is no way round this. Check the date and time of this computer.</source>
+        <translation>Quelqu’un écoute peut-être. La page n’a pas été ouverte, et il n’y a pas moyen de passer outre. Vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The page was blocked</source>
+        <translation>La page a été bloquée</translation>
+    </message>
+    <message>
+        <source>The page at %1 was not loaded.</source>
+        <translation>La page à l’adresse %1 n’a pas été chargée.</translation>
+    </message>
+    <message>
+        <source>The site goes round in circles</source>
+        <translation>Le site tourne en rond</translation>
+    </message>
+    <message>
+        <source>%1 sent the browser from address to address without end.</source>
+        <translation>%1 a renvoyé le navigateur d’adresse en adresse sans fin.</translation>
+    </message>
+    <message>
+        <source>Try the site&apos;s start page.</source>
+        <translation>Essayez la page d’accueil du site.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded</source>
+        <translation>La page n’a pas pu être chargée</translation>
+    </message>
+    <message>
+        <source>Loading %1 was broken off.</source>
+        <translation>Le chargement de %1 a été interrompu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded: %2</source>
+        <translation>%1 n’a pas pu être chargée : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>La connexion n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is: %2</source>
+        <translation>%1 n’a pas pu prouver son identité : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the clock of this computer, then ask the partner.</source>
+        <translation>Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur, puis demandez au partenaire.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>L’adresse ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>A partner’s address begins with https://.</source>
+        <translation>L’adresse d’un partenaire commence par https://.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The connection failed</source>
+        <translation>La connexion a échoué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself when the line is back.</source>
+        <translation>Un nouvel essai se fait de lui-même quand la ligne revient.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The partner’s answer is too large</source>
+        <translation>La réponse du partenaire est trop grande</translation>
+    </message>
+</context>
+<context>
+    <name>PageFile</name>
+    <message>
+        <source>A saved page is damaged</source>
+        <translation>Une page enregistrée est abîmée</translation>
+    </message>
+    <message>
+        <source>%1 is compressed, but its data is incomplete or wrong.</source>
+        <translation>%1 est compressé, mais ses données sont incomplètes ou fausses.</translation>
+    </message>
+    <message>
+        <source>Save the page again, or get the file from its source once more.</source>
+        <translation>Enregistrez la page à nouveau, ou reprenez le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>No picture could be taken of the page</source>
+        <translation>Aucune image de la page n’a pu être prise</translation>
+    </message>
+    <message>
+        <source>Capture the page once more.</source>
+        <translation>Capturez la page encore une fois.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is not a whole PNG file.</source>
+        <translation>La réponse du moteur n’est pas un fichier PNG entier.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCheck</name>
+    <message>
+        <source>This partner has no intake that a program can ask. %1</source>
+        <translation>Ce partenaire n’a pas d’accès qu’un programme puisse interroger. %1</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Il répond.</translation>
+    </message>
+    <message>
+        <source>its capabilities</source>
+        <translation>ses capacités</translation>
+    </message>
+    <message>
+        <source>It takes batches of %1 reports.</source>
+        <translation>Il prend des lots de %1 signalements.</translation>
+    </message>
+    <message>
+        <source>It is no intake of this kind.</source>
+        <translation>Ce n’est pas un accès de ce genre.</translation>
+    </message>
+    <message>
+        <source>It knows you.</source>
+        <translation>Il vous connaît.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>Dans un lot</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered, no receipt</source>
+        <translation>Remis, sans reçu</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Asks back</source>
+        <translation>Question en retour</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Account acted on</source>
+        <translation>Mesure contre le compte</translation>
+    </message>
+    <message>
+        <source>No violation</source>
+        <translation>Pas d’infraction</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Déjà disparu</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors sujet</translation>
+    </message>
+    <message>
+        <source>Retraction asked</source>
+        <translation>Retrait demandé</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>Retiré du partenaire</translation>
+    </message>
+    <message>
+        <source>Retraction refused</source>
+        <translation>Retrait refusé</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>There is no such report</source>
+        <translation>Ce signalement n’existe pas</translation>
+    </message>
+    <message>
+        <source>“report list” shows the reports there are.</source>
+        <translation>« report list » montre les signalements existants.</translation>
+    </message>
+    <message>
+        <source>This report can no longer be changed</source>
+        <translation>Ce signalement ne peut plus être modifié</translation>
+    </message>
+    <message>
+        <source>Report %1 is “%2”.</source>
+        <translation>Le signalement %1 est « %2 ».</translation>
+    </message>
+    <message>
+        <source>Take it out of its batch first, or mend it as a new report.</source>
+        <translation>Sortez-le d’abord de son lot, ou corrigez-le comme nouveau signalement.</translation>
+    </message>
+    <message>
+        <source>A report cannot take that step</source>
+        <translation>Un signalement ne peut pas faire ce pas</translation>
+    </message>
+    <message>
+        <source>Report %1 is “%2”; it cannot become “%3”.</source>
+        <translation>Le signalement %1 est « %2 » ; il ne peut pas devenir « %3 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>Give the web address of the listing.</source>
+        <translation>Donnez l’adresse web de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Choose at least one species.</source>
+        <translation>Choisissez au moins une espèce.</translation>
+    </message>
+    <message>
+        <source>Choose what is offered, such as a carving or a live animal.</source>
+        <translation>Choisissez ce qui est offert, comme une sculpture ou un animal vivant.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why the listing is suspect.</source>
+        <translation>Dites en une phrase pourquoi l’annonce est suspecte.</translation>
+    </message>
+    <message>
+        <source>Capture the page as evidence.</source>
+        <translation>Capturez la page comme preuve.</translation>
+    </message>
+    <message>
+        <source>Give the title of the listing.</source>
+        <translation>Donnez le titre de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Give the item number of the listing.</source>
+        <translation>Donnez le numéro d’article de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Give the price.</source>
+        <translation>Donnez le prix.</translation>
+    </message>
+    <message>
+        <source>Give the currency of the price.</source>
+        <translation>Donnez la devise du prix.</translation>
+    </message>
+    <message>
+        <source>Give the seller’s name or number.</source>
+        <translation>Donnez le nom ou le numéro du vendeur.</translation>
+    </message>
+    <message>
+        <source>Give the country of the listing.</source>
+        <translation>Donnez le pays de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Give the language of the listing.</source>
+        <translation>Donnez la langue de l’annonce.</translation>
+    </message>
+    <message>
+        <source>Give how many or how much is offered.</source>
+        <translation>Donnez la quantité offerte.</translation>
+    </message>
+    <message>
+        <source>Say how sure you are.</source>
+        <translation>Dites si vous êtes sûr.</translation>
+    </message>
+    <message>
+        <source>This partner asks for your name: enter it in Settings.</source>
+        <translation>Ce partenaire demande votre nom : entrez-le dans Réglages.</translation>
+    </message>
+    <message>
+        <source>This partner asks for your e-mail address: enter it in Settings.</source>
+        <translation>Ce partenaire demande votre adresse électronique : entrez-la dans Réglages.</translation>
+    </message>
+    <message>
+        <source>This partner asks for your organisation: enter it in Settings.</source>
+        <translation>Ce partenaire demande votre organisation : entrez-la dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Choose the partner who gets the report.</source>
+        <translation>Choisissez le partenaire qui reçoit le signalement.</translation>
+    </message>
+    <message>
+        <source>The report is not complete</source>
+        <translation>Le signalement n’est pas complet</translation>
+    </message>
+    <message>
+        <source>Report %1 lacks what follows.</source>
+        <translation>Il manque au signalement %1 ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Fill in these fields, then mark it as ready.</source>
+        <translation>Remplissez ces champs, puis marquez-le comme prêt.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation type="unfinished">Signalement %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) lack what the partner asks for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in these fields, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>The keychain of this computer cannot be used</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.</source>
+        <translation>Déverrouillez-le et réessayez, ou choisissez dans Réglages de garder les jetons dans un fichier que vous seul pouvez lire, ou de les entrer à chaque fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The change to %1 was not kept; all that was there before is.</source>
+        <translation>Le changement de %1 n’a pas été gardé ; tout ce qui était là avant y est encore.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La bibliothèque est abîmée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Restore your last backup into a new folder with “cyberspotter-cli --library NEW restore FILE”.</source>
+        <translation>Rien n’a été écrasé. Restaurez votre dernière sauvegarde dans un nouveau dossier avec « cyberspotter-cli --library NOUVEAU restore FICHIER ».</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened for writing</source>
+        <translation>La bibliothèque ne peut pas être ouverte en écriture</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder, or choose another with --library.</source>
+        <translation>Vérifiez les droits de son dossier, ou choisissez-en un autre avec --library.</translation>
+    </message>
+    <message>
+        <source>The library is busy</source>
+        <translation>La bibliothèque est occupée</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to %1 for more than ten seconds.</source>
+        <translation>Un autre programme écrit dans %1 depuis plus de dix secondes.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, then try again.</source>
+        <translation>Attendez qu’il finisse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library refused the change</source>
+        <translation>La bibliothèque a refusé le changement</translation>
+    </message>
+    <message>
+        <source>The library cannot be used</source>
+        <translation>La bibliothèque ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder; nothing was overwritten.</source>
+        <translation>Vérifiez le disque et le dossier ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>no right to write</source>
+        <translation>pas de droit d’écriture</translation>
+    </message>
+    <message>
+        <source>There is no library here</source>
+        <translation>Il n’y a pas de bibliothèque ici</translation>
+    </message>
+    <message>
+        <source>%1 holds no library.</source>
+        <translation>%1 ne contient pas de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose its folder with --library.</source>
+        <translation>Choisissez son dossier avec --library.</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only</source>
+        <translation>La bibliothèque n’est ouverte qu’en lecture</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed now.</source>
+        <translation>%1 ne peut pas être modifié maintenant.</translation>
+    </message>
+    <message>
+        <source>The library is from a newer version</source>
+        <translation>La bibliothèque vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>%1 has version %2; this program understands up to %3.</source>
+        <translation>%1 a la version %2 ; ce programme comprend jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>Install the newer program, or choose another folder. Nothing was changed.</source>
+        <translation>Installez le programme plus récent, ou choisissez un autre dossier. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This library is open in another window</source>
+        <translation>Cette bibliothèque est ouverte dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 is used by process %2.</source>
+        <translation>%1 est utilisé par le processus %2.</translation>
+    </message>
+    <message>
+        <source>Go to that window, or choose another library with --library.</source>
+        <translation>Allez à cette fenêtre, ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Another process is sending for this library</source>
+        <translation>Un autre processus envoie pour cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Process %2 is sending for %1.</source>
+        <translation>Le processus %2 envoie pour %1.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end; what you queued will be sent by it.</source>
+        <translation>Attendez qu’il finisse ; il enverra aussi ce que vous avez mis en file.</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Evidence has changed on this computer</source>
+        <translation>Des preuves ont changé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. Run “verify” to see what differs, and restore a backup.</source>
+        <translation>Rien de plus n’a été envoyé. Lancez « verify » pour voir ce qui diffère, et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no such submission</source>
+        <translation>Cet envoi n’existe pas</translation>
+    </message>
+    <message>
+        <source>The batch was never queued</source>
+        <translation>Le lot n’a jamais été mis en file</translation>
+    </message>
+    <message>
+        <source>Submit it first.</source>
+        <translation>Envoyez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A submission cannot take that step</source>
+        <translation>Un envoi ne peut pas faire ce pas</translation>
+    </message>
+    <message>
+        <source>It is “%1”; it cannot become “%2”.</source>
+        <translation>Il est « %1 » ; il ne peut pas devenir « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 takes no batches from a program</source>
+        <translation>%1 ne prend pas de lots d’un programme</translation>
+    </message>
+    <message>
+        <source>No intake of this partner is known.</source>
+        <translation>Aucun accès de ce partenaire n’est connu.</translation>
+    </message>
+    <message>
+        <source>Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.</source>
+        <translation>Exportez le lot comme sac et remettez-le à votre coordinateur, ou signalez chaque annonce dans le formulaire du partenaire.</translation>
+    </message>
+    <message>
+        <source>The partner asks who reports</source>
+        <translation>Le partenaire demande qui signale</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Take these reports out of the batch, fill in the fields, and make a new batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionState</name>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Uploading evidence</source>
+        <translation>Envoi des preuves</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finition</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Acknowledged in part</source>
+        <translation>Confirmé en partie</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Delivered, no receipt</source>
+        <translation>Remis, sans reçu</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>En attente d’un nouvel essai</translation>
+    </message>
+    <message>
+        <source>Checking what arrived</source>
+        <translation>Vérification de ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>A besoin de vous</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>A row of “%1” names a row of “%2” that is not there.</source>
+        <translation>Une ligne de « %1 » nomme une ligne de « %2 » qui n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer’s clock was set back %n time(s) between entries.</source>
+        <translation>
+            <numerusform>L’horloge de l’ordinateur a été reculée %n fois entre des entrées.</numerusform>
+            <numerusform>L’horloge de l’ordinateur a été reculée %n fois entre des entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capture %1 has no entry in the custody log.</source>
+        <translation>La capture %1 n’a pas d’entrée dans le registre de garde.</translation>
+    </message>
+    <message>
+        <source>Capture %1 is not as it was entered in the custody log.</source>
+        <translation>La capture %1 n’est pas telle qu’elle a été inscrite au registre de garde.</translation>
+    </message>
+    <message>
+        <source>Capture %1 is in the custody log but no longer in the library.</source>
+        <translation>La capture %1 est dans le registre de garde mais plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is now %1.</source>
+        <translation>Son SHA-256 est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The library says %1 bytes, the file holds %2.</source>
+        <translation>La bibliothèque dit %1 octets, le fichier en contient %2.</translation>
+    </message>
+    <message>
+        <source>No capture names this file.</source>
+        <translation>Aucune capture ne nomme ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou dossier n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>It points outside itself.</source>
+        <translation>Il pointe hors de lui-même.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation>Il finit trop tôt.</translation>
+    </message>
+    <message>
+        <source>Its Zip64 record is missing.</source>
+        <translation>Son enregistrement Zip64 manque.</translation>
+    </message>
+    <message>
+        <source>Its Zip64 record is not where it should be.</source>
+        <translation>Son enregistrement Zip64 n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Its directory does not reach to its end record.</source>
+        <translation>Son répertoire n’atteint pas son enregistrement final.</translation>
+    </message>
+    <message>
+        <source>It is one of several parts.</source>
+        <translation>C’est une partie parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>It is no zip, or its end is missing (a download that was cut off?).</source>
+        <translation>Ce n’est pas un zip, ou sa fin manque (un téléchargement interrompu ?).</translation>
+    </message>
+    <message>
+        <source>Its directory is damaged.</source>
+        <translation>Son répertoire est abîmé.</translation>
+    </message>
+    <message>
+        <source>Its own header and the directory of the zip say different things.</source>
+        <translation>Son propre en-tête et le répertoire du zip se contredisent.</translation>
+    </message>
+    <message>
+        <source>“%1” reaches beyond the end.</source>
+        <translation>« %1 » dépasse la fin.</translation>
+    </message>
+    <message>
+        <source>Several files share the same bytes.</source>
+        <translation>Plusieurs fichiers partagent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>It holds more files than any bag needs.</source>
+        <translation>Il contient plus de fichiers qu’aucun sac n’en a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::BatchDetails</name>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèce</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reports of the batch</source>
+        <translation>Signalements du lot</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Evidence of the batch</source>
+        <translation>Preuves du lot</translation>
+    </message>
+    <message>
+        <source>The data as sent</source>
+        <translation>Les données telles qu’envoyées</translation>
+    </message>
+    <message>
+        <source>The receipt as received</source>
+        <translation>Le reçu tel que reçu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Exact data</source>
+        <translation>Données exactes</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 envoyés sur %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Export as bag…</source>
+        <translation>Exporter comme sac…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) for %1</source>
+        <translation>
+            <numerusform>%n signalement pour %1</numerusform>
+            <numerusform>%n signalements pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received %1
 SHA-256 %2
 
 </source>
-            <translation>Reçu le %1
+        <translation>Reçu le %1
 SHA-256 %2
 
 </translation>
-        </message>
-        <message>
-            <source>There is no receipt yet.</source>
-            <translation>Il n’y a pas encore de reçu.</translation>
-        </message>
-        <message>
-            <source>Evidence (%1)</source>
-            <translation>Preuves (%1)</translation>
-        </message>
-        <message>
-            <source>Not sent yet. This is exactly what leaves this computer.</source>
-            <translation>Pas encore envoyé. Voici exactement ce qui quitte cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Export as bag</source>
-            <translation>Exporter comme sac</translation>
-        </message>
-        <message>
-            <source>Evidence bag (*.zip)</source>
-            <translation>Sac de preuves (*.zip)</translation>
-        </message>
-        <message>
-            <source>Written to %1</source>
-            <translation>Écrit dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::BatchesPage</name>
-        <message>
-            <source>Batches</source>
-            <translation>Lots</translation>
-        </message>
-        <message>
-            <source>Nothing to send yet</source>
-            <translation>Rien à envoyer pour l’instant</translation>
-        </message>
-        <message>
-            <source>Reports that you mark as ready are grouped here by partner, and sent when you say so.</source>
-            <translation>Les signalements que vous marquez comme prêts sont groupés ici par partenaire, et envoyés quand vous le dites.</translation>
-        </message>
-        <message>
-            <source>Go to reports</source>
-            <translation>Aller aux signalements</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Pas envoyé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) ready for %1</source>
-            <translation>
-                <numerusform>%n signalement prêt pour %1</numerusform>
-                <numerusform>%n signalements prêts pour %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make a batch</source>
-            <translation>Faire un lot</translation>
-        </message>
-        <message>
-            <source>This partner is no longer known: choose another in the reports.</source>
-            <translation>Ce partenaire n’est plus connu : choisissez-en un autre dans les signalements.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::BrowsePage</name>
-        <message>
-            <source>Tabs</source>
-            <translation>Onglets</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Précédent</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Reload</source>
-            <translation>Recharger</translation>
-        </message>
-        <message>
-            <source>Address, or words to search</source>
-            <translation>Adresse, ou mots à chercher</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>New tab</source>
-            <translation>Nouvel onglet</translation>
-        </message>
-        <message>
-            <source>Capture</source>
-            <translation>Capturer</translation>
-        </message>
-        <message>
-            <source>As root the browser’s protection cannot start, so no page is opened. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
-            <translation>En tant que root, la protection du navigateur ne peut pas démarrer : aucune page n’est ouverte. Lancez le programme comme utilisateur ordinaire : runuser -u NOM -- cyberspotter</translation>
-        </message>
-        <message>
-            <source>The page wanted to store “%1” here. Downloads are off.</source>
-            <translation>La page voulait enregistrer « %1 » ici. Les téléchargements sont désactivés.</translation>
-        </message>
-        <message>
-            <source>Capturing “%1”… you can go on browsing.</source>
-            <translation>Capture de « %1 »… vous pouvez continuer à naviguer.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Zoom %1 %</source>
-            <translation>Zoom %1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>Captured: %n file(s) kept as evidence. Tag it at the side.</source>
-            <translation>
-                <numerusform>Capturé : %n fichier gardé comme preuve. Étiquetez-le à côté.</numerusform>
-                <numerusform>Capturé : %n fichiers gardés comme preuves. Étiquetez-les à côté.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The page wanted one tab more: there are %n already.</source>
-            <translation>
-                <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
-                <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::DevToolsBridge</name>
-        <message>
-            <source>The browser engine did not answer</source>
-            <translation>Le moteur du navigateur n’a pas répondu</translation>
-        </message>
-        <message>
-            <source>Capture the page once more.</source>
-            <translation>Capturez la page encore une fois.</translation>
-        </message>
-        <message>
-            <source>%1 was not answered in time.</source>
-            <translation>%1 n’a pas reçu de réponse à temps.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::FindBar</name>
-        <message>
-            <source>Find in page</source>
-            <translation>Chercher dans la page</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Précédent</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::FirstStart</name>
-        <message>
-            <source>Back</source>
-            <translation>Précédent</translation>
-        </message>
-        <message>
-            <source>Welcome to Cyber Spotter</source>
-            <translation>Bienvenue dans Cyber Spotter</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>For example: heron-17</source>
-            <translation>Par exemple : heron-17</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Pseudonyme</translation>
-        </message>
-        <message>
-            <source>Practise first: an invented marketplace and partner, nothing leaves this computer</source>
-            <translation>S’exercer d’abord : une place de marché et un partenaire inventés, rien ne quitte cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Real: browse real marketplaces and report to real partners</source>
-            <translation>Réel : parcourir de vraies places de marché et signaler à de vrais partenaires</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Qui êtes-vous ?</translation>
-        </message>
-        <message>
-            <source>A pseudonym is enough. It stands in your evidence, so that an expert can ask you back.</source>
-            <translation>Un pseudonyme suffit. Il figure dans vos preuves, pour qu’un expert puisse vous interroger.</translation>
-        </message>
-        <message>
-            <source>Which language?</source>
-            <translation>Quelle langue ?</translation>
-        </message>
-        <message>
-            <source>The program speaks it. Marketplaces are searched in the sellers’ own.</source>
-            <translation>Le programme la parle. Les places de marché sont fouillées dans celle des vendeurs.</translation>
-        </message>
-        <message>
-            <source>Practice or real?</source>
-            <translation>Exercice ou réel ?</translation>
-        </message>
-        <message>
-            <source>You can change to the other at any start.</source>
-            <translation>Vous pouvez changer à chaque démarrage.</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>Étape %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::HistoryPage</name>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Table (CSV)…</source>
-            <translation>Tableau (CSV)…</translation>
-        </message>
-        <message>
-            <source>Data (JSON)…</source>
-            <translation>Données (JSON)…</translation>
-        </message>
-        <message>
-            <source>Evidence bag (BagIt)…</source>
-            <translation>Sac de preuves (BagIt)…</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Rien trouvé</translation>
-        </message>
-        <message>
-            <source>Every report you make is kept here with all that became of it. Change the filters to see more.</source>
-            <translation>Chaque signalement est gardé ici avec tout ce qui lui est arrivé. Changez les filtres pour en voir plus.</translation>
-        </message>
-        <message>
-            <source>Search by words</source>
-            <translation>Chercher par mots</translation>
-        </message>
-        <message>
-            <source>All species</source>
-            <translation>Toutes les espèces</translation>
-        </message>
-        <message>
-            <source>Species</source>
-            <translation>Espèce</translation>
-        </message>
-        <message>
-            <source>All marketplaces</source>
-            <translation>Toutes les places de marché</translation>
-        </message>
-        <message>
-            <source>Marketplace</source>
-            <translation>Place de marché</translation>
-        </message>
-        <message>
-            <source>All partners</source>
-            <translation>Tous les partenaires</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partenaire</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>Tous les états</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Since this day</source>
-            <translation>Depuis ce jour</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n signalement</numerusform>
-                <numerusform>%n signalements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) written to %1</source>
-            <translation>
-                <numerusform>%n signalement écrit dans %1</numerusform>
-                <numerusform>%n signalements écrits dans %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::LearnPage</name>
-        <message>
-            <source>Learn</source>
-            <translation>Apprendre</translation>
-        </message>
-        <message>
-            <source>Lessons</source>
-            <translation>Leçons</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translation>Leçon</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::LifeLine</name>
-        <message>
-            <source>by the partner</source>
-            <translation>par le partenaire</translation>
-        </message>
-        <message>
-            <source>entered by hand</source>
-            <translation>entré à la main</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>importé</translation>
-        </message>
-        <message>
-            <source>by you</source>
-            <translation>par vous</translation>
-        </message>
-        <message>
-            <source>Life line of the report</source>
-            <translation>Parcours du signalement</translation>
-        </message>
-        <message>
-            <source>Look at the listing today</source>
-            <translation>Voir l’annonce aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Reference of the partner: %1</source>
-            <translation>Référence du partenaire : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::MainWindow</name>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Browse</source>
-            <translation>Naviguer</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Signalements</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>Lots</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Learn</source>
-            <translation>Apprendre</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Cyber Spotter – Practice</source>
-            <translation>Cyber Spotter – Exercice</translation>
-        </message>
-        <message>
-            <source>Cyber Spotter</source>
-            <translation>Cyber Spotter</translation>
-        </message>
-        <message>
-            <source>Practice: the marketplace and the partner are invented, and nothing leaves this computer.</source>
-            <translation>Exercice : la place de marché et le partenaire sont inventés, et rien ne quitte cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only: run it as an ordinary user for real work.</source>
-            <translation>La protection du navigateur (bac à sable) est désactivée parce que le programme tourne en root. C’est pour l’exercice seulement : lancez-le comme utilisateur ordinaire pour le vrai travail.</translation>
-        </message>
-        <message>
-            <source>As root the browser’s protection (sandbox) cannot start, so pages stay closed. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
-            <translation>En tant que root, la protection du navigateur (bac à sable) ne peut pas démarrer : les pages restent fermées. Lancez le programme comme utilisateur ordinaire : runuser -u NOM -- cyberspotter</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::Notice</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Close the notice</source>
-            <translation>Fermer l’avis</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::OutboxStrip</name>
-        <message>
-            <source>Show</source>
-            <translation>Montrer</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Boîte d’envoi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n batch(es) need you</source>
-            <translation>
-                <numerusform>%n lot a besoin de vous</numerusform>
-                <numerusform>%n lots ont besoin de vous</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n batch(es) on the way</source>
-            <translation>
-                <numerusform>%n lot en route</numerusform>
-                <numerusform>%n lots en route</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Outbox: nothing to send</source>
-            <translation>Boîte d’envoi : rien à envoyer</translation>
-        </message>
-        <message>
-            <source>Sending evidence: %1 of %2, %3 a second</source>
-            <translation>Envoi des preuves : %1 sur %2, %3 par seconde</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::PartnersBox</name>
-        <message>
-            <source>Try it</source>
-            <translation>L’essayer</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partenaires</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partenaire</translation>
-        </message>
-        <message>
-            <source>In the keychain of this computer</source>
-            <translation>Dans le trousseau de cet ordinateur</translation>
-        </message>
-        <message>
-            <source>In a file that only you can read</source>
-            <translation>Dans un fichier que vous seul pouvez lire</translation>
-        </message>
-        <message>
-            <source>Nowhere: I enter it after each start</source>
-            <translation>Nulle part : je l’entre après chaque démarrage</translation>
-        </message>
-        <message>
-            <source>Where tokens are kept</source>
-            <translation>Où les jetons sont gardés</translation>
-        </message>
-        <message>
-            <source>Tokens are kept</source>
-            <translation>Les jetons sont gardés</translation>
-        </message>
-        <message>
-            <source>The token that this partner gave you</source>
-            <translation>Le jeton que ce partenaire vous a donné</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Jeton</translation>
-        </message>
-        <message>
-            <source>Keep token</source>
-            <translation>Garder le jeton</translation>
-        </message>
-        <message>
-            <source>Name of a new partner</source>
-            <translation>Nom d’un nouveau partenaire</translation>
-        </message>
-        <message>
-            <source>Address of its intake</source>
-            <translation>Adresse de son accès</translation>
-        </message>
-        <message>
-            <source>Add partner</source>
-            <translation>Ajouter le partenaire</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>The token is kept.</source>
-            <translation>Le jeton est gardé.</translation>
-        </message>
-        <message>
-            <source>Asking %1…</source>
-            <translation>Question à %1…</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::ReportPanel</name>
-        <message>
-            <source>by you</source>
-            <translation>par vous</translation>
-        </message>
-        <message>
-            <source>from the page</source>
-            <translation>de la page</translation>
-        </message>
-        <message>
-            <source>from the address</source>
-            <translation>de l’adresse</translation>
-        </message>
-        <message>
-            <source>from the page’s data (%1)</source>
-            <translation>des données de la page (%1)</translation>
-        </message>
-        <message>
-            <source>Ready to send</source>
-            <translation>Prêt à envoyer</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Species</source>
-            <translation>Espèce</translation>
-        </message>
-        <message>
-            <source>What is offered</source>
-            <translation>Ce qui est offert</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Why it is suspect</source>
-            <translation>Pourquoi c’est suspect</translation>
-        </message>
-        <message>
-            <source>In a sentence: what on the page makes it suspect?</source>
-            <translation>En une phrase : qu’est-ce qui rend la page suspecte ?</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Certitude</translation>
-        </message>
-        <message>
-            <source>Certain</source>
-            <translation>Certain</translation>
-        </message>
-        <message>
-            <source>Likely</source>
-            <translation>Probable</translation>
-        </message>
-        <message>
-            <source>Unsure</source>
-            <translation>Pas sûr</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partenaire</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Combien</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prix</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Devise</translation>
-        </message>
-        <message>
-            <source>Seller</source>
-            <translation>Vendeur</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Item number</source>
-            <translation>Numéro d’article</translation>
-        </message>
-        <message>
-            <source>Report %1</source>
-            <translation>Signalement %1</translation>
-        </message>
-        <message>
-            <source>The report is withdrawn.</source>
-            <translation>Le signalement est retiré.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Ready. Batches sends it.</source>
-            <translation>Prêt. La page Lots l’envoie.</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Revenir au brouillon</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::ReportTable</name>
-        <message>
-            <source>Reports</source>
-            <translation>Signalements</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::ReportTableModel</name>
-        <message>
-            <source>No.</source>
-            <translation>N°</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>Annonce</translation>
-        </message>
-        <message>
-            <source>Species</source>
-            <translation>Espèce</translation>
-        </message>
-        <message>
-            <source>Marketplace</source>
-            <translation>Place de marché</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partenaire</translation>
-        </message>
-        <message>
-            <source>Captured</source>
-            <translation>Capturé</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::ReportsPage</name>
-        <message>
-            <source>Reports</source>
-            <translation>Signalements</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Brouillons</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retiré</translation>
-        </message>
-        <message>
-            <source>Which reports</source>
-            <translation>Quels signalements</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Rien ici</translation>
-        </message>
-        <message>
-            <source>Capture a suspect listing while you browse (Ctrl+Shift+S): it becomes a draft here, to be tagged and sent.</source>
-            <translation>Capturez une annonce suspecte en naviguant (Ctrl+Maj+S) : elle devient ici un brouillon, à étiqueter et envoyer.</translation>
-        </message>
-        <message>
-            <source>Go browsing</source>
-            <translation>Aller naviguer</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Who reports</source>
-            <translation>Qui signale</translation>
-        </message>
-        <message>
-            <source>Pseudonym</source>
-            <translation>Pseudonyme</translation>
-        </message>
-        <message>
-            <source>Stands in your evidence; not your name</source>
-            <translation>Figure dans vos preuves ; pas votre nom</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>The programme you spot for</source>
-            <translation>Le programme pour lequel vous repérez</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Only sent to partners that ask for it</source>
-            <translation>Envoyé seulement aux partenaires qui le demandent</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation>Aspect et langue</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start.</source>
-            <translation>La langue change au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>Sauvegarder…</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Sauvegarde</translation>
-        </message>
-        <message>
-            <source>To restore a backup: cyberspotter-cli --library NEW restore FILE</source>
-            <translation>Pour restaurer une sauvegarde : cyberspotter-cli --library NOUVEAU restore FICHIER</translation>
-        </message>
-        <message>
-            <source>Back up</source>
-            <translation>Sauvegarder</translation>
-        </message>
-        <message>
-            <source>cyberspotter-%1.tar</source>
-            <translation>cyberspotter-%1.tar</translation>
-        </message>
-        <message>
-            <source>Backing up…</source>
-            <translation>Sauvegarde en cours…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n evidence file(s) and the library are in %1.</source>
-            <translation>
-                <numerusform>%n fichier de preuve et la bibliothèque sont dans %1.</numerusform>
-                <numerusform>%n fichiers de preuve et la bibliothèque sont dans %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::StartPage</name>
-        <message>
-            <source>Marketplaces</source>
-            <translation>Places de marché</translation>
-        </message>
-        <message>
-            <source>Marketplaces; Enter opens one</source>
-            <translation>Places de marché ; Entrée en ouvre une</translation>
-        </message>
-        <message>
-            <source>Search in the sellers’ own language</source>
-            <translation>Chercher dans la langue des vendeurs</translation>
-        </message>
-        <message>
-            <source>Species, in any language</source>
-            <translation>Espèce, dans toute langue</translation>
-        </message>
-        <message>
-            <source>Species to search for</source>
-            <translation>Espèce à chercher</translation>
-        </message>
-        <message>
-            <source>Words to search</source>
-            <translation>Mots à chercher</translation>
-        </message>
-        <message>
-            <source>Marketplace</source>
-            <translation>Place de marché</translation>
-        </message>
-        <message>
-            <source>Site of the marketplace</source>
-            <translation>Site de la place de marché</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Chercher</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::StitchedPicture</name>
-        <message>
-            <source>The page did not settle in time.</source>
-            <translation>La page ne s’est pas stabilisée à temps.</translation>
-        </message>
-        <message>
-            <source>The page is too large for a picture.</source>
-            <translation>La page est trop grande pour une image.</translation>
-        </message>
-        <message>
-            <source>The page is gone.</source>
-            <translation>La page a disparu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::TaxonField</name>
-        <message>
-            <source>not in CITES</source>
-            <translation>hors CITES</translation>
-        </message>
-        <message>
-            <source>CITES %1</source>
-            <translation>CITES %1</translation>
-        </message>
-        <message>
-            <source>Type a few letters in any language</source>
-            <translation>Tapez quelques lettres dans toute langue</translation>
-        </message>
-        <message>
-            <source>Species</source>
-            <translation>Espèce</translation>
-        </message>
-        <message>
-            <source>Chosen species; Delete takes one out</source>
-            <translation>Espèces choisies ; Suppr en retire une</translation>
-        </message>
-        <message>
-            <source>Delete takes a species out</source>
-            <translation>Suppr retire une espèce</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Ask partners for answers</source>
-            <translation>Demander des réponses aux partenaires</translation>
-        </message>
-        <message>
-            <source>Never contact a seller, never bid or buy, never say why you look. Stop when it is too much.</source>
-            <translation>Ne contactez jamais un vendeur, n’enchérissez ni n’achetez, ne dites jamais pourquoi vous regardez. Arrêtez quand c’est trop.</translation>
-        </message>
-        <message>
-            <source>No news from the partners.</source>
-            <translation>Pas de nouvelles des partenaires.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) moved on.</source>
-            <translation>
-                <numerusform>%n signalement a avancé.</numerusform>
-                <numerusform>%n signalements ont avancé.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Welcome. Begin by browsing a marketplace.</source>
-            <translation>Bienvenue. Commencez par parcourir une place de marché.</translation>
-        </message>
-        <message>
-            <source>%1 captured · %2 sent · %3 taken down or acted on</source>
-            <translation>%1 capturés · %2 envoyés · %3 supprimés ou sanctionnés</translation>
-        </message>
-        <message>
-            <source>Practise on an invented marketplace: find, capture, report.</source>
-            <translation>Exercez-vous sur une place de marché inventée : trouver, capturer, signaler.</translation>
-        </message>
-        <message>
-            <source>Search a marketplace in the sellers’ own language.</source>
-            <translation>Fouillez une place de marché dans la langue des vendeurs.</translation>
-        </message>
-        <message>
-            <source>Go browsing</source>
-            <translation>Aller naviguer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) wait to be tagged.</source>
-            <translation>
-                <numerusform>%n brouillon attend d’être étiqueté.</numerusform>
-                <numerusform>%n brouillons attendent d’être étiquetés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open reports</source>
-            <translation>Ouvrir les signalements</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) wait to be sent.</source>
-            <translation>
-                <numerusform>%n signalement attend d’être envoyé.</numerusform>
-                <numerusform>%n signalements attendent d’être envoyés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open batches</source>
-            <translation>Ouvrir les lots</translation>
-        </message>
-        <message numerus="yes">
-            <source>A partner asks back about %n report(s).</source>
-            <translation>
-                <numerusform>Un partenaire a une question sur %n signalement.</numerusform>
-                <numerusform>Un partenaire a une question sur %n signalements.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open history</source>
-            <translation>Ouvrir l’historique</translation>
-        </message>
-        <message>
-            <source>Five short lessons: what is suspect, how to stay safe, what a good report says.</source>
-            <translation>Cinq courtes leçons : ce qui est suspect, comment rester en sécurité, ce que dit un bon signalement.</translation>
-        </message>
-        <message>
-            <source>Learn</source>
-            <translation>Apprendre</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::TrackedPage</name>
-        <message>
-            <source>The page wanted to read or write files on this computer: refused.</source>
-            <translation>La page voulait lire ou écrire des fichiers de cet ordinateur : refusé.</translation>
-        </message>
-        <message>
-            <source>The page wanted to open “%1”, which this program does not open.</source>
-            <translation>La page voulait ouvrir « %1 », que ce programme n’ouvre pas.</translation>
-        </message>
-        <message>
-            <source>The page asked for files of this computer: refused.</source>
-            <translation>La page a demandé des fichiers de cet ordinateur : refusé.</translation>
-        </message>
-        <message>
-            <source>%1 wanted to send notifications: refused.</source>
-            <translation>%1 voulait envoyer des notifications : refusé.</translation>
-        </message>
-        <message>
-            <source>%1 wanted to know where you are: refused.</source>
-            <translation>%1 voulait savoir où vous êtes : refusé.</translation>
-        </message>
-        <message>
-            <source>%1 wanted to use the microphone: refused.</source>
-            <translation>%1 voulait utiliser le microphone : refusé.</translation>
-        </message>
-        <message>
-            <source>%1 wanted to use the camera: refused.</source>
-            <translation>%1 voulait utiliser la caméra : refusé.</translation>
-        </message>
-        <message>
-            <source>%1 wanted to see your screen: refused.</source>
-            <translation>%1 voulait voir votre écran : refusé.</translation>
-        </message>
-        <message>
-            <source>%1 wanted more of this computer than a page needs: refused.</source>
-            <translation>%1 voulait de cet ordinateur plus qu’une page n’a besoin : refusé.</translation>
-        </message>
-        <message>
-            <source>The page says: %1</source>
-            <translation>La page dit : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>cyberspotter::WebTab</name>
-        <message>
-            <source>This page has stopped</source>
-            <translation>Cette page s’est arrêtée</translation>
-        </message>
-        <message>
-            <source>The part of the browser that shows it ended by itself.</source>
-            <translation>La partie du navigateur qui la montre s’est terminée d’elle-même.</translation>
-        </message>
-        <message>
-            <source>Reload it, or close the tab.</source>
-            <translation>Rechargez-la, ou fermez l’onglet.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>There is no receipt yet.</source>
+        <translation>Il n’y a pas encore de reçu.</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Preuves (%1)</translation>
+    </message>
+    <message>
+        <source>Not sent yet. This is exactly what leaves this computer.</source>
+        <translation>Pas encore envoyé. Voici exactement ce qui quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Export as bag</source>
+        <translation>Exporter comme sac</translation>
+    </message>
+    <message>
+        <source>Evidence bag (*.zip)</source>
+        <translation>Sac de preuves (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::BatchesPage</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Rien à envoyer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reports that you mark as ready are grouped here by partner, and sent when you say so.</source>
+        <translation>Les signalements que vous marquez comme prêts sont groupés ici par partenaire, et envoyés quand vous le dites.</translation>
+    </message>
+    <message>
+        <source>Go to reports</source>
+        <translation>Aller aux signalements</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Pas envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) ready for %1</source>
+        <translation>
+            <numerusform>%n signalement prêt pour %1</numerusform>
+            <numerusform>%n signalements prêts pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>Faire un lot</translation>
+    </message>
+    <message>
+        <source>This partner is no longer known: choose another in the reports.</source>
+        <translation>Ce partenaire n’est plus connu : choisissez-en un autre dans les signalements.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::BrowsePage</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Address, or words to search</source>
+        <translation>Adresse, ou mots à chercher</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <source>As root the browser’s protection cannot start, so no page is opened. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
+        <translation>En tant que root, la protection du navigateur ne peut pas démarrer : aucune page n’est ouverte. Lancez le programme comme utilisateur ordinaire : runuser -u NOM -- cyberspotter</translation>
+    </message>
+    <message>
+        <source>The page wanted to store “%1” here. Downloads are off.</source>
+        <translation>La page voulait enregistrer « %1 » ici. Les téléchargements sont désactivés.</translation>
+    </message>
+    <message>
+        <source>Capturing “%1”… you can go on browsing.</source>
+        <translation>Capture de « %1 »… vous pouvez continuer à naviguer.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Captured: %n file(s) kept as evidence. Tag it at the side.</source>
+        <translation>
+            <numerusform>Capturé : %n fichier gardé comme preuve. Étiquetez-le à côté.</numerusform>
+            <numerusform>Capturé : %n fichiers gardés comme preuves. Étiquetez-les à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page wanted one tab more: there are %n already.</source>
+        <translation>
+            <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
+            <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::DevToolsBridge</name>
+    <message>
+        <source>The browser engine did not answer</source>
+        <translation>Le moteur du navigateur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Capture the page once more.</source>
+        <translation>Capturez la page encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered in time.</source>
+        <translation>%1 n’a pas reçu de réponse à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::FindBar</name>
+    <message>
+        <source>Find in page</source>
+        <translation>Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Welcome to Cyber Spotter</source>
+        <translation>Bienvenue dans Cyber Spotter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>For example: heron-17</source>
+        <translation>Par exemple : heron-17</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Practise first: an invented marketplace and partner, nothing leaves this computer</source>
+        <translation>S’exercer d’abord : une place de marché et un partenaire inventés, rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Real: browse real marketplaces and report to real partners</source>
+        <translation>Réel : parcourir de vraies places de marché et signaler à de vrais partenaires</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>A pseudonym is enough. It stands in your evidence, so that an expert can ask you back.</source>
+        <translation>Un pseudonyme suffit. Il figure dans vos preuves, pour qu’un expert puisse vous interroger.</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Quelle langue ?</translation>
+    </message>
+    <message>
+        <source>The program speaks it. Marketplaces are searched in the sellers’ own.</source>
+        <translation>Le programme la parle. Les places de marché sont fouillées dans celle des vendeurs.</translation>
+    </message>
+    <message>
+        <source>Practice or real?</source>
+        <translation>Exercice ou réel ?</translation>
+    </message>
+    <message>
+        <source>You can change to the other at any start.</source>
+        <translation>Vous pouvez changer à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::HistoryPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Données (JSON)…</translation>
+    </message>
+    <message>
+        <source>Evidence bag (BagIt)…</source>
+        <translation>Sac de preuves (BagIt)…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Every report you make is kept here with all that became of it. Change the filters to see more.</source>
+        <translation>Chaque signalement est gardé ici avec tout ce qui lui est arrivé. Changez les filtres pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Search by words</source>
+        <translation>Chercher par mots</translation>
+    </message>
+    <message>
+        <source>All species</source>
+        <translation>Toutes les espèces</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèce</translation>
+    </message>
+    <message>
+        <source>All marketplaces</source>
+        <translation>Toutes les places de marché</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Tous les partenaires</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Depuis ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to %1</source>
+        <translation>
+            <numerusform>%n signalement écrit dans %1</numerusform>
+            <numerusform>%n signalements écrits dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::LifeLine</name>
+    <message>
+        <source>by the partner</source>
+        <translation>par le partenaire</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>entré à la main</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>par vous</translation>
+    </message>
+    <message>
+        <source>Life line of the report</source>
+        <translation>Parcours du signalement</translation>
+    </message>
+    <message>
+        <source>Look at the listing today</source>
+        <translation>Voir l’annonce aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reference of the partner: %1</source>
+        <translation>Référence du partenaire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::MainWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Naviguer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cyber Spotter – Practice</source>
+        <translation>Cyber Spotter – Exercice</translation>
+    </message>
+    <message>
+        <source>Cyber Spotter</source>
+        <translation>Cyber Spotter</translation>
+    </message>
+    <message>
+        <source>Practice: the marketplace and the partner are invented, and nothing leaves this computer.</source>
+        <translation>Exercice : la place de marché et le partenaire sont inventés, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only: run it as an ordinary user for real work.</source>
+        <translation>La protection du navigateur (bac à sable) est désactivée parce que le programme tourne en root. C’est pour l’exercice seulement : lancez-le comme utilisateur ordinaire pour le vrai travail.</translation>
+    </message>
+    <message>
+        <source>As root the browser’s protection (sandbox) cannot start, so pages stay closed. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
+        <translation>En tant que root, la protection du navigateur (bac à sable) ne peut pas démarrer : les pages restent fermées. Lancez le programme comme utilisateur ordinaire : runuser -u NOM -- cyberspotter</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::OrdinaryUserDialog</name>
+    <message>
+        <source>Run as an ordinary user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that breaks out of the browser would own the whole computer when the program runs as root. Its protection (sandbox) therefore only starts for an ordinary user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no ordinary user yet. This command makes one and starts the program as that user; type it in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program starts again as this user, and this window closes. That user has a library of their own: to take this one along, make a backup in Settings and restore it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by hand, in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Stay as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::OutboxStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) need you</source>
+        <translation>
+            <numerusform>%n lot a besoin de vous</numerusform>
+            <numerusform>%n lots ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) on the way</source>
+        <translation>
+            <numerusform>%n lot en route</numerusform>
+            <numerusform>%n lots en route</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox: nothing to send</source>
+        <translation>Boîte d’envoi : rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Sending evidence: %1 of %2, %3 a second</source>
+        <translation>Envoi des preuves : %1 sur %2, %3 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::PartnersBox</name>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>Dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read</source>
+        <translation>Dans un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>Nowhere: I enter it after each start</source>
+        <translation>Nulle part : je l’entre après chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Where tokens are kept</source>
+        <translation>Où les jetons sont gardés</translation>
+    </message>
+    <message>
+        <source>Tokens are kept</source>
+        <translation>Les jetons sont gardés</translation>
+    </message>
+    <message>
+        <source>The token that this partner gave you</source>
+        <translation>Le jeton que ce partenaire vous a donné</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Keep token</source>
+        <translation>Garder le jeton</translation>
+    </message>
+    <message>
+        <source>Name of a new partner</source>
+        <translation>Nom d’un nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Address of its intake</source>
+        <translation>Adresse de son accès</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Ajouter le partenaire</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The token is kept.</source>
+        <translation>Le jeton est gardé.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Question à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ReportPanel</name>
+    <message>
+        <source>by you</source>
+        <translation>par vous</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>de la page</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>de l’adresse</translation>
+    </message>
+    <message>
+        <source>from the page’s data (%1)</source>
+        <translation>des données de la page (%1)</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prêt à envoyer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèce</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Ce qui est offert</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Why it is suspect</source>
+        <translation>Pourquoi c’est suspect</translation>
+    </message>
+    <message>
+        <source>In a sentence: what on the page makes it suspect?</source>
+        <translation>En une phrase : qu’est-ce qui rend la page suspecte ?</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Numéro d’article</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Signalement %1</translation>
+    </message>
+    <message>
+        <source>The report is withdrawn.</source>
+        <translation>Le signalement est retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ready. Batches sends it.</source>
+        <translation>Prêt. La page Lots l’envoie.</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ReportTable</name>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ReportTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèce</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>Quels signalements</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Capture a suspect listing while you browse (Ctrl+Shift+S): it becomes a draft here, to be tagged and sent.</source>
+        <translation>Capturez une annonce suspecte en naviguant (Ctrl+Maj+S) : elle devient ici un brouillon, à étiqueter et envoyer.</translation>
+    </message>
+    <message>
+        <source>Go browsing</source>
+        <translation>Aller naviguer</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Qui signale</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Stands in your evidence; not your name</source>
+        <translation>Figure dans vos preuves ; pas votre nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The programme you spot for</source>
+        <translation>Le programme pour lequel vous repérez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only sent to partners that ask for it</source>
+        <translation>Envoyé seulement aux partenaires qui le demandent</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue change au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>To restore a backup: cyberspotter-cli --library NEW restore FILE</source>
+        <translation>Pour restaurer une sauvegarde : cyberspotter-cli --library NOUVEAU restore FICHIER</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>cyberspotter-%1.tar</source>
+        <translation>cyberspotter-%1.tar</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) and the library are in %1.</source>
+        <translation>
+            <numerusform>%n fichier de preuve et la bibliothèque sont dans %1.</numerusform>
+            <numerusform>%n fichiers de preuve et la bibliothèque sont dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::StartPage</name>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Places de marché</translation>
+    </message>
+    <message>
+        <source>Marketplaces; Enter opens one</source>
+        <translation>Places de marché ; Entrée en ouvre une</translation>
+    </message>
+    <message>
+        <source>Search in the sellers’ own language</source>
+        <translation>Chercher dans la langue des vendeurs</translation>
+    </message>
+    <message>
+        <source>Species, in any language</source>
+        <translation>Espèce, dans toute langue</translation>
+    </message>
+    <message>
+        <source>Species to search for</source>
+        <translation>Espèce à chercher</translation>
+    </message>
+    <message>
+        <source>Words to search</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Site of the marketplace</source>
+        <translation>Site de la place de marché</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::StitchedPicture</name>
+    <message>
+        <source>The page did not settle in time.</source>
+        <translation>La page ne s’est pas stabilisée à temps.</translation>
+    </message>
+    <message>
+        <source>The page is too large for a picture.</source>
+        <translation>La page est trop grande pour une image.</translation>
+    </message>
+    <message>
+        <source>The page is gone.</source>
+        <translation>La page a disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TaxonField</name>
+    <message>
+        <source>not in CITES</source>
+        <translation>hors CITES</translation>
+    </message>
+    <message>
+        <source>CITES %1</source>
+        <translation>CITES %1</translation>
+    </message>
+    <message>
+        <source>Type a few letters in any language</source>
+        <translation>Tapez quelques lettres dans toute langue</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèce</translation>
+    </message>
+    <message>
+        <source>Chosen species; Delete takes one out</source>
+        <translation>Espèces choisies ; Suppr en retire une</translation>
+    </message>
+    <message>
+        <source>Delete takes a species out</source>
+        <translation>Suppr retire une espèce</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Ask partners for answers</source>
+        <translation>Demander des réponses aux partenaires</translation>
+    </message>
+    <message>
+        <source>Never contact a seller, never bid or buy, never say why you look. Stop when it is too much.</source>
+        <translation>Ne contactez jamais un vendeur, n’enchérissez ni n’achetez, ne dites jamais pourquoi vous regardez. Arrêtez quand c’est trop.</translation>
+    </message>
+    <message>
+        <source>No news from the partners.</source>
+        <translation>Pas de nouvelles des partenaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) moved on.</source>
+        <translation>
+            <numerusform>%n signalement a avancé.</numerusform>
+            <numerusform>%n signalements ont avancé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome. Begin by browsing a marketplace.</source>
+        <translation>Bienvenue. Commencez par parcourir une place de marché.</translation>
+    </message>
+    <message>
+        <source>%1 captured · %2 sent · %3 taken down or acted on</source>
+        <translation>%1 capturés · %2 envoyés · %3 supprimés ou sanctionnés</translation>
+    </message>
+    <message>
+        <source>Practise on an invented marketplace: find, capture, report.</source>
+        <translation>Exercez-vous sur une place de marché inventée : trouver, capturer, signaler.</translation>
+    </message>
+    <message>
+        <source>Search a marketplace in the sellers’ own language.</source>
+        <translation>Fouillez une place de marché dans la langue des vendeurs.</translation>
+    </message>
+    <message>
+        <source>Go browsing</source>
+        <translation>Aller naviguer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait to be tagged.</source>
+        <translation>
+            <numerusform>%n brouillon attend d’être étiqueté.</numerusform>
+            <numerusform>%n brouillons attendent d’être étiquetés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Ouvrir les signalements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n signalement attend d’être envoyé.</numerusform>
+            <numerusform>%n signalements attendent d’être envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open batches</source>
+        <translation>Ouvrir les lots</translation>
+    </message>
+    <message numerus="yes">
+        <source>A partner asks back about %n report(s).</source>
+        <translation>
+            <numerusform>Un partenaire a une question sur %n signalement.</numerusform>
+            <numerusform>Un partenaire a une question sur %n signalements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Five short lessons: what is suspect, how to stay safe, what a good report says.</source>
+        <translation>Cinq courtes leçons : ce qui est suspect, comment rester en sécurité, ce que dit un bon signalement.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TrackedPage</name>
+    <message>
+        <source>The page wanted to read or write files on this computer: refused.</source>
+        <translation>La page voulait lire ou écrire des fichiers de cet ordinateur : refusé.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open “%1”, which this program does not open.</source>
+        <translation>La page voulait ouvrir « %1 », que ce programme n’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The page asked for files of this computer: refused.</source>
+        <translation>La page a demandé des fichiers de cet ordinateur : refusé.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send notifications: refused.</source>
+        <translation>%1 voulait envoyer des notifications : refusé.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to know where you are: refused.</source>
+        <translation>%1 voulait savoir où vous êtes : refusé.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the microphone: refused.</source>
+        <translation>%1 voulait utiliser le microphone : refusé.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the camera: refused.</source>
+        <translation>%1 voulait utiliser la caméra : refusé.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to see your screen: refused.</source>
+        <translation>%1 voulait voir votre écran : refusé.</translation>
+    </message>
+    <message>
+        <source>%1 wanted more of this computer than a page needs: refused.</source>
+        <translation>%1 voulait de cet ordinateur plus qu’une page n’a besoin : refusé.</translation>
+    </message>
+    <message>
+        <source>The page says: %1</source>
+        <translation>La page dit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::WebTab</name>
+    <message>
+        <source>This page has stopped</source>
+        <translation>Cette page s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>The part of the browser that shows it ended by itself.</source>
+        <translation>La partie du navigateur qui la montre s’est terminée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Reload it, or close the tab.</source>
+        <translation>Rechargez-la, ou fermez l’onglet.</translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/window/first_start.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void prepareEnvironment(const CommandLine& line) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // Without a display there is no graphics card to complain of.
         if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES")) {
-            qputenv("QT_LOGGING_RULES", "qt.webenginecontext=false");
+            QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext=false"));
         }
     }
     if (sandboxState() != SandboxState::Impossible) {
@@ -44,11 +45,11 @@ void prepareEnvironment(const CommandLine& line) {
     const bool onlyHere = line.capture && std::all_of(line.urls.begin(), line.urls.end(), isLoopback);
     if (line.practice || onlyHere) {
         say("notice: as root the browser's sandbox cannot start; it goes on without, for practice only.");
-        say("        For real work run it as an ordinary user: runuser -u NAME -- cyberspotter");
+        say("        For real work run it as an ordinary user: runuser NAME -c cyberspotter");
         allowBrowsingWithoutSandbox();
     } else {
         say("notice: as root the browser's sandbox cannot start, so no page is opened.");
-        say("        Run it as an ordinary user: runuser -u NAME -- cyberspotter   (or practise: cyberspotter --practice)");
+        say("        Run it as an ordinary user: runuser NAME -c cyberspotter   (or practise: cyberspotter --practice)");
     }
 }
 

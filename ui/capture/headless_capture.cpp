@@ -59,6 +59,24 @@ Result<CaptureResult> captureOne(const CaptureContext& context, BrowserProfile& 
     return outcome ? std::move(*outcome) : std::unexpected(tooSlowProblem(job.step(), request.url));
 }
 
+std::optional<Problem> whyNot(const QString& address, const QUrl& url) {
+    if (!TrackedPage::mayVisit(url) || url.host().isEmpty()) {
+        return Problem{QStringLiteral("not-a-web-address"),
+                       QCoreApplication::translate("Capture", "The page was not captured"),
+                       QCoreApplication::translate("Capture", "“%1” is not an address of the web.").arg(address),
+                       QCoreApplication::translate("Capture", "Give an address that begins with http:// or https://."),
+                       0, {}};
+    }
+    if (sandboxState() == SandboxState::Impossible) {
+        return Problem{QStringLiteral("no-sandbox"),
+                       QCoreApplication::translate("Capture", "The page was not captured"),
+                       QCoreApplication::translate("Capture", "As root the browser’s sandbox cannot start, so %1 was not opened.").arg(address),
+                       QCoreApplication::translate("Capture", "Run it as an ordinary user: runuser -u NAME -- cyberspotter capture …"),
+                       0, {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QJsonObject captureLine(const CaptureResult& result) {
@@ -86,7 +104,8 @@ QJsonObject captureLine(const CaptureResult& result) {
 int runHeadlessCapture(QApplication& application, const CaptureContext& context,
                        const HeadlessCaptureOptions& options) {
     application.setQuitOnLastWindowClosed(false);
-    BrowserProfile profile;
+    // Made with the first page: where the sandbox cannot start, the engine would end the program.
+    std::optional<BrowserProfile> profile;
     QThreadPool workers;
     int status = 0;
     for (const QString& address : options.urls) {
@@ -98,13 +117,12 @@ int runHeadlessCapture(QApplication& application, const CaptureContext& context,
         request.reason = options.reason;
         const std::chrono::seconds limit(options.timeoutSeconds);
         request.limits.load = limit;
+        const std::optional<Problem> refusal = whyNot(address, url);
+        if (!refusal && !profile) {
+            profile.emplace();
+        }
         const Result<CaptureResult> outcome =
-            TrackedPage::mayVisit(url) && !url.host().isEmpty()
-                ? captureOne(context, profile, workers, request, limit)
-                : fail(QStringLiteral("not-a-web-address"),
-                       QCoreApplication::translate("Capture", "The page was not captured"),
-                       QCoreApplication::translate("Capture", "“%1” is not an address of the web.").arg(address),
-                       QCoreApplication::translate("Capture", "Give an address that begins with http:// or https://."));
+            refusal ? std::unexpected(*refusal) : captureOne(context, *profile, workers, request, limit);
         if (outcome) {
             printLine(stdout, compactJson(captureLine(*outcome)));
         } else {
