@@ -3,7 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/listing/listing_extractor.h"
-#include "core/listing/page_file.h"
+#include "core/listing/page/page_file.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/json.h"
-#include "core/listing/price.h"
+#include "core/listing/price/price.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -8,7 +8,7 @@
 #include "core/evidence/capture_repository.h"
 #include "core/exchange/report_import.h"
 #include "core/listing/listing_extractor.h"
-#include "core/listing/listing_url.h"
+#include "core/listing/address/listing_url.h"
 #include "core/reporting/report_draft.h"
 #include "core/reporting/report_json.h"
 #include "core/reporting/report_repository.h"

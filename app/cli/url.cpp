@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include "core/listing/listing_url.h"
+#include "core/listing/address/listing_url.h"
 
 #include <QCoreApplication>
 #include <QFile>

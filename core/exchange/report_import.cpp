@@ -5,7 +5,7 @@
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
 #include "core/exchange/csv_reader.h"
-#include "core/listing/listing_url.h"
+#include "core/listing/address/listing_url.h"
 #include "core/reporting/report_repository.h"
 
 #include <QCoreApplication>

@@ -4,16 +4,16 @@
 #include <QUrl>
 #include <algorithm>
 
-#include "core/listing/currency_table.h"
-#include "core/listing/dom_field_reader.h"
-#include "core/listing/dom_price_reader.h"
-#include "core/listing/jsonld_reader.h"
-#include "core/listing/language_guess.h"
-#include "core/listing/microdata_reader.h"
-#include "core/listing/opengraph_reader.h"
-#include "core/listing/page_outline.h"
-#include "core/listing/state_reader.h"
-#include "core/listing/url_fields.h"
+#include "core/listing/price/currency_table.h"
+#include "core/listing/visible/dom_field_reader.h"
+#include "core/listing/visible/dom_price_reader.h"
+#include "core/listing/markup/jsonld_reader.h"
+#include "core/listing/facts/language_guess.h"
+#include "core/listing/markup/microdata_reader.h"
+#include "core/listing/markup/opengraph_reader.h"
+#include "core/listing/visible/page_outline.h"
+#include "core/listing/markup/state_reader.h"
+#include "core/listing/facts/url_fields.h"
 
 namespace cyberspotter {
 namespace {

@@ -4,9 +4,9 @@
 #include <QByteArray>
 #include <QString>
 
-#include "core/listing/html_document.h"
+#include "core/listing/page/html_document.h"
 #include "core/listing/listing.h"
-#include "core/listing/listing_url.h"
+#include "core/listing/address/listing_url.h"
 
 namespace cyberspotter {
 

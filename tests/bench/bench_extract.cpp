@@ -2,9 +2,9 @@
 // How fast pages are read, beside gumbo merely building its tree of the same pages. Without CYBERSPOTTER_TEST_DATA one
 // page of our own stands in.
 #include "core/listing/listing_extractor.h"
-#include "core/listing/page_file.h"
-#include "core/listing/page_outline.h"
-#include "core/listing/price.h"
+#include "core/listing/page/page_file.h"
+#include "core/listing/visible/page_outline.h"
+#include "core/listing/price/price.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/listing/listing_extractor.h"
 
-#include "core/listing/lenient_json.h"
-#include "core/listing/page_file.h"
+#include "core/listing/markup/lenient_json.h"
+#include "core/listing/page/page_file.h"
 #include "tests/support/print_text.h"
 
 #include <QElapsedTimer>

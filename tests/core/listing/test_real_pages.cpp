@@ -2,8 +2,8 @@
 // Real product pages, read as a whole: the figures below which a change must not fall. The table itself is printed by
 // tests/bench/extract_quality.py.
 #include "core/listing/listing_extractor.h"
-#include "core/listing/page_file.h"
-#include "core/listing/price.h"
+#include "core/listing/page/page_file.h"
+#include "core/listing/price/price.h"
 #include "tests/support/print_text.h"
 #include "tests/support/test_data.h"
 

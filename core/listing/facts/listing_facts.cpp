@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/listing/facts/listing_facts.h"
+
+#include <QSet>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+namespace cyberspotter {
+namespace {
+
+constexpr int mostOfOneField = 100; // a page that says more of one thing says nothing
+
+qsizetype longest(Field field) {
+    switch (field) {
+    case Field::Description:
+        return 20'000;
+    case Field::Image:
+    case Field::SellerUrl:
+        return 4'096;
+    case Field::Title:
+        return 1'000;
+    default:
+        return 300;
+    }
+}
+
+bool saysNothing(const QString& value) {
+    static const QSet<QString> words = {QStringLiteral("null"), QStringLiteral("undefined"), QStringLiteral("n/a"),
+                                        QStringLiteral("none"), QStringLiteral("nan"),       QStringLiteral("-"),
+                                        QStringLiteral("false"), QStringLiteral("true")};
+    // "$brand", "{{sku}}": a template nobody filled in.
+    const bool placeholder = value.contains(QLatin1String("{{")) || value.contains(QLatin1String("${")) ||
+                             (value.startsWith(QLatin1Char('$')) && value.size() > 1 && value.at(1).isLetter());
+    return placeholder || words.contains(value.toLower());
+}
+
+QSet<QString> words(const QString& text) {
+    QSet<QString> result;
+    QString word;
+    for (const QChar c : text.left(400).toCaseFolded() + QLatin1Char(' ')) {
+        // Scripts without spaces count letter by letter.
+        const bool ideograph = c.unicode() >= 0x2E80 && c.isLetter();
+        if (c.isLetterOrNumber() && !ideograph) {
+            word += c;
+            continue;
+        }
+        if (word.size() > 1) {
+            result.insert(word);
+        }
+        word.clear();
+        if (ideograph) {
+            result.insert(QString(c));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString toString(Source source) {
+    static constexpr std::array names = {"jsonld", "microdata", "rdfa", "opengraph", "twitter", "state", "dom", "url"};
+    return QString::fromLatin1(names[static_cast<size_t>(source)]);
+}
+
+void Facts::add(Field field, const QString& value, Source source, int confidence, const QString& currency) {
+    const QString kept = value.left(longest(field)).simplified();
+    if (kept.isEmpty() || saysNothing(kept)) {
+        return;
+    }
+    const int sure = std::clamp(confidence, 0, 110);
+    int ofField = 0;
+    for (Fact& fact : all_) {
+        if (fact.field != field) {
+            continue;
+        }
+        if (fact.source == source && fact.value == kept && fact.currency == currency) {
+            fact.confidence = std::max(fact.confidence, sure);
+            return;
+        }
+        ++ofField;
+    }
+    if (ofField < mostOfOneField) {
+        all_.push_back({field, kept, source, sure, currency});
+    }
+}
+
+std::optional<Fact> Facts::best(Field field) const {
+    std::optional<Fact> best;
+    for (const Fact& fact : all_) {
+        if (fact.field == field && (!best || fact.confidence > best->confidence)) {
+            best = fact;
+        }
+    }
+    return best;
+}
+
+std::vector<Fact> Facts::ranked(Field field) const {
+    std::vector<Fact> result;
+    std::ranges::copy_if(all_, std::back_inserter(result), [field](const Fact& f) { return f.field == field; });
+    std::ranges::stable_sort(result, std::ranges::greater{}, &Fact::confidence);
+    std::vector<Fact> different;
+    for (const Fact& fact : result) {
+        if (std::ranges::find(different, fact.value, &Fact::value) == different.end()) {
+            different.push_back(fact);
+        }
+    }
+    return different;
+}
+
+double wordOverlap(const QString& a, const QString& b) {
+    const QSet<QString> left = words(a);
+    const QSet<QString> right = words(b);
+    const qsizetype smaller = std::min(left.size(), right.size());
+    if (smaller == 0) {
+        return 0;
+    }
+    const auto common = std::ranges::count_if(left, [&](const QString& w) { return right.contains(w); });
+    return static_cast<double>(common) / static_cast<double>(smaller);
+}
+
+QString availabilityName(const QString& written) {
+    QString text = written.trimmed().toLower();
+    text = text.mid(text.lastIndexOf(QLatin1Char('/')) + 1);
+    text = text.mid(text.lastIndexOf(QLatin1Char('#')) + 1);
+    text.remove(QLatin1Char(' ')).remove(QLatin1Char('_')).remove(QLatin1Char('-'));
+    static constexpr std::array<std::pair<const char*, const char*>, 20> names = {{
+        {"instock", "InStock"},
+        {"outofstock", "OutOfStock"},
+        {"soldout", "SoldOut"},
+        {"preorder", "PreOrder"},
+        {"presale", "PreSale"},
+        {"backorder", "BackOrder"},
+        {"limitedavailability", "LimitedAvailability"},
+        {"discontinued", "Discontinued"},
+        {"onlineonly", "OnlineOnly"},
+        {"instoreonly", "InStoreOnly"},
+        {"madetoorder", "MadeToOrder"},
+        {"reserved", "Reserved"},
+        {"available", "InStock"},
+        {"availablefororder", "InStock"},
+        {"instockonline", "InStock"},
+        {"oos", "OutOfStock"},
+        {"unavailable", "OutOfStock"},
+        {"notavailable", "OutOfStock"},
+        {"pending", "PreOrder"},
+        {"outofstockonline", "OutOfStock"},
+    }};
+    for (const auto& [word, name] : names) {
+        if (text == QLatin1String(word)) {
+            return QString::fromLatin1(name);
+        }
+    }
+    return {};
+}
+
+QString validGtin(const QString& written) {
+    QString digits;
+    for (const QChar c : written.left(40)) {
+        if (c.isDigit()) {
+            digits += QLatin1Char(static_cast<char>('0' + c.digitValue()));
+        } else if (c != QLatin1Char('-') && !c.isSpace()) {
+            return {};
+        }
+    }
+    if (digits.size() != 8 && digits.size() != 12 && digits.size() != 13 && digits.size() != 14) {
+        return {};
+    }
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size() - 1; ++i) {
+        const int weight = (digits.size() - 1 - i) % 2 == 1 ? 3 : 1;
+        sum += weight * digits.at(i).digitValue();
+    }
+    const bool allZero = digits.count(QLatin1Char('0')) == digits.size();
+    return !allZero && (10 - sum % 10) % 10 == digits.back().digitValue() ? digits : QString();
+}
+
+QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace cyberspotter

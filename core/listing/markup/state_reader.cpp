@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/listing/markup/state_reader.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+#include "core/listing/markup/lenient_json.h"
+
+namespace cyberspotter {
+namespace {
+
+constexpr size_t longestScript = 8u << 20;
+constexpr size_t longestValue = 120;
+constexpr size_t nearby = 1500;     // bytes within which two members are taken to belong to one object
+constexpr int mostFinds = 4000;
+
+struct Key {
+    std::string_view name; // lower case, without '-' and '_'
+    Field field;
+};
+
+constexpr std::array keys = {
+    Key{"sku", Field::Sku},           Key{"productsku", Field::Sku},   Key{"itemnumber", Field::Sku},
+    Key{"brand", Field::Brand},       Key{"brandname", Field::Brand},  Key{"productbrand", Field::Brand},
+    Key{"manufacturer", Field::Brand}, Key{"gtin", Field::Gtin},       Key{"gtin13", Field::Gtin},
+    Key{"ean", Field::Gtin},          Key{"eancode", Field::Gtin},     Key{"ean13", Field::Gtin},
+    Key{"barcode", Field::Gtin},      Key{"upc", Field::Gtin},         Key{"isbn", Field::Gtin},
+    Key{"price", Field::Price},       Key{"productprice", Field::Price}, Key{"saleprice", Field::Price},
+    Key{"currentprice", Field::Price}, Key{"finalprice", Field::Price},
+};
+
+std::optional<Field> fieldOf(std::string_view written) {
+    if (written.size() < 3 || written.size() > 16) {
+        return std::nullopt;
+    }
+    std::string name;
+    for (const char c : written) {
+        if (c != '-' && c != '_') {
+            name += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+        }
+    }
+    const auto* const found = std::ranges::find(keys, std::string_view(name), &Key::name);
+    return found == keys.end() ? std::nullopt : std::optional(found->field);
+}
+
+// A string or number behind the colon at `at`; nothing for anything else.
+std::optional<std::string_view> valueAt(std::string_view script, size_t at) {
+    while (at < script.size() && (script[at] == ' ' || script[at] == '\n' || script[at] == '\t')) {
+        ++at;
+    }
+    if (at >= script.size()) {
+        return std::nullopt;
+    }
+    if (script[at] == '"' || script[at] == '\'') {
+        const size_t end = script.find(script[at], at + 1);
+        if (end == std::string_view::npos || end - at > longestValue) {
+            return std::nullopt;
+        }
+        return script.substr(at + 1, end - at - 1);
+    }
+    // {"brand": {"name": "Acme"}}
+    if (script[at] == '{') {
+        const std::string_view inner = script.substr(at, 200);
+        const size_t name = inner.find("\"name\":\"");
+        const size_t close = inner.find('}');
+        if (name != std::string_view::npos && name < close) {
+            const size_t end = inner.find('"', name + 8);
+            return end == std::string_view::npos ? std::nullopt : std::optional(inner.substr(name + 8, end - name - 8));
+        }
+        return std::nullopt;
+    }
+    size_t end = at;
+    while (end < script.size() && ((script[end] >= '0' && script[end] <= '9') || script[end] == '.')) {
+        ++end;
+    }
+    return end > at ? std::optional(script.substr(at, end - at)) : std::nullopt;
+}
+
+// "Caf\u00e9" -> "Café"
+QString unescaped(std::string_view value) {
+    if (value.find('\\') == std::string_view::npos) {
+        return fromUtf8(value);
+    }
+    const QList<QJsonValue> read = readLenientJson("[\"" + std::string(value) + "\"]");
+    return read.isEmpty() ? QString() : read.first().toArray().at(0).toString();
+}
+
+struct Found {
+    int count = 0;
+    bool besideHeading = false;
+};
+
+class StateReader {
+public:
+    explicit StateReader(const Page& page) : page_(page) {
+        // The first words of the heading as they would stand in an object.
+        anchor_ = page.heading.left(24).toStdString();
+        if (anchor_.size() < 10) {
+            anchor_.clear();
+        }
+    }
+
+    void read(std::string_view script) {
+        script = script.substr(0, longestScript);
+        findAnchors(script);
+        for (size_t at = script.find(':'); at != std::string_view::npos && finds_ < mostFinds;
+             at = script.find(':', at + 1)) {
+            const size_t quoteless = at > 0 && (script[at - 1] == '"' || script[at - 1] == '\'') ? at - 1 : at;
+            size_t start = quoteless;
+            while (start > 0 && quoteless - start < 20 && isNameByte(script[start - 1])) {
+                --start;
+            }
+            const auto field = fieldOf(script.substr(start, quoteless - start));
+            if (!field) {
+                continue;
+            }
+            if (const auto value = valueAt(script, at + 1); value && !value->empty()) {
+                ++finds_;
+                Found& found = found_[{*field, unescaped(*value)}];
+                ++found.count;
+                found.besideHeading = found.besideHeading || isBesideHeading(at);
+            }
+        }
+    }
+
+    void addTo(Facts& facts) const {
+        for (const auto& [key, found] : found_) {
+            const auto& [field, value] = key;
+            // Away from the heading only a GTIN, which proves itself, and an item number are worth a guess.
+            if (found.besideHeading || field == Field::Gtin || field == Field::Sku) {
+                add(field, value, 30 + std::min(found.count, 5) * 2 + (found.besideHeading ? 22 : 0), facts);
+            }
+        }
+    }
+
+private:
+    static bool isNameByte(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    }
+
+    void findAnchors(std::string_view script) {
+        anchors_.clear();
+        if (anchor_.empty()) {
+            return;
+        }
+        for (size_t at = script.find(anchor_); at != std::string_view::npos && anchors_.size() < 200;
+             at = script.find(anchor_, at + 1)) {
+            anchors_.push_back(at);
+        }
+    }
+
+    bool isBesideHeading(size_t at) const {
+        const auto next = std::ranges::lower_bound(anchors_, at);
+        return (next != anchors_.end() && *next - at < nearby) ||
+               (next != anchors_.begin() && at - *std::prev(next) < nearby);
+    }
+
+    static void add(Field field, const QString& value, int confidence, Facts& facts) {
+        switch (field) {
+        case Field::Gtin:
+            facts.add(field, validGtin(value), Source::State, confidence);
+            break;
+        case Field::Price: {
+            const auto price = parsePrice(value);
+            const bool plausible = price && !price->negative && !sameAmount(price->amount, QStringLiteral("0"));
+            if (plausible) {
+                facts.add(field, price->amount, Source::State, confidence - 12);
+            }
+            break;
+        }
+        default:
+            if (value.size() >= 2 && value.size() <= 60) {
+                facts.add(field, value, Source::State, confidence);
+            }
+            break;
+        }
+    }
+
+    const Page& page_;
+    std::string anchor_;
+    std::vector<size_t> anchors_;
+    std::map<std::pair<Field, QString>, Found> found_;
+    int finds_ = 0;
+};
+
+} // namespace
+
+void readState(const Page& page, Facts& facts) {
+    StateReader reader(page);
+    for (int32_t i = 0; i < page.document.size(); ++i) {
+        const HtmlNode& node = page.document.node(i);
+        if (node.tag != htmlTag("script") || node.text.size() < 40) {
+            continue;
+        }
+        const std::string_view type = page.document.attribute(i, "type");
+        if (type.find("ld+json") == std::string_view::npos) { // that is read as what it is
+            reader.read(node.text);
+        }
+    }
+    reader.addTo(facts);
+}
+
+} // namespace cyberspotter
