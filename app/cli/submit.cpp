@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/reporting/batch_repository.h"
 #include "core/storage/process_lock.h"
+#include "core/submission/receipt_repository.h"
 #include "core/submission/submitting.h"
 
 #include <QJsonArray>
@@ -31,7 +32,7 @@ QJsonObject toJson(Library& library, const Submission& submission) {
     QJsonObject json{{"batch", submission.batchId}, {"submission", submission.id}, {"partner", submission.partnerId},
                      {"state", toWord(submission.state)}, {"reports", reports}, {"attempts", submission.attempts}};
     json["problem"] = submission.problem ? QJsonValue(submission.problem->toJson()) : QJsonValue(QJsonValue::Null);
-    const Result<std::optional<Receipt>> receipt = SubmissionRepository(library).receiptOfBatch(submission.batchId);
+    const Result<std::optional<Receipt>> receipt = ReceiptRepository(library).ofBatch(submission.batchId);
     const bool hasReceipt = receipt && *receipt;
     json["receipt"] = hasReceipt ? QJsonValue((*receipt)->reference) : QJsonValue(QJsonValue::Null);
     json["receipt_sha256"] = hasReceipt ? QJsonValue((*receipt)->sha256) : QJsonValue(QJsonValue::Null);

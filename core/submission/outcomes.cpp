@@ -4,8 +4,8 @@
 #include "core/base/digest.h"
 #include "core/reporting/report_repository.h"
 #include "core/submission/intake_protocol.h"
+#include "core/submission/outcome_cursor_repository.h"
 #include "core/submission/secrets.h"
-#include "core/submission/submission_repository.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ ReportEvent eventFor(const intake::Outcome& outcome, ReportState state, const QS
 
 /// Enters one page and the cursor behind it in one transaction.
 Result<QList<OutcomeChange>> enterPage(Library& library, const Partner& partner, intake::OutcomePage page,
-                                       const SubmissionRepository::OutcomeCursor& cursor,
+                                       const OutcomeCursor& cursor,
                                        const QString& payloadSha256) {
     std::stable_sort(page.outcomes.begin(), page.outcomes.end(),
                      [](const intake::Outcome& a, const intake::Outcome& b) { return a.occurredAt < b.occurredAt; });
@@ -55,7 +55,7 @@ Result<QList<OutcomeChange>> enterPage(Library& library, const Partner& partner,
                     {outcome.reportId, *state, outcome.question.isEmpty() ? outcome.note : outcome.question});
             }
         }
-        SubmissionRepository::setOutcomeCursor(database, partner.id, cursor, library.now());
+        OutcomeCursorRepository::set(database, partner.id, cursor, library.now());
         return changes;
     });
 }
@@ -98,8 +98,7 @@ Result<QList<OutcomeChange>> pollOutcomes(Library& library, const Partner& partn
     HttpClient client(options);
     QList<OutcomeChange> changes;
     for (int i = 0; i < mostPages; ++i) {
-        const Result<SubmissionRepository::OutcomeCursor> last =
-            SubmissionRepository(library).outcomeCursor(partner.id);
+        const Result<OutcomeCursor> last = OutcomeCursorRepository(library).of(partner.id);
         if (!last) {
             return std::unexpected(last.error());
         }
@@ -117,7 +116,7 @@ Result<QList<OutcomeChange>> pollOutcomes(Library& library, const Partner& partn
         }
         const bool moved = page->cursor != last->cursor;
         // The tag is that of the page behind the old cursor: kept only while the cursor stands.
-        const SubmissionRepository::OutcomeCursor next{
+        const OutcomeCursor next{
             page->cursor, moved ? QString() : QString::fromLatin1(answer.headers.value("etag"))};
         const Result<QList<OutcomeChange>> entered = enterPage(library, partner, *page, next, sha256Hex(answer.body));
         if (!entered) {

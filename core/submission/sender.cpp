@@ -58,7 +58,7 @@ void note(std::optional<Judgement>& trouble, Judgement judgement) {
 } // namespace
 
 Sender::Sender(Library& library, SenderOptions options)
-    : library_(library), repository_(library), options_(std::move(options)),
+    : library_(library), repository_(library), uploads_(library), options_(std::move(options)),
       client_(httpOptions(options_, &progress_, [this] { return isStopped(); })) {
     sinceLook_.start();
 }
@@ -160,7 +160,7 @@ Result<Submission> Sender::sendBatch(const Submission& submission, const intake:
 }
 
 Result<Submission> Sender::sendEvidence(const Submission& submission, const intake::Access& access) {
-    const Result<QList<Upload>> all = repository_.uploads(submission.id);
+    const Result<QList<Upload>> all = uploads_.of(submission.id);
     if (!all) {
         return std::unexpected(all.error());
     }
@@ -219,7 +219,7 @@ std::optional<Judgement> Sender::beginUploads(const Submission& submission, cons
         url ? void(upload.uploadUrl = *url) : note(trouble, {Verdict::Invalid, url.error(), -1});
     });
     if (!requests.isEmpty()) {
-        if (const Result<void> kept = repository_.setUploadUrls(submission.id, uploads); !kept) {
+        if (const Result<void> kept = uploads_.setAddresses(submission.id, uploads); !kept) {
             note(trouble, {Verdict::NeedsUser, kept.error(), -1});
         }
     }
@@ -253,7 +253,7 @@ std::optional<Judgement> Sender::askOffsets(const Submission& submission, const 
         progress_.sent += offsets[which[index]];
     });
     if (anyGone) {
-        if (const Result<void> kept = repository_.setUploadUrls(submission.id, uploads); !kept) {
+        if (const Result<void> kept = uploads_.setAddresses(submission.id, uploads); !kept) {
             note(trouble, {Verdict::NeedsUser, kept.error(), -1});
         }
     }
@@ -275,7 +275,7 @@ std::optional<Judgement> Sender::sendFiles(const Submission& submission, const i
     std::optional<Judgement> trouble;
     QStringList done;
     const auto commit = [&] {
-        if (const Result<void> kept = repository_.setUploaded(submission.id, done); !kept) {
+        if (const Result<void> kept = uploads_.setSent(submission.id, done); !kept) {
             note(trouble, {Verdict::NeedsUser, kept.error(), -1});
         }
         done.clear();
@@ -313,7 +313,7 @@ Result<Submission> Sender::finish(const Submission& submission, const intake::Ac
     const Judgement judgement = intake::judge(answer);
     if (judgement.verdict == Verdict::Conflict) {
         // It lacks files that were sent: each is asked for again.
-        Result<QList<Upload>> uploads = repository_.uploads(submission.id);
+        Result<QList<Upload>> uploads = uploads_.of(submission.id);
         if (!uploads) {
             return std::unexpected(uploads.error());
         }
@@ -321,7 +321,7 @@ Result<Submission> Sender::finish(const Submission& submission, const intake::Ac
             upload.sent = false;
             upload.uploadUrl.clear();
         }
-        if (const Result<void> kept = repository_.setUploadUrls(submission.id, *uploads); !kept) {
+        if (const Result<void> kept = uploads_.setAddresses(submission.id, *uploads); !kept) {
             return std::unexpected(kept.error());
         }
         return stand(submission, {Verdict::Transient, judgement.problem, -1});

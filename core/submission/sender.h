@@ -5,6 +5,7 @@
 #include "core/submission/http_client.h"
 #include "core/submission/intake_protocol.h"
 #include "core/submission/submission_repository.h"
+#include "core/submission/upload_repository.h"
 
 #include <QElapsedTimer>
 
@@ -63,6 +64,7 @@ private:
 
     Library& library_;
     SubmissionRepository repository_;
+    UploadRepository uploads_;
     SenderOptions options_;
     HttpClient client_;
     SendProgress progress_;

@@ -6,10 +6,11 @@
 #include "core/base/json.h"
 #include "core/evidence/custody_log.h"
 #include "core/reporting/report_repository.h"
+#include "core/submission/receipt_repository.h"
+#include "core/submission/upload_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSet>
 
 #define SUBMISSION_COLUMNS                                                                                             \
     "id, batch_id, partner_id, channel, endpoint, state, idempotency_key, body_sha256, attempts, next_attempt_at, "    \
@@ -101,31 +102,6 @@ Result<Submission> moveIn(Database& database, const QDateTime& now, const QStrin
     return getFrom(database, id);
 }
 
-void insertReceipt(Database& database, const QDateTime& now, const QString& submissionId, const QString& kind,
-                   const QByteArray& body, const QString& reference) {
-    // A replayed answer is the same paper once more.
-    const QString sha256 = sha256Hex(body);
-    SQLite::Statement& known =
-        database.prepare("SELECT 1 FROM receipt WHERE submission_id = ? AND kind = ? AND sha256 = ?");
-    bindText(known, 1, submissionId);
-    bindText(known, 2, kind);
-    bindText(known, 3, sha256);
-    if (known.executeStep()) {
-        return;
-    }
-    SQLite::Statement& insert =
-        database.prepare("INSERT INTO receipt (id, submission_id, kind, received_at, body, sha256, reference) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?)");
-    bindText(insert, 1, newId());
-    bindText(insert, 2, submissionId);
-    bindText(insert, 3, kind);
-    bindText(insert, 4, toRfc3339(now));
-    bindBlob(insert, 5, body);
-    bindText(insert, 6, sha256);
-    bindText(insert, 7, reference);
-    insert.exec();
-}
-
 /// What the partner's word for one report makes of it here.
 ReportState stateOf(const QString& status) {
     if (status == QStringLiteral("rejected")) {
@@ -164,25 +140,6 @@ Result<void> enterItem(Database& database, const QDateTime& now, const QString& 
     }
     ReportRepository::setSubmitted(database, item.reportId, item.reference, now);
     return {};
-}
-
-/// Evidence of a report that was turned away is not sent, unless another report of the batch has the same file.
-void dropUploads(Database& database, const QString& submissionId, const QString& reportId, const QStringList& wanted) {
-    SQLite::Statement& query = database.prepare("SELECT sha256 FROM upload WHERE submission_id = ? AND report_id = ?");
-    bindText(query, 1, submissionId);
-    bindText(query, 2, reportId);
-    QStringList files;
-    while (query.executeStep()) {
-        files += columnText(query, 0);
-    }
-    for (const QString& sha256 : std::as_const(files)) {
-        if (!wanted.contains(sha256)) {
-            SQLite::Statement& drop = database.prepare("DELETE FROM upload WHERE submission_id = ? AND sha256 = ?");
-            bindText(drop, 1, submissionId);
-            bindText(drop, 2, sha256);
-            drop.exec();
-        }
-    }
 }
 
 QString collectorOf(Database& database) {
@@ -236,16 +193,7 @@ Result<Submission> SubmissionRepository::queue(const Partner& partner, const Bat
             item.exec();
         }
         for (const BatchEvidence& file : document.evidence) {
-            SQLite::Statement& upload = database.prepare(
-                "INSERT OR IGNORE INTO upload (submission_id, sha256, report_id, path, media_type, bytes) "
-                "VALUES (?, ?, ?, ?, ?, ?)");
-            bindText(upload, 1, id);
-            bindText(upload, 2, file.sha256);
-            bindText(upload, 3, file.reportId);
-            bindText(upload, 4, file.path);
-            bindText(upload, 5, file.mediaType);
-            upload.bind(6, int64_t(file.bytes));
-            upload.exec();
+            UploadRepository::add(database, id, file);
         }
         return getFrom(database, id);
     });
@@ -302,54 +250,6 @@ Result<QByteArray> SubmissionRepository::body(const QString& id) const {
     });
 }
 
-Result<QList<Upload>> SubmissionRepository::uploads(const QString& id) const {
-    return library_.read([&](Database& database) -> Result<QList<Upload>> {
-        QList<Upload> uploads;
-        SQLite::Statement& query = database.prepare("SELECT sha256, report_id, path, media_type, bytes, upload_url, "
-                                                    "state FROM upload WHERE submission_id = ? ORDER BY path");
-        bindText(query, 1, id);
-        while (query.executeStep()) {
-            uploads.append({columnText(query, 0), columnText(query, 1), columnText(query, 2), columnText(query, 3),
-                            query.getColumn(4).getInt64(), columnText(query, 5),
-                            columnText(query, 6) == QStringLiteral("sent")});
-        }
-        return uploads;
-    });
-}
-
-Result<QList<Receipt>> SubmissionRepository::receipts(const QString& id) const {
-    return library_.read([&](Database& database) -> Result<QList<Receipt>> {
-        QList<Receipt> receipts;
-        SQLite::Statement& query =
-            database.prepare("SELECT id, submission_id, kind, received_at, body, sha256, reference FROM receipt WHERE "
-                             "submission_id = ? ORDER BY received_at");
-        bindText(query, 1, id);
-        while (query.executeStep()) {
-            receipts.append({columnText(query, 0), columnText(query, 1), columnText(query, 2),
-                             fromRfc3339(columnText(query, 3)), columnBlob(query, 4), columnText(query, 5),
-                             columnText(query, 6)});
-        }
-        return receipts;
-    });
-}
-
-Result<std::optional<Receipt>> SubmissionRepository::receiptOfBatch(const QString& batchId) const {
-    const Result<Submission> submission = ofBatch(batchId);
-    if (!submission) {
-        return std::unexpected(submission.error());
-    }
-    const Result<QList<Receipt>> all = receipts(submission->id);
-    if (!all) {
-        return std::unexpected(all.error());
-    }
-    for (const Receipt& receipt : *all) {
-        if (receipt.kind == QStringLiteral("receipt")) {
-            return receipt;
-        }
-    }
-    return std::nullopt;
-}
-
 Result<Submission> SubmissionRepository::move(const QString& id, SubmissionState state,
                                               const std::optional<Problem>& problem, const QDateTime& nextAttemptAt) {
     return library_.write(
@@ -372,23 +272,14 @@ Result<Submission> SubmissionRepository::enterAnswer(const QString& id, const QL
                 return std::unexpected(entered.error());
             }
             if (items[i].status == QStringLiteral("rejected")) {
-                dropUploads(database, id, items[i].reportId, wantedSha256);
+                UploadRepository::drop(database, id, items[i].reportId, wantedSha256);
             }
         }
-        for (const QString& sha256 : haveSha256) {
-            SQLite::Statement& have =
-                database.prepare("UPDATE upload SET state = 'sent' WHERE submission_id = ? AND sha256 = ?");
-            bindText(have, 1, id);
-            bindText(have, 2, sha256);
-            have.exec();
-        }
-        insertReceipt(database, library_.now(), id, QStringLiteral("batch"), answer, {});
-        SQLite::Statement& waiting =
-            database.prepare("SELECT 1 FROM upload WHERE submission_id = ? AND state <> 'sent' LIMIT 1");
-        bindText(waiting, 1, id);
-        const SubmissionState next = !anyTaken               ? SubmissionState::Rejected
-                                     : waiting.executeStep() ? SubmissionState::AwaitingUploads
-                                                             : SubmissionState::Finishing;
+        UploadRepository::setKnown(database, id, haveSha256);
+        ReceiptRepository::add(database, library_.now(), id, QStringLiteral("batch"), answer, {});
+        const SubmissionState next = !anyTaken ? SubmissionState::Rejected
+                                     : UploadRepository::anyWaiting(database, id) ? SubmissionState::AwaitingUploads
+                                                                                  : SubmissionState::Finishing;
         return moveIn(database, library_.now(), id, next, {}, {}, 0);
     });
 }
@@ -399,37 +290,7 @@ Result<void> SubmissionRepository::setEndpoint(const QString& id, const QString&
         bindText(update, 1, endpoint);
         bindText(update, 2, id);
         update.exec();
-        SQLite::Statement& forget = database.prepare("UPDATE upload SET upload_url = '' WHERE submission_id = ?");
-        bindText(forget, 1, id);
-        forget.exec();
-        return {};
-    });
-}
-
-Result<void> SubmissionRepository::setUploadUrls(const QString& id, const QList<Upload>& uploads) {
-    return library_.write([&](Database& database) -> Result<void> {
-        for (const Upload& upload : uploads) {
-            SQLite::Statement& update =
-                database.prepare("UPDATE upload SET upload_url = ?, state = ? WHERE submission_id = ? AND sha256 = ?");
-            bindText(update, 1, upload.uploadUrl);
-            bindText(update, 2, upload.sent ? QStringLiteral("sent") : QStringLiteral("waiting"));
-            bindText(update, 3, id);
-            bindText(update, 4, upload.sha256);
-            update.exec();
-        }
-        return {};
-    });
-}
-
-Result<void> SubmissionRepository::setUploaded(const QString& id, const QStringList& sha256) {
-    return library_.write([&](Database& database) -> Result<void> {
-        for (const QString& digest : sha256) {
-            SQLite::Statement& update = database.prepare(
-                "UPDATE upload SET state = 'sent', sent = bytes WHERE submission_id = ? AND sha256 = ?");
-            bindText(update, 1, id);
-            bindText(update, 2, digest);
-            update.exec();
-        }
+        UploadRepository::forgetAddresses(database, id);
         return {};
     });
 }
@@ -444,7 +305,7 @@ Result<Submission> SubmissionRepository::enterReceipt(const QString& id, const Q
         const bool anyRejected =
             std::any_of(submission->items.begin(), submission->items.end(),
                         [](const SubmissionItem& item) { return item.status == QStringLiteral("rejected"); });
-        insertReceipt(database, library_.now(), id, QStringLiteral("receipt"), body, reference);
+        ReceiptRepository::add(database, library_.now(), id, QStringLiteral("receipt"), body, reference);
         CustodyLog::append(database, library_.now(), collectorOf(database), QLatin1String(custody::receipt),
                            submission->batchId,
                            {{"partner", submission->partnerId},
@@ -479,27 +340,6 @@ Result<Submission> SubmissionRepository::enterDelivered(const QString& id, const
             {{"partner", submission->partnerId}, {"where", where}, {"body_sha256", submission->bodySha256}});
         return moveIn(database, library_.now(), id, SubmissionState::Delivered, {}, {}, 0);
     });
-}
-
-Result<SubmissionRepository::OutcomeCursor> SubmissionRepository::outcomeCursor(const QString& partnerId) const {
-    return library_.read([&](Database& database) -> Result<OutcomeCursor> {
-        SQLite::Statement& query = database.prepare("SELECT cursor, etag FROM outcome_cursor WHERE partner_id = ?");
-        bindText(query, 1, partnerId);
-        return query.executeStep() ? OutcomeCursor{columnText(query, 0), columnText(query, 1)} : OutcomeCursor{};
-    });
-}
-
-void SubmissionRepository::setOutcomeCursor(Database& database, const QString& partnerId, const OutcomeCursor& cursor,
-                                            const QDateTime& now) {
-    SQLite::Statement& set =
-        database.prepare("INSERT INTO outcome_cursor (partner_id, cursor, etag, polled_at) VALUES (?, ?, ?, ?) ON "
-                         "CONFLICT (partner_id) DO UPDATE "
-                         "SET cursor = excluded.cursor, etag = excluded.etag, polled_at = excluded.polled_at");
-    bindText(set, 1, partnerId);
-    bindText(set, 2, cursor.cursor);
-    bindText(set, 3, cursor.etag);
-    bindText(set, 4, toRfc3339(now));
-    set.exec();
 }
 
 } // namespace cyberspotter

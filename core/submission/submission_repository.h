@@ -28,10 +28,6 @@ public:
     Result<QList<Submission>> active() const;
 
     Result<QByteArray> body(const QString& id) const;
-    Result<QList<Upload>> uploads(const QString& id) const;
-    Result<QList<Receipt>> receipts(const QString& id) const;
-    /// The receipt proper of a batch's latest submission.
-    Result<std::optional<Receipt>> receiptOfBatch(const QString& batchId) const;
 
     /// Moves along the table; problem "move-forbidden" otherwise. The same state again is no move and succeeds.
     Result<Submission> move(const QString& id, SubmissionState state, const std::optional<Problem>& problem = {},
@@ -45,20 +41,10 @@ public:
                                    const QStringList& wantedSha256, const QByteArray& answer);
     /// The partner's profile names another address now: what was begun at the old one is begun anew.
     Result<void> setEndpoint(const QString& id, const QString& endpoint);
-    Result<void> setUploadUrls(const QString& id, const QList<Upload>& uploads);
-    Result<void> setUploaded(const QString& id, const QStringList& sha256);
     /// The receipt: kept as received, hashed, in the custody log; the submission ends.
     Result<Submission> enterReceipt(const QString& id, const QByteArray& body, const QString& reference);
     /// For a channel without receipts.
     Result<Submission> enterDelivered(const QString& id, const QString& where);
-
-    struct OutcomeCursor {
-        QString cursor;
-        QString etag;
-    };
-    Result<OutcomeCursor> outcomeCursor(const QString& partnerId) const;
-    static void setOutcomeCursor(Database& database, const QString& partnerId, const OutcomeCursor& cursor,
-                                 const QDateTime& now);
 
 private:
     Library& library_;

@@ -5,6 +5,7 @@
 #include "core/catalogue/partner_repository.h"
 #include "core/submission/outcomes.h"
 #include "core/submission/partner_check.h"
+#include "core/submission/receipt_repository.h"
 #include "core/submission/submitting.h"
 #include "support/partner_process.h"
 #include "support/submission_fixture.h"
@@ -95,7 +96,7 @@ TEST_F(Intake, TheWholeWayEndsInAReceipt) {
         EXPECT_EQ(now.state, ReportState::Received);
         EXPECT_FALSE(now.reference.isEmpty());
     }
-    const std::optional<Receipt> receipt = SubmissionRepository(*library).receiptOfBatch(batchId).value();
+    const std::optional<Receipt> receipt = ReceiptRepository(*library).ofBatch(batchId).value();
     ASSERT_TRUE(receipt);
     EXPECT_EQ(receipt->sha256, sha256Hex(receipt->body));
     EXPECT_TRUE(receipt->body.contains(submission.bodySha256.toLatin1()))
@@ -274,9 +275,9 @@ TEST_F(Intake, AnUploadThatThePartnerForgotBeginsAnew) {
     addReports(1, 100'000);
     const QString id = queue();
     ASSERT_TRUE(isActive(run(id).state));
-    QList<Upload> uploads = SubmissionRepository(*library).uploads(id).value();
+    QList<Upload> uploads = UploadRepository(*library).of(id).value();
     uploads[0].uploadUrl = server->address() + QStringLiteral("/v1/uploads/00000000-0000-4000-8000-000000000000");
-    ASSERT_TRUE(SubmissionRepository(*library).setUploadUrls(id, uploads));
+    ASSERT_TRUE(UploadRepository(*library).setAddresses(id, uploads));
     EXPECT_EQ(runToTheEnd(id).state, SubmissionState::Acknowledged);
 }
 
@@ -284,7 +285,7 @@ TEST_F(Intake, AChangedFileIsNeverSent) {
     begin();
     addReports(1, 100'000);
     const QString id = queue();
-    const QString path = EvidenceStore(*library).pathOf(SubmissionRepository(*library).uploads(id)->front().sha256);
+    const QString path = EvidenceStore(*library).pathOf(UploadRepository(*library).of(id)->front().sha256);
     ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));

@@ -2,6 +2,7 @@
 #include "ui/batches/batch_details.h"
 
 #include "core/exchange/exporter.h"
+#include "core/submission/receipt_repository.h"
 #include "core/submission/submitting.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
@@ -134,7 +135,7 @@ void BatchDetails::showBatch(const Batch& batch) {
                      if (const Result<Submission> submission = repository.ofBatch(batch.id)) {
                          content.submission = *submission;
                          content.document.body = repository.body(submission->id).value_or(content.document.body);
-                         content.receipt = repository.receiptOfBatch(batch.id).value_or(std::nullopt);
+                         content.receipt = ReceiptRepository(*library).ofBatch(batch.id).value_or(std::nullopt);
                      }
                      return content;
                  },

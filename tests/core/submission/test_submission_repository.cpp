@@ -2,6 +2,7 @@
 #include "core/base/digest.h"
 #include "core/catalogue/partner_repository.h"
 #include "core/evidence/custody_log.h"
+#include "core/submission/receipt_repository.h"
 #include "core/submission/submission_repository.h"
 #include "core/submission/submitting.h"
 #include "support/submission_fixture.h"
@@ -39,7 +40,7 @@ TEST_F(Journal, KeyAndBytesAreOnTheDiskBeforeAnythingIsSent) {
     EXPECT_FALSE(kept.idempotencyKey.isEmpty());
     EXPECT_EQ(repository().body(queued.id).value(), document.body);
     EXPECT_EQ(kept.bodySha256, sha256Hex(document.body));
-    EXPECT_EQ(repository().uploads(queued.id)->size(), 1);
+    EXPECT_EQ(UploadRepository(*library).of(queued.id)->size(), 1);
     EXPECT_EQ(stateOf(*library, report), ReportState::Batched) << "nothing is said to be sent that was not";
 }
 
@@ -121,7 +122,7 @@ TEST_F(Journal, EachReportGetsItsOwnAnswer) {
     EXPECT_EQ(stateOf(*library, bad), ReportState::Rejected);
     EXPECT_EQ(stateOf(*library, known), ReportState::Received) << "it is there: a success";
     EXPECT_EQ(ReportRepository(*library).get(good.id)->reference, QStringLiteral("R-1"));
-    const QList<Upload> uploads = repository().uploads(queued.id).value();
+    const QList<Upload> uploads = UploadRepository(*library).of(queued.id).value();
     ASSERT_EQ(uploads.size(), 1) << "evidence of the rejected report stays here";
     EXPECT_EQ(uploads[0].sha256, sha256Hex("a"));
 
@@ -130,7 +131,7 @@ TEST_F(Journal, EachReportGetsItsOwnAnswer) {
     ASSERT_TRUE(repository().beginAttempt(repository().move(queued.id, SubmissionState::RetryWait)->id));
     ASSERT_TRUE(repository().enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}"));
     EXPECT_EQ(ReportRepository(*library).events(good.id)->size(), events);
-    EXPECT_EQ(repository().receipts(queued.id)->size(), 1);
+    EXPECT_EQ(ReceiptRepository(*library).of(queued.id)->size(), 1);
 }
 
 TEST_F(Journal, AFileThatTwoReportsShareOutlivesTheRejectionOfOne) {
@@ -146,7 +147,7 @@ TEST_F(Journal, AFileThatTwoReportsShareOutlivesTheRejectionOfOne) {
                          {}, {sha256Hex("shared")}, "{}")
             .value();
     EXPECT_EQ(answered.state, SubmissionState::AwaitingUploads);
-    EXPECT_EQ(repository().uploads(queued.id)->size(), 1);
+    EXPECT_EQ(UploadRepository(*library).of(queued.id)->size(), 1);
 }
 
 TEST_F(Journal, AllRejectedEndsThere) {
@@ -168,7 +169,7 @@ TEST_F(Journal, TheReceiptIsKeptByteForByteAndInTheCustodyLog) {
     const QByteArray paper = "{ \"receipt_id\" : \"r-1\",\r\n\"batch_id\":\"…\"}";
     EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged);
     library.reopen();
-    const std::optional<Receipt> kept = repository().receiptOfBatch(batch.id).value();
+    const std::optional<Receipt> kept = ReceiptRepository(*library).ofBatch(batch.id).value();
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->body, paper);
     EXPECT_EQ(kept->sha256, sha256Hex(paper));
@@ -186,7 +187,7 @@ TEST_F(Journal, TheReceiptIsKeptByteForByteAndInTheCustodyLog) {
     EXPECT_EQ(entries, 1);
     EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged)
         << "again is no harm";
-    EXPECT_EQ(repository().receipts(queued.id)->size(), 2) << "the answer and one receipt";
+    EXPECT_EQ(ReceiptRepository(*library).of(queued.id)->size(), 2) << "the answer and one receipt";
 }
 
 TEST_F(Journal, ForbiddenMovesChangeNothing) {
@@ -215,12 +216,12 @@ TEST_F(Journal, ARetryByThePersonCountsFromTheFirst) {
 TEST_F(Journal, AMovedAddressBeginsUploadsAnew) {
     tests::addReady(*library, tests::addCapture(*library, "a"));
     const Submission queued = queue();
-    QList<Upload> uploads = repository().uploads(queued.id).value();
+    QList<Upload> uploads = UploadRepository(*library).of(queued.id).value();
     uploads[0].uploadUrl = QStringLiteral("http://127.0.0.1:1/v1/uploads/7");
-    ASSERT_TRUE(repository().setUploadUrls(queued.id, uploads));
+    ASSERT_TRUE(UploadRepository(*library).setAddresses(queued.id, uploads));
     ASSERT_TRUE(repository().setEndpoint(queued.id, QStringLiteral("http://127.0.0.1:2")));
     EXPECT_EQ(repository().get(queued.id)->endpoint, QStringLiteral("http://127.0.0.1:2"));
-    EXPECT_TRUE(repository().uploads(queued.id)->front().uploadUrl.isEmpty());
+    EXPECT_TRUE(UploadRepository(*library).of(queued.id)->front().uploadUrl.isEmpty());
 }
 
 TEST_F(Journal, AFolderGetsTheBagAndNobodySaysThatItWasReceived) {
@@ -235,7 +236,7 @@ TEST_F(Journal, AFolderGetsTheBagAndNobodySaysThatItWasReceived) {
         << (delivered.problem ? delivered.problem->toText().toStdString() : "");
     EXPECT_TRUE(QFile::exists(folder + u'/' + batch.id + QStringLiteral(".zip")));
     EXPECT_EQ(stateOf(*library, report), ReportState::Delivered);
-    EXPECT_EQ(repository().receiptOfBatch(batch.id).value(), std::nullopt);
+    EXPECT_EQ(ReceiptRepository(*library).ofBatch(batch.id).value(), std::nullopt);
 }
 
 TEST_F(Journal, AFolderThatIsNotThereNeedsThePerson) {

@@ -4,6 +4,7 @@
 #include "app/desktop/practice_process.h"
 #include "core/evidence/verification.h"
 #include "core/history/history_queries.h"
+#include "core/submission/receipt_repository.h"
 #include "ui/browse/browse_page.h"
 #include "ui/browse/web_tab.h"
 #include "ui/reports/report_panel.h"
@@ -132,7 +133,7 @@ void TestPracticeSession::sendTheBatch(MainWindow& window) {
     QTRY_COMPARE_WITH_TIMEOUT(onlyReport().state, ReportState::Received, patience);
     QVERIFY(!onlyReport().reference.isEmpty());
     const auto hasReceipt = [this] {
-        const Result<std::optional<Receipt>> receipt = SubmissionRepository(session_->library()).receiptOfBatch(onlyReport().batchId);
+        const Result<std::optional<Receipt>> receipt = ReceiptRepository(session_->library()).ofBatch(onlyReport().batchId);
         return receipt.has_value() && receipt->has_value();
     };
     QTRY_VERIFY_WITH_TIMEOUT(hasReceipt(), patience);
