@@ -22,13 +22,8 @@ bool isAtTerminal() {
 }
 
 Result<SecretPlace> keepIn(Library& library, SecretPlace place, const Partner& partner, const QString& token) {
-    if (const auto kept = makeSecretStore(place)->write(partner.id, token); !kept) {
-        return std::unexpected(kept.error());
-    }
-    if (const auto set = setSecretPlace(library, place); !set) {
-        return std::unexpected(set.error());
-    }
-    return place;
+    const Result<void> kept = cyberspotter::keepToken(library, partner.id, token, place);
+    return kept ? Result<SecretPlace>(place) : std::unexpected(kept.error());
 }
 
 } // namespace
@@ -64,12 +59,6 @@ Result<SecretPlace> keepToken(Library& library, const Partner& partner, const QS
         return std::unexpected(problem);
     }
     return keepIn(library, SecretPlace::File, partner, token);
-}
-
-void forgetToken(const Partner& partner) {
-    for (const SecretPlace place : {SecretPlace::Keychain, SecretPlace::File}) {
-        static_cast<void>(makeSecretStore(place)->remove(partner.id));
-    }
 }
 
 int checkAccess(Context& context, Library& library, const Partner& partner) {

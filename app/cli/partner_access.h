@@ -13,9 +13,6 @@ namespace cyberspotter::cli {
 /// only this user can read.
 Result<SecretPlace> keepToken(Library& library, const Partner& partner, const QString& token, const QString& choice);
 
-/// Takes it out of every place; that there is none is no fault.
-void forgetToken(const Partner& partner);
-
 /// "keychain", "file" or "session".
 QString wordOf(SecretPlace place);
 

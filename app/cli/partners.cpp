@@ -205,7 +205,7 @@ int PartnersCommand::run(Context& context, const QCommandLineParser& parser, con
     if (const auto removed = repository.remove(partner->id); !removed) {
         return context.report(removed.error());
     }
-    forgetToken(*partner);
+    forgetToken(**library, partner->id);
     context.printJson({{"id", partner->id}, {"removed", true}});
     context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Removed %1.")).arg(partner->id));
     return done;

@@ -64,7 +64,7 @@ Result<std::unique_ptr<PracticeProcess>> PracticeProcess::start(Library& library
         kept = setSecretPlace(library, SecretPlace::Session);
     }
     if (kept) {
-        kept = makeSecretStore(SecretPlace::Session)->write(QString::fromLatin1(partnerId), token);
+        kept = keepToken(library, QString::fromLatin1(partnerId), token, SecretPlace::Session);
     }
     if (!kept) {
         return std::unexpected(kept.error());

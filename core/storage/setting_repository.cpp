@@ -33,4 +33,16 @@ Result<void> SettingRepository::set(const QString& key, const QString& value) {
     });
 }
 
+Result<QString> SettingRepository::valueOrSet(const QString& key, const QString& value) {
+    return library_.write([&](Database& database) -> Result<QString> {
+        SQLite::Statement& change = database.prepare("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING");
+        bindText(change, 1, key);
+        bindText(change, 2, value);
+        change.exec();
+        SQLite::Statement& query = database.prepare("SELECT value FROM setting WHERE key = ?");
+        bindText(query, 1, key);
+        return query.executeStep() ? columnText(query, 0) : value;
+    });
+}
+
 } // namespace cyberspotter

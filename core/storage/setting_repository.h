@@ -16,6 +16,8 @@ public:
     Result<QString> value(const QString& key, const QString& fallback = {}) const;
     Result<QMap<QString, QString>> all() const;
     Result<void> set(const QString& key, const QString& value);
+    /// The value there is, or `value` from now on: of several programs that ask at once all get the same.
+    Result<QString> valueOrSet(const QString& key, const QString& value);
 
 private:
     Library& library_;

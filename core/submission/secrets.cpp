@@ -2,6 +2,7 @@
 #include "core/submission/secrets.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/storage/setting_repository.h"
 
@@ -81,9 +82,9 @@ Problem keychainProblem(const QString& reason) {
 
 class KeychainStore : public SecretStore {
 public:
-    Result<std::optional<QString>> read(const QString& partnerId) override {
+    Result<std::optional<QString>> read(const QString& key) override {
         Result<std::optional<QString>> result = std::nullopt;
-        run<QKeychain::ReadPasswordJob>([&](auto& job) { job.setKey(partnerId); },
+        run<QKeychain::ReadPasswordJob>([&](auto& job) { job.setKey(key); },
                                         [&](auto& job) {
                                             if (job.error() == QKeychain::NoError) {
                                                 result = job.textData();
@@ -93,19 +94,19 @@ public:
                                         });
         return result;
     }
-    Result<void> write(const QString& partnerId, const QString& token) override {
+    Result<void> write(const QString& key, const QString& token) override {
         Result<void> result;
         const auto prepare = [&](QKeychain::WritePasswordJob& job) {
-            job.setKey(partnerId);
+            job.setKey(key);
             job.setTextData(token);
         };
         run<QKeychain::WritePasswordJob>(prepare,
                                          [&](auto& job) { result = resultOf(job.error(), job.errorString()); });
         return result;
     }
-    Result<void> remove(const QString& partnerId) override {
+    Result<void> remove(const QString& key) override {
         Result<void> result;
-        run<QKeychain::DeletePasswordJob>([&](auto& job) { job.setKey(partnerId); },
+        run<QKeychain::DeletePasswordJob>([&](auto& job) { job.setKey(key); },
                                           [&](auto& job) { result = resultOf(job.error(), job.errorString()); });
         return result;
     }
@@ -124,27 +125,27 @@ private:
 
 class FileStore : public SecretStore {
 public:
-    Result<std::optional<QString>> read(const QString& partnerId) override {
+    Result<std::optional<QString>> read(const QString& key) override {
         const Result<QJsonObject> all = load();
         if (!all) {
             return std::unexpected(all.error());
         }
-        return all->contains(partnerId) ? std::optional(all->value(partnerId).toString()) : std::nullopt;
+        return all->contains(key) ? std::optional(all->value(key).toString()) : std::nullopt;
     }
-    Result<void> write(const QString& partnerId, const QString& token) override {
+    Result<void> write(const QString& key, const QString& token) override {
         Result<QJsonObject> all = load();
         if (!all) {
             return std::unexpected(all.error());
         }
-        all->insert(partnerId, token);
+        all->insert(key, token);
         return save(*all);
     }
-    Result<void> remove(const QString& partnerId) override {
+    Result<void> remove(const QString& key) override {
         Result<QJsonObject> all = load();
         if (!all) {
             return std::unexpected(all.error());
         }
-        all->remove(partnerId);
+        all->remove(key);
         return save(*all);
     }
 
@@ -177,26 +178,26 @@ private:
 /// Kept in memory for as long as the program runs.
 class SessionStore : public SecretStore {
 public:
-    Result<std::optional<QString>> read(const QString& partnerId) override {
+    Result<std::optional<QString>> read(const QString& key) override {
         const std::lock_guard<std::mutex> lock(tokens().mutex);
-        return tokens().byPartner.contains(partnerId) ? std::optional(tokens().byPartner.value(partnerId))
+        return tokens().byKey.contains(key) ? std::optional(tokens().byKey.value(key))
                                                       : std::nullopt;
     }
-    Result<void> write(const QString& partnerId, const QString& token) override {
+    Result<void> write(const QString& key, const QString& token) override {
         const std::lock_guard<std::mutex> lock(tokens().mutex);
-        tokens().byPartner.insert(partnerId, token);
+        tokens().byKey.insert(key, token);
         return {};
     }
-    Result<void> remove(const QString& partnerId) override {
+    Result<void> remove(const QString& key) override {
         const std::lock_guard<std::mutex> lock(tokens().mutex);
-        tokens().byPartner.remove(partnerId);
+        tokens().byKey.remove(key);
         return {};
     }
 
 private:
     struct Tokens {
         std::mutex mutex;
-        QHash<QString, QString> byPartner;
+        QHash<QString, QString> byKey;
     };
     // One session, one memory: the stores are made anew for each use.
     static Tokens& tokens() {
@@ -214,6 +215,29 @@ QByteArray environmentName(const QString& partnerId) {
     return "CYBERSPOTTER_TOKEN_" + name.toLatin1();
 }
 
+QString placeKey(const QString& partnerId) {
+    return QStringLiteral("secrets.place.") + partnerId;
+}
+
+SecretPlace placeOfWord(const QString& word) {
+    return word == QStringLiteral("file")      ? SecretPlace::File
+           : word == QStringLiteral("session") ? SecretPlace::Session
+                                               : SecretPlace::Keychain;
+}
+
+QString wordOf(SecretPlace place) {
+    return place == SecretPlace::File      ? QStringLiteral("file")
+           : place == SecretPlace::Session ? QStringLiteral("session")
+                                           : QStringLiteral("keychain");
+}
+
+const QString libraryIdKey = QStringLiteral("library.id");
+
+/// What a token is kept under: two libraries may know a partner by the same id and have other tokens for it.
+QString secretKey(const QString& libraryId, const QString& partnerId) {
+    return libraryId + u'/' + partnerId;
+}
+
 } // namespace
 
 std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place) {
@@ -229,17 +253,38 @@ std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place) {
 }
 
 SecretPlace secretPlaceOf(Library& library) {
-    const QString word = SettingRepository(library).value(QStringLiteral("secrets.place")).value_or(QString());
-    return word == QStringLiteral("file")      ? SecretPlace::File
-           : word == QStringLiteral("session") ? SecretPlace::Session
-                                               : SecretPlace::Keychain;
+    return placeOfWord(SettingRepository(library).value(QStringLiteral("secrets.place")).value_or(QString()));
 }
 
 Result<void> setSecretPlace(Library& library, SecretPlace place) {
-    const QString word = place == SecretPlace::File      ? QStringLiteral("file")
-                         : place == SecretPlace::Session ? QStringLiteral("session")
-                                                         : QStringLiteral("keychain");
-    return SettingRepository(library).set(QStringLiteral("secrets.place"), word);
+    return SettingRepository(library).set(QStringLiteral("secrets.place"), wordOf(place));
+}
+
+Result<void> keepToken(Library& library, const QString& partnerId, const QString& token, SecretPlace place) {
+    SettingRepository settings(library);
+    const Result<QString> id = settings.valueOrSet(libraryIdKey, newId());
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    const QString key = secretKey(*id, partnerId);
+    if (const Result<void> written = makeSecretStore(place)->write(key, token); !written) {
+        return written;
+    }
+    const Result<QString> before = settings.value(placeKey(partnerId));
+    if (before && !before->isEmpty() && placeOfWord(*before) != place) {
+        static_cast<void>(makeSecretStore(placeOfWord(*before))->remove(key));
+    }
+    return settings.set(placeKey(partnerId), wordOf(place));
+}
+
+void forgetToken(Library& library, const QString& partnerId) {
+    SettingRepository settings(library);
+    const QString id = settings.value(libraryIdKey).value_or(QString());
+    const QString place = settings.value(placeKey(partnerId)).value_or(QString());
+    if (!id.isEmpty() && !place.isEmpty()) {
+        static_cast<void>(makeSecretStore(placeOfWord(place))->remove(secretKey(id, partnerId)));
+        static_cast<void>(settings.set(placeKey(partnerId), QString()));
+    }
 }
 
 Result<std::optional<QString>> tokenFor(Library& library, const QString& partnerId) {
@@ -247,7 +292,16 @@ Result<std::optional<QString>> tokenFor(Library& library, const QString& partner
     if (qEnvironmentVariableIsSet(name.constData())) {
         return qEnvironmentVariable(name.constData());
     }
-    return makeSecretStore(secretPlaceOf(library))->read(partnerId);
+    const SettingRepository settings(library);
+    const Result<QString> id = settings.value(libraryIdKey);
+    const Result<QString> place = settings.value(placeKey(partnerId));
+    if (!id || !place) {
+        return std::unexpected(!id ? id.error() : place.error());
+    }
+    if (id->isEmpty() || place->isEmpty()) {
+        return std::nullopt; // no token was ever kept: the keychain need not be asked
+    }
+    return makeSecretStore(placeOfWord(*place))->read(secretKey(*id, partnerId));
 }
 
 } // namespace cyberspotter

@@ -16,25 +16,33 @@ enum class SecretPlace {
     Session,  ///< nowhere: asked for again after a restart
 };
 
-/// Tokens by partner id. Calls may block (the keychain may ask the person): never on the window's thread.
+/// Secrets by key. Calls may block (the keychain may ask the person): never on the window's thread.
 class SecretStore {
 public:
     virtual ~SecretStore() = default;
     /// Nullopt when there is none. Problem "keychain" when the keychain cannot be asked.
-    virtual Result<std::optional<QString>> read(const QString& partnerId) = 0;
-    virtual Result<void> write(const QString& partnerId, const QString& token) = 0;
-    virtual Result<void> remove(const QString& partnerId) = 0;
+    virtual Result<std::optional<QString>> read(const QString& key) = 0;
+    virtual Result<void> write(const QString& key, const QString& secret) = 0;
+    virtual Result<void> remove(const QString& key) = 0;
 };
 
 /// The store of that place.
 std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place);
 
-/// The place that the library's settings name ("secrets.place": keychain, file, session); the keychain by default.
+/// The place for new tokens that the library's settings name ("secrets.place": keychain, file, session); the keychain by
+/// default.
 SecretPlace secretPlaceOf(Library& library);
 Result<void> setSecretPlace(Library& library, SecretPlace place);
 
+/// Keeps a partner's token of this library in that place, and in no other any more. Another library's token for the same
+/// partner is another secret. Problems "keychain", those of files and storage.
+Result<void> keepToken(Library& library, const QString& partnerId, const QString& token, SecretPlace place);
+
+/// Forgets a partner's token of this library wherever it is; that there was none, or no keychain, is no problem.
+void forgetToken(Library& library, const QString& partnerId);
+
 /// A partner's token: from the environment (CYBERSPOTTER_TOKEN_<ID>, for scripts; letters upper case, all else "_"), or
-/// from the library's store.
+/// from where it was kept.
 Result<std::optional<QString>> tokenFor(Library& library, const QString& partnerId);
 
 } // namespace cyberspotter

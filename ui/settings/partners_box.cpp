@@ -4,16 +4,16 @@
 #include "core/catalogue/partner_repository.h"
 #include "core/submission/partner_check.h"
 #include "core/submission/secrets.h"
-#include "ui/style/theme.h"
+#include "ui/settings/partner_words.h"
+#include "ui/style/tokens.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 
 namespace cyberspotter {
 
@@ -29,40 +29,36 @@ QString idFrom(const QString& name) {
 } // namespace
 
 PartnersBox::PartnersBox(Session& session, QWidget* parent)
-    : QFrame(parent), session_(session), partners_(new QComboBox), description_(new QLabel), name_(new QLineEdit), address_(new QLineEdit), token_(new QLineEdit),
+    : SettingsCard(tr("Partners"), parent), session_(session), partners_(new QComboBox), description_(new QLabel), name_(new QLineEdit), address_(new QLineEdit), token_(new QLineEdit),
       place_(new QComboBox), check_(new QPushButton(tr("Try it"))) {
-    setProperty("card", true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
-    auto* heading = new QLabel(tr("Partners"));
-    setTextRole(heading, TextRole::Heading);
-    layout->addWidget(heading);
+    secrets_.setMaxThreadCount(1);
     partners_->setAccessibleName(tr("Partner"));
-    layout->addWidget(partners_);
+    partners_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    partners_->setMinimumContentsLength(16);
+    addRow(tr("Partner"), partners_);
     description_->setWordWrap(true);
     description_->setTextFormat(Qt::PlainText);
     description_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(description_);
+    addRow(QString(), description_);
 
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    token_->setEchoMode(QLineEdit::Password);
+    token_->setPlaceholderText(tr("The token that this partner gave you"));
+    token_->setAccessibleName(tr("Token"));
+    auto* keep = new QPushButton(tr("Keep token"));
+    tokenRow_ = new QWidget;
+    auto* tokenLayout = new QHBoxLayout(tokenRow_);
+    tokenLayout->setContentsMargins(0, 0, 0, 0);
+    tokenLayout->addWidget(token_, 1);
+    tokenLayout->addWidget(keep);
+    tokenLayout->addWidget(check_);
+    addRow(tr("Token"), tokenRow_);
     place_->addItem(tr("In the keychain of this computer"), int(SecretPlace::Keychain));
     place_->addItem(tr("In a file that only you can read"), int(SecretPlace::File));
     place_->addItem(tr("Nowhere: I enter it after each start"), int(SecretPlace::Session));
     const QStringList places{QStringLiteral("keychain"), QStringLiteral("file"), QStringLiteral("session")};
     place_->setCurrentIndex(std::max(0, int(places.indexOf(session_.setting(QStringLiteral("secrets.place"), QStringLiteral("keychain"))))));
     place_->setAccessibleName(tr("Where tokens are kept"));
-    form->addRow(tr("Tokens are kept"), place_);
-    token_->setEchoMode(QLineEdit::Password);
-    token_->setPlaceholderText(tr("The token that this partner gave you"));
-    token_->setAccessibleName(tr("Token"));
-    form->addRow(tr("Token"), token_);
-    auto* buttons = new QHBoxLayout;
-    auto* keep = new QPushButton(tr("Keep token"));
-    buttons->addWidget(keep);
-    buttons->addWidget(check_);
-    buttons->addStretch(1);
-    form->addRow(QString(), buttons);
+    addRow(tr("Tokens are kept"), place_);
     name_->setPlaceholderText(tr("Name of a new partner"));
     name_->setAccessibleName(tr("Name of a new partner"));
     address_->setPlaceholderText(QStringLiteral("https://"));
@@ -72,8 +68,7 @@ PartnersBox::PartnersBox(Session& session, QWidget* parent)
     newRow->addWidget(name_, 1);
     newRow->addWidget(address_, 2);
     newRow->addWidget(add);
-    form->addRow(tr("Add"), newRow);
-    layout->addLayout(form);
+    addRow(tr("New partner"), newRow);
 
     connect(partners_, &QComboBox::currentIndexChanged, this, &PartnersBox::describe);
     connect(&session_, &Session::partnersChanged, this, &PartnersBox::fill);
@@ -84,7 +79,7 @@ PartnersBox::PartnersBox(Session& session, QWidget* parent)
         inBackground(session_.writer(), this, [library = &session_.library(), place = SecretPlace(place_->currentData().toInt())] { return setSecretPlace(*library, place); },
                      [this](const Result<void>& set) {
                          if (!set) {
-                             Q_EMIT said(set.error().toText(), {});
+                             Q_EMIT said(set.error().toText());
                          }
                      });
     });
@@ -92,7 +87,8 @@ PartnersBox::PartnersBox(Session& session, QWidget* parent)
 }
 
 void PartnersBox::fill() {
-    const QString current = partners_->currentData().toString();
+    const QString current = wanted_.isEmpty() ? partners_->currentData().toString() : wanted_;
+    wanted_.clear();
     partners_->clear();
     for (const Partner& partner : session_.partners()) {
         partners_->addItem(partner.name, partner.id);
@@ -105,14 +101,10 @@ void PartnersBox::describe() {
     if (partner == nullptr) {
         return;
     }
+    description_->setText(partnerWords(*partner));
+    // Only an intake that this program talks to asks for a token.
     const PartnerChannel* channel = partner->preferredChannel();
-    QStringList lines{partner->policy.summary, partner->reporting.note};
-    if (channel != nullptr) {
-        lines += channel->kind + QStringLiteral("  ") + channel->url;
-    }
-    lines.removeAll(QString());
-    description_->setText(lines.join(u'\n'));
-    check_->setEnabled(channel != nullptr && channel->kind == QStringLiteral("https"));
+    tokenRow_->setEnabled(channel != nullptr && channel->kind == QStringLiteral("https"));
 }
 
 void PartnersBox::add() {
@@ -120,19 +112,19 @@ void PartnersBox::add() {
                                                      {"name", name_->text().trimmed()},
                                                      {"channels", QJsonArray{QJsonObject{{"kind", "https"}, {"url", address_->text().trimmed()}}}}});
     if (!partner) {
-        Q_EMIT said(partner.error().toText(), {});
+        Q_EMIT said(partner.error().toText());
         return;
     }
     inBackground(session_.writer(), this, [library = &session_.library(), added = *partner] { return PartnerRepository(*library).add(added); },
                  [this, id = partner->id](const Result<void>& added) {
                      if (!added) {
-                         Q_EMIT said(added.error().toText(), {});
+                         Q_EMIT said(added.error().toText());
                          return;
                      }
                      name_->clear();
                      address_->clear();
+                     wanted_ = id;
                      session_.reloadPartners();
-                     partners_->setCurrentIndex(partners_->findData(id));
                  });
 }
 
@@ -142,12 +134,15 @@ void PartnersBox::keepToken() {
     if (token.isEmpty()) {
         return;
     }
-    inBackground(session_.writer(), this, [place = SecretPlace(place_->currentData().toInt()), id, token] { return makeSecretStore(place)->write(id, token); },
+    inBackground(session_.writer(), this,
+                 [library = &session_.library(), place = SecretPlace(place_->currentData().toInt()), id, token] {
+                     return cyberspotter::keepToken(*library, id, token, place);
+                 },
                  [this](const Result<void>& kept) {
                      if (kept) {
                          token_->clear();
                      }
-                     Q_EMIT said(kept ? tr("The token is kept.") : kept.error().toText(), {});
+                     Q_EMIT said(kept ? tr("The token is kept.") : kept.error().toText());
                  });
 }
 
@@ -156,14 +151,14 @@ void PartnersBox::check() {
     if (partner == nullptr) {
         return;
     }
-    Q_EMIT said(tr("Asking %1…").arg(partner->name), {});
-    inBackground(session_.readers(), this, [library = &session_.library(), asked = *partner] { return checkPartner(*library, asked); },
+    Q_EMIT said(tr("Asking %1…").arg(partner->name));
+    inBackground(secrets_, this, [library = &session_.library(), asked = *partner] { return checkPartner(*library, asked); },
                  [this](const QList<PartnerCheckStep>& steps) {
                      QStringList lines;
                      for (const PartnerCheckStep& step : steps) {
                          lines += (step.passed ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + step.detail;
                      }
-                     Q_EMIT said(lines.join(u'\n'), {});
+                     Q_EMIT said(lines.join(u'\n'));
                  });
 }
 

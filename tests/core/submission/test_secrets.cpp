@@ -70,11 +70,40 @@ TEST(Secrets, TheEnvironmentComesFirst) {
     tests::ScratchLibrary library;
     ASSERT_TRUE(setSecretPlace(*library, SecretPlace::File));
     EXPECT_EQ(secretPlaceOf(*library), SecretPlace::File);
-    ASSERT_TRUE(makeSecretStore(SecretPlace::File)->write(QStringLiteral("my-partner.2"), QStringLiteral("kept")));
+    ASSERT_TRUE(keepToken(*library, QStringLiteral("my-partner.2"), QStringLiteral("kept"), SecretPlace::File));
     EXPECT_EQ(tokenFor(*library, QStringLiteral("my-partner.2")).value(), QStringLiteral("kept"));
     qputenv("CYBERSPOTTER_TOKEN_MY_PARTNER_2", "given");
     EXPECT_EQ(tokenFor(*library, QStringLiteral("my-partner.2")).value(), QStringLiteral("given"));
     qunsetenv("CYBERSPOTTER_TOKEN_MY_PARTNER_2");
+}
+
+TEST(Secrets, EachLibraryHasItsOwnTokenForAPartner) {
+    const ScratchConfiguration configuration;
+    const QString partner = QStringLiteral("intake");
+    tests::ScratchLibrary first;
+    tests::ScratchLibrary second;
+    ASSERT_TRUE(keepToken(*first, partner, QStringLiteral("of the first"), SecretPlace::File));
+    EXPECT_EQ(tokenFor(*second, partner).value(), std::nullopt) << "what one library knows, another does not";
+    ASSERT_TRUE(keepToken(*second, partner, QStringLiteral("of the second"), SecretPlace::File));
+    EXPECT_EQ(tokenFor(*first, partner).value(), QStringLiteral("of the first"));
+    EXPECT_EQ(tokenFor(*second, partner).value(), QStringLiteral("of the second"));
+    forgetToken(*second, partner);
+    EXPECT_EQ(tokenFor(*second, partner).value(), std::nullopt);
+    EXPECT_EQ(tokenFor(*first, partner).value(), QStringLiteral("of the first"));
+}
+
+TEST(Secrets, EachPartnerHasItsOwnPlaceAndATokenIsInOneOnly) {
+    const ScratchConfiguration configuration;
+    tests::ScratchLibrary library;
+    ASSERT_TRUE(keepToken(*library, QStringLiteral("one"), QStringLiteral("1"), SecretPlace::File));
+    ASSERT_TRUE(keepToken(*library, QStringLiteral("two"), QStringLiteral("2"), SecretPlace::Session));
+    EXPECT_EQ(tokenFor(*library, QStringLiteral("one")).value(), QStringLiteral("1")) << "the second did not move the first";
+    EXPECT_EQ(tokenFor(*library, QStringLiteral("two")).value(), QStringLiteral("2"));
+    ASSERT_TRUE(keepToken(*library, QStringLiteral("one"), QStringLiteral("new"), SecretPlace::Session));
+    EXPECT_EQ(tokenFor(*library, QStringLiteral("one")).value(), QStringLiteral("new"));
+    QFile file(configuration.tokens());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("\"1\"")) << "the token of before is not left behind";
 }
 
 TEST(Secrets, AKeychainAnswersFromEveryThread) {
