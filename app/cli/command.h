@@ -33,7 +33,8 @@ public:
     void printTable(const QList<QStringList>& rows) const;
     /// To standard error, only when that is a terminal and not with --json.
     void progress(const QString& line) const;
-    /// `problem: ...` on standard error, or the RFC 9457 object on standard output with --json. Returns 1.
+    /// `problem: ...` on standard error, or the RFC 9457 object on standard output with --json. Returns 1, or for the
+    /// problem "usage" `badValueGiven`.
     int report(const Problem& problem) const;
 
 private:
@@ -46,6 +47,8 @@ private:
 inline constexpr int done = 0;
 inline constexpr int problem = 1;
 inline constexpr int wrongUsage = 2;
+/// Ends as 2 as well, but what was wrong is told already: the usage is not printed.
+inline constexpr int badValueGiven = 3;
 
 /// One noun of the command line (`species`, `report`, `batch`): declares its options and runs.
 class Command {

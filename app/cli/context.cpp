@@ -115,7 +115,8 @@ int Context::report(const Problem& what) const {
     } else {
         writeLine(stderr, "problem: " + printable(what.toText()).toUtf8());
     }
-    return problem;
+    // What was typed is wrong, not the world: the same status as an unknown option.
+    return what.type == QStringLiteral("usage") ? badValueGiven : problem;
 }
 
 } // namespace cyberspotter::cli

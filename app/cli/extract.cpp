@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/input_file.h"
 
 #include "core/base/json.h"
 #include "core/listing/listing_extractor.h"
 #include "core/listing/page/page_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 #include <unistd.h>
@@ -87,18 +87,14 @@ void print(const Context& context, const Listing& listing) {
 }
 
 int ExtractCommand::runOnList(const Context& context, const MarketplaceIndex& marketplaces, const QString& path) {
-    QFile list(path);
-    const bool open = path == QLatin1String("-") ? list.open(stdin, QIODevice::ReadOnly)
-                                                 : list.open(QIODevice::ReadOnly);
-    if (!open) {
-        return context.report({QStringLiteral("file-unreadable"),
-                               translated(QT_TRANSLATE_NOOP("CommandLine", "The list cannot be read")),
-                               QStringLiteral("%1: %2").arg(path, list.errorString()),
-                               translated(QT_TRANSLATE_NOOP("CommandLine", "Check that the file exists and that you may read it."))});
+    const Result<std::unique_ptr<QFile>> list = openInput(path);
+    if (!list) {
+        return context.report(list.error());
     }
     int status = done;
-    while (!list.atEnd()) {
-        const QString line = QString::fromUtf8(list.readLine()).remove(u'\n').remove(u'\r');
+    // Not atEnd(): a pipe that is slower than its reader is not at its end.
+    for (QByteArray bytes = (*list)->readLine(); !bytes.isEmpty(); bytes = (*list)->readLine()) {
+        const QString line = QString::fromUtf8(bytes).remove(u'\n').remove(u'\r');
         if (line.trimmed().isEmpty()) {
             continue;
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/input_file.h"
 #include "app/cli/report_printing.h"
 
 #include "core/base/json.h"
@@ -6,7 +7,6 @@
 #include "core/history/history_queries.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <limits>
 
@@ -142,13 +142,11 @@ private:
 
     /// Always JSON lines, since scripts ask this way.
     static int answerQueries(const Context& context, Library& library, const QString& path) {
-        QFile file(path);
-        const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                        : file.open(QIODevice::ReadOnly);
+        const Result<std::unique_ptr<QFile>> opened = openInput(path);
         if (!opened) {
-            return context.report({"file-unreadable", translated(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
-                                   path + QStringLiteral(": ") + file.errorString(), {}, 0, {}});
+            return context.report(opened.error());
         }
+        QFile& file = **opened;
         const Context answers(context.libraryFolder(), true);
         int status = done;
         for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/input_file.h"
 
 #include "core/base/json.h"
 #include "core/matching/keyword_matcher.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 
@@ -133,21 +133,11 @@ int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, co
 }
 
 int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, const QString& path) {
-    QFile file;
-    const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                    : (file.setFileName(path), file.open(QIODevice::ReadOnly));
-    const auto unreadable = [&] {
-        return context.report(
-            {QStringLiteral("file-unreadable"),
-             translated(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read")),
-             QStringLiteral("%1: %2").arg(path, file.errorString()),
-             translated(QT_TRANSLATE_NOOP("CommandLine", "Check its name and whether you may read it.")),
-             0,
-             {}});
-    };
+    const Result<std::unique_ptr<QFile>> opened = openInput(path);
     if (!opened) {
-        return unreadable();
+        return context.report(opened.error());
     }
+    QFile& file = **opened;
     const KeywordMatcher matcher(catalogue.keywords());
     // Printed as found, in columns of a fixed width: a bulk file is never held in memory.
     KeywordStream stream(matcher, [&context](const KeywordHit& hit) {
@@ -167,7 +157,7 @@ int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, co
         stream.feed(piece);
     }
     if (file.error() != QFileDevice::NoError) {
-        return unreadable();
+        return context.report(unreadable(path, file));
     }
     stream.finish();
     return done;

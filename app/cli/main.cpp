@@ -48,6 +48,10 @@ void printUsage(const Command& command, const QCommandLineParser& parser, FILE* 
     }
 }
 
+void printVersion() {
+    QTextStream(stdout) << "cyberspotter-cli " << CYBERSPOTTER_VERSION << '\n';
+}
+
 /// The first word that is not an option is the noun; --library takes the word behind it along.
 QString nounOf(const QStringList& arguments) {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -66,6 +70,7 @@ int runCommand(Command& command, const QStringList& arguments) {
                       defaultLibraryFolder()});
     parser.addOption({QStringLiteral("json"), translated(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a line on standard output."))});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, translated(QT_TRANSLATE_NOOP("CommandLine", "This text."))});
+    parser.addOption({QStringLiteral("version"), translated(QT_TRANSLATE_NOOP("CommandLine", "The version."))});
     command.declare(parser);
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << "\n\n";
@@ -76,12 +81,16 @@ int runCommand(Command& command, const QStringList& arguments) {
         printUsage(command, parser, stdout);
         return done;
     }
+    if (parser.isSet(QStringLiteral("version"))) {
+        printVersion();
+        return done;
+    }
     Context context(parser.value(QStringLiteral("library")), parser.isSet(QStringLiteral("json")));
     const int status = command.run(context, parser, parser.positionalArguments().mid(1));
     if (status == wrongUsage) {
         printUsage(command, parser, stderr);
     }
-    return status;
+    return status == badValueGiven ? wrongUsage : status;
 }
 
 int run(const QStringList& arguments) {
@@ -93,7 +102,7 @@ int run(const QStringList& arguments) {
         }
     }
     if (noun.isEmpty() && arguments.contains(QStringLiteral("--version"))) {
-        QTextStream(stdout) << "cyberspotter-cli " << CYBERSPOTTER_VERSION << '\n';
+        printVersion();
         return done;
     }
     if (noun.isEmpty() && (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))) {

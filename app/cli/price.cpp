@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/input_file.h"
 
 #include "core/base/json.h"
 #include "core/listing/price/price.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 #include <cstdio>
@@ -94,12 +94,11 @@ int PriceCommand::run(Context& context, const QCommandLineParser& parser, const 
     if (!words.isEmpty()) {
         return done;
     }
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return wrongUsage;
+    const Result<std::unique_ptr<QFile>> input = openInput(QStringLiteral("-"));
+    if (!input) {
+        return context.report(input.error());
     }
-    while (!input.atEnd()) {
-        QByteArray line = input.readLine();
+    for (QByteArray line = (*input)->readLine(); !line.isEmpty(); line = (*input)->readLine()) {
         while (line.endsWith('\n') || line.endsWith('\r')) {
             line.chop(1);
         }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/input_file.h"
 #include "app/cli/report_fields.h"
 #include "app/cli/report_printing.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/catalogue/partner_repository.h"
 #include "core/evidence/capture_repository.h"
 #include "core/exchange/report_import.h"
 #include "core/listing/listing_extractor.h"
+#include "core/listing/page/page_file.h"
 #include "core/listing/address/listing_url.h"
 #include "core/reporting/report_draft.h"
 #include "core/reporting/report_json.h"
@@ -21,8 +22,6 @@
 namespace cyberspotter::cli {
 
 namespace {
-
-constexpr qint64 largestPage = 50'000'000;
 
 QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
@@ -43,6 +42,19 @@ Result<Partner> partnerOf(const Desk& desk, const Report& report) {
     return PartnerRepository(desk.library).find(report.partnerId, desk.catalogue.partners());
 }
 
+/// What the first bytes of a file say it is; `usual` when they say nothing.
+QString mediaTypeOf(const QString& path, const QString& usual) {
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(12) : QByteArray();
+    if (head.startsWith("\xFF\xD8\xFF")) {
+        return QStringLiteral("image/jpeg");
+    }
+    if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
+        return QStringLiteral("image/webp");
+    }
+    return head.startsWith("\x1F\x8B") ? QStringLiteral("application/gzip") : usual;
+}
+
 /// Keeps the given files as a capture; an empty id when none was given.
 Result<QString> keepEvidence(const Desk& desk, const Listing& listing) {
     const EvidenceStore store(desk.library);
@@ -61,17 +73,26 @@ Result<QString> keepEvidence(const Desk& desk, const Listing& listing) {
         if (!desk.parser.isSet(option)) {
             continue;
         }
-        const Result<StoredFile> stored = store.storeFile(desk.parser.value(option));
+        const QString path = desk.parser.value(option);
+        const Result<StoredFile> stored = store.storeFile(path);
         if (!stored) {
             return std::unexpected(stored.error());
         }
-        capture.files.append({role, stored->sha256, stored->bytes, mediaType, {}});
+        capture.files.append({role, stored->sha256, stored->bytes, mediaTypeOf(path, mediaType), {}});
     }
     if (capture.files.isEmpty()) {
         return QString();
     }
     const Result<Capture> added = CaptureRepository(desk.library).add(capture);
     return added ? Result<QString>(added->id) : std::unexpected(added.error());
+}
+
+QString allStates() {
+    QStringList words;
+    for (int i = 0; i < reportStateCount; ++i) {
+        words += toWord(ReportState(i));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 Result<Listing> listingFor(const Desk& desk, const QString& url) {
@@ -82,7 +103,7 @@ Result<Listing> listingFor(const Desk& desk, const QString& url) {
     }
     QByteArray html;
     if (desk.parser.isSet(QStringLiteral("html"))) {
-        const Result<QByteArray> read = readFile(desk.parser.value(QStringLiteral("html")), largestPage);
+        const Result<QByteArray> read = readPageFile(desk.parser.value(QStringLiteral("html")));
         if (!read) {
             return std::unexpected(read.error());
         }
@@ -91,7 +112,16 @@ Result<Listing> listingFor(const Desk& desk, const QString& url) {
     return extractListing(html, url, desk.catalogue.marketplaceIndex());
 }
 
-int add(const Desk& desk) {
+/// What was given on the command line; a partner must be one there is.
+Result<void> applyFields(const Desk& desk, const QStringList& moreTaxa, Report& report) {
+    if (const Result<void> applied = applyReportFields(desk.parser, moreTaxa, desk.catalogue, report); !applied) {
+        return applied;
+    }
+    const Result<Partner> partner = partnerOf(desk, report);
+    return partner || !desk.parser.isSet(QStringLiteral("partner")) ? Result<void>() : std::unexpected(partner.error());
+}
+
+int add(const Desk& desk, const QStringList& moreTaxa) {
     const Result<Listing> listing = listingFor(desk, desk.parser.value(QStringLiteral("url")));
     if (!listing) {
         return desk.context.report(listing.error());
@@ -101,7 +131,7 @@ int add(const Desk& desk) {
         return desk.context.report(partners.error());
     }
     Report report = draftFor(*listing, {}, *partners);
-    if (const Result<void> applied = applyReportFields(desk.parser, desk.catalogue, report); !applied) {
+    if (const Result<void> applied = applyFields(desk, moreTaxa, report); !applied) {
         return desk.context.report(applied.error());
     }
     const Result<QString> capture = keepEvidence(desk, report.listing);
@@ -124,11 +154,16 @@ int list(const Desk& desk) {
         const QString word = desk.parser.value(QStringLiteral("status"));
         state = reportStateFromWord(word);
         if (!state) {
-            return desk.context.report(badValue(QStringLiteral("--status"), word, QStringLiteral("draft, ready, batched, submitted, removed, …")));
+            return desk.context.report(badValue(QStringLiteral("--status"), word, allStates()));
         }
     }
-    const int limit = desk.parser.value(QStringLiteral("limit")).toInt();
-    const Result<QList<Report>> reports = ReportRepository(desk.library).list(state, 0, limit > 0 ? limit : 200);
+    bool isNumber = true;
+    const QString wanted = desk.parser.value(QStringLiteral("limit"));
+    const int limit = wanted.isEmpty() ? 200 : wanted.toInt(&isNumber);
+    if (!isNumber || limit < 1) {
+        return desk.context.report(badValue(QStringLiteral("--limit"), wanted, translated(QT_TRANSLATE_NOOP("CommandLine", "Give a number from 1."))));
+    }
+    const Result<QList<Report>> reports = ReportRepository(desk.library).list(state, 0, limit);
     if (!reports) {
         return desk.context.report(reports.error());
     }
@@ -175,7 +210,7 @@ int edit(const Desk& desk, const QString& id) {
     if (!report) {
         return desk.context.report(report.error());
     }
-    if (const Result<void> applied = applyReportFields(desk.parser, desk.catalogue, *report); !applied) {
+    if (const Result<void> applied = applyFields(desk, {}, *report); !applied) {
         return desk.context.report(applied.error());
     }
     const Result<Report> updated = repository.update(*report);
@@ -228,19 +263,16 @@ int moveAll(const Desk& desk, const QStringList& ids, ReportState state) {
 }
 
 int import(const Desk& desk, const QString& path) {
-    QFile file(path);
-    const bool opened =
-        path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return desk.context.report({"file-unreadable", translated(QT_TRANSLATE_NOOP("CommandLine", "A file cannot be read")),
-                                    path + QStringLiteral(": ") + file.errorString(), {}, 0, {}});
+    const Result<std::unique_ptr<QFile>> file = openInput(path);
+    if (!file) {
+        return desk.context.report(file.error());
     }
     ImportOptions options;
     options.evidenceFolder = desk.parser.value(QStringLiteral("evidence-dir"));
     options.progress = [&](qint64 records) {
         desk.context.progress(QCoreApplication::translate("CommandLine", "%n record(s) read", nullptr, int(records)));
     };
-    const Result<ImportSummary> summary = importReports(file, desk.library, desk.catalogue, options);
+    const Result<ImportSummary> summary = importReports(**file, desk.library, desk.catalogue, options);
     if (!summary) {
         return desk.context.report(summary.error());
     }
@@ -251,7 +283,7 @@ int import(const Desk& desk, const QString& path) {
         problems.append(json);
         desk.context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Line %1: %2")).arg(entry.line).arg(entry.problem.toText()));
     }
-    desk.context.printJson({{"imported", summary->imported}, {"skipped", summary->skipped}, {"failed", summary->failed}, {"problems", problems}});
+    desk.context.printJson({{"imported", summary->imported}, {"skipped", summary->skipped}, {"failed", summary->failed}, {"problems", problems}, {"charset", summary->charset}});
     desk.context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Imported %1, known already %2, refused %3.")).arg(summary->imported).arg(summary->skipped).arg(summary->failed));
     return summary->failed > 0 ? problem : done;
 }
@@ -293,7 +325,7 @@ public:
         const QString verb = words.value(0);
         const QStringList rest = words.mid(1);
         const bool one = rest.size() == 1;
-        const bool wellFormed = (verb == QStringLiteral("add") && rest.isEmpty() && parser.isSet(QStringLiteral("url")))
+        const bool wellFormed = (verb == QStringLiteral("add") && parser.isSet(QStringLiteral("url")) && (rest.isEmpty() || parser.isSet(QStringLiteral("taxon"))))
                                 || (verb == QStringLiteral("list") && rest.isEmpty())
                                 || ((verb == QStringLiteral("show") || verb == QStringLiteral("edit") || verb == QStringLiteral("import")) && one)
                                 || ((verb == QStringLiteral("ready") || verb == QStringLiteral("withdraw")) && !rest.isEmpty());
@@ -310,7 +342,7 @@ public:
         }
         const Desk desk{context, parser, **library, **catalogue};
         if (verb == QStringLiteral("add")) {
-            return add(desk);
+            return add(desk, rest); // --taxon A B: the parser takes one name, the others stand here
         }
         if (verb == QStringLiteral("list")) {
             return list(desk);

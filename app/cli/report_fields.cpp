@@ -3,6 +3,10 @@
 
 #include "app/cli/report_printing.h"
 
+#include "core/listing/price/price.h"
+
+#include <QLocale>
+
 namespace cyberspotter::cli {
 
 namespace {
@@ -19,8 +23,7 @@ struct ListingField {
 };
 
 constexpr ListingField listingFields[] = {
-    {"title", "title", &Listing::title},       {"price", "price", &Listing::price},
-    {"currency", "currency", &Listing::currency}, {"item-id", "item_id", &Listing::itemId},
+    {"title", "title", &Listing::title},          {"item-id", "item_id", &Listing::itemId},
     {"location", "location", &Listing::location}, {"country", "country", &Listing::country},
     {"language", "language", &Listing::language},
 };
@@ -45,6 +48,39 @@ Result<QStringList> acceptedNames(const QStringList& given, const Catalogue& cat
     return names;
 }
 
+/// "1.234,50 €" as typed is kept as 1234.50 and EUR: a report's price is a decimal number, its currency a code.
+Result<void> applyPrice(const std::optional<QString>& price, const std::optional<QString>& currency, Report& report) {
+    Listing& listing = report.listing;
+    if (currency) {
+        const Price read = readCurrency(currency->trimmed().toStdString(), {.country = listing.country});
+        if (!currency->trimmed().isEmpty() && read.currency.isEmpty()) {
+            return std::unexpected(badValue(QStringLiteral("--currency"), *currency,
+                                            translated(QT_TRANSLATE_NOOP("CommandLine", "Give a currency code of three letters, such as EUR."))));
+        }
+        listing.currency = read.currency;
+        listing.provenance[QStringLiteral("currency")] = QStringLiteral("user");
+    }
+    if (price) {
+        const std::optional<Price> read = parsePrice(*price, {.country = listing.country});
+        if (!price->trimmed().isEmpty() && (!read || read->amount.isEmpty() || read->negative)) {
+            return std::unexpected(badValue(QStringLiteral("--price"), *price,
+                                            translated(QT_TRANSLATE_NOOP("CommandLine", "Give an amount such as 1234.50."))));
+        }
+        listing.price = read ? read->amount : QString();
+        listing.provenance[QStringLiteral("price")] = QStringLiteral("user");
+        if (read && !read->currency.isEmpty() && !currency) {
+            listing.currency = read->currency;
+            listing.provenance[QStringLiteral("currency")] = QStringLiteral("user");
+        }
+    }
+    return {};
+}
+
+bool isQuantity(const QString& text) {
+    bool isNumber = false;
+    return QLocale::c().toDouble(text, &isNumber) > 0 && isNumber;
+}
+
 } // namespace
 
 void declareReportFields(QCommandLineParser& parser) {
@@ -58,17 +94,20 @@ void declareReportFields(QCommandLineParser& parser) {
         {QStringLiteral("seller"), translated(QT_TRANSLATE_NOOP("CommandLine", "Name of the seller.")), QStringLiteral("NAME")},
         {QStringLiteral("seller-id"), translated(QT_TRANSLATE_NOOP("CommandLine", "The marketplace’s own name or number of the seller.")), QStringLiteral("ID")},
     });
+    parser.addOption({QStringLiteral("price"), translated(QT_TRANSLATE_NOOP("CommandLine", "Corrects the price: 1234.50, or as written, “1.234,50 €”.")), QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("currency"), translated(QT_TRANSLATE_NOOP("CommandLine", "Corrects the currency, such as EUR.")), QStringLiteral("CODE")});
     for (const ListingField& field : listingFields) {
         parser.addOption({QLatin1String(field.option), translated(QT_TRANSLATE_NOOP("CommandLine", "Corrects this field of the listing.")), QStringLiteral("TEXT")});
     }
 }
 
-Result<void> applyReportFields(const QCommandLineParser& parser, const Catalogue& catalogue, Report& report) {
+Result<void> applyReportFields(const QCommandLineParser& parser, const QStringList& moreTaxa, const Catalogue& catalogue,
+                               Report& report) {
     const auto given = [&](const char* option) -> std::optional<QString> {
         return parser.isSet(QLatin1String(option)) ? std::optional(parser.value(QLatin1String(option))) : std::nullopt;
     };
     if (parser.isSet(QStringLiteral("taxon"))) {
-        const Result<QStringList> names = acceptedNames(parser.values(QStringLiteral("taxon")), catalogue);
+        const Result<QStringList> names = acceptedNames(parser.values(QStringLiteral("taxon")) + moreTaxa, catalogue);
         if (!names) {
             return std::unexpected(names.error());
         }
@@ -88,7 +127,16 @@ Result<void> applyReportFields(const QCommandLineParser& parser, const Catalogue
         }
         report.confidence = *confidence;
     }
-    report.specimen.quantity = given("quantity").value_or(report.specimen.quantity);
+    if (const std::optional<QString> quantity = given("quantity")) {
+        if (!quantity->isEmpty() && !isQuantity(*quantity)) {
+            return std::unexpected(badValue(QStringLiteral("--quantity"), *quantity,
+                                            translated(QT_TRANSLATE_NOOP("CommandLine", "Give a number such as 2 or 0.5."))));
+        }
+        report.specimen.quantity = *quantity;
+    }
+    if (const Result<void> priced = applyPrice(given("price"), given("currency"), report); !priced) {
+        return priced;
+    }
     report.reason = given("reason").value_or(report.reason);
     report.partnerId = given("partner").value_or(report.partnerId);
     const auto byUser = [&](const char* name, const std::optional<QString>& value, QString& target) {

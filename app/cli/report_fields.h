@@ -10,7 +10,9 @@ namespace cyberspotter::cli {
 void declareReportFields(QCommandLineParser& parser);
 
 /// Writes what was given into `report`, each changed listing field marked as the user's; what was not given is left.
-/// Problems: "taxon-unknown", "term-unknown", "confidence-unknown", each with the words that would do.
-Result<void> applyReportFields(const QCommandLineParser& parser, const Catalogue& catalogue, Report& report);
+/// `moreTaxa` are names that stood behind --taxon NAME. Problems: "taxon-unknown", or "usage" for a word that an option
+/// does not take, each with the words that would do.
+Result<void> applyReportFields(const QCommandLineParser& parser, const QStringList& moreTaxa, const Catalogue& catalogue,
+                               Report& report);
 
 } // namespace cyberspotter::cli

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/input_file.h"
 
 #include "core/listing/address/listing_url.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <cstdio>
 
 namespace cyberspotter::cli {
 
@@ -51,12 +49,12 @@ void UrlCommand::print(const Context& context, const ListingUrl& url) {
 }
 
 int UrlCommand::runOnInput(const Context& context, const MarketplaceIndex& marketplaces) {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return wrongUsage;
+    const Result<std::unique_ptr<QFile>> input = openInput(QStringLiteral("-"));
+    if (!input) {
+        return context.report(input.error());
     }
-    while (!input.atEnd()) {
-        const QString line = QString::fromUtf8(input.readLine()).trimmed();
+    for (QByteArray bytes = (*input)->readLine(); !bytes.isEmpty(); bytes = (*input)->readLine()) {
+        const QString line = QString::fromUtf8(bytes).trimmed();
         if (!line.isEmpty()) {
             print(context, understandUrl(line, marketplaces));
         }

@@ -39,8 +39,6 @@ QByteArray readMe(const ExportJob& job) {
     return lines.join(u'\n').toUtf8();
 }
 
-using WritePieces = Result<void> (*)(const ExportJob&, const TakeBytes&);
-
 /// Adds what a format writes. A zip wants to know sizes beforehand, so the text is gathered first.
 Result<void> addText(BagWriter& bag, const ExportJob& job, const QString& file, WritePieces write) {
     QByteArray text;
@@ -54,20 +52,20 @@ Result<void> addText(BagWriter& bag, const ExportJob& job, const QString& file, 
 Result<qint64> addEvidence(BagWriter& bag, const ExportJob& job) {
     const EvidenceStore store(job.library);
     qint64 files = 0;
-    for (const Report& report : job.reports) {
-        const Result<ExportRecord> record = recordOf(job, report, false);
-        if (!record) {
-            return std::unexpected(record.error());
-        }
-        for (const BatchEvidence& file : record->evidence) {
+    const Result<void> added = forEachRecord(job, false, [&](const ExportRecord& record) -> Result<void> {
+        for (const BatchEvidence& file : record.evidence) {
             if (!store.contains(file.sha256)) {
                 return std::unexpected(store.open(file.sha256).error());
             }
-            if (const Result<void> added = bag.addFile(file.path, store.pathOf(file.sha256), file.sha256); !added) {
-                return std::unexpected(added.error());
+            if (const Result<void> put = bag.addFile(file.path, store.pathOf(file.sha256), file.sha256); !put) {
+                return put;
             }
             ++files;
         }
+        return {};
+    });
+    if (!added) {
+        return std::unexpected(added.error());
     }
     return files;
 }

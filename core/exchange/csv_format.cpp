@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/new_file.h"
+#include "core/exchange/csv_guard.h"
 #include "core/exchange/export_job.h"
 
 namespace cyberspotter {
 
 namespace {
 
+/// The last name stands in quotes: every reader takes it for the same name, and `report import` knows by it that the
+/// apostrophes before formulas are the export's and not of the text.
 constexpr auto head = "report_id,captured_at,submitted_at,partner,status,url,marketplace,item_id,title,seller_name,"
                       "seller_id,price,currency,country,language,taxon,term,confidence,reason,reference,evidence_path,"
-                      "evidence_sha256,evidence_bytes\r\n";
+                      "evidence_sha256,\"evidence_bytes\"\r\n";
 
-/// A text of a stranger's page must not become a formula in a spreadsheet: an apostrophe before it makes it a text, and
-/// `report import` takes it away again.
+/// A text of a stranger's page must not become a formula in a spreadsheet: an apostrophe before it makes it a text.
 QString withoutFormula(const QString& text) {
-    static const QString dangerous = QStringLiteral("=+-@\t\r");
-    return !text.isEmpty() && dangerous.contains(text[0]) ? u'\'' + text : text;
+    return csvGuard::needed(text) ? u'\'' + text : text;
 }
 
 /// RFC 4180: quoted when it must be.
 QByteArray field(const QString& text) {
     QString plain = withoutFormula(text);
     const bool quoted = plain.contains(u',') || plain.contains(u'"') || plain.contains(u'\n') || plain.contains(u'\r')
-                        || plain.startsWith(u' ') || plain.endsWith(u' ');
+                        || plain.contains(u';') || plain.contains(u'\t') || plain.startsWith(u' ') || plain.endsWith(u' ');
     if (quoted) {
         plain.replace(u'"', QStringLiteral("\"\""));
         plain = u'"' + plain + u'"';
@@ -71,34 +71,11 @@ Result<void> writeCsv(const ExportJob& job, const TakeBytes& take) {
     if (const Result<void> taken = take(mark + head); !taken) {
         return taken;
     }
-    for (qsizetype i = 0; i < job.reports.size(); ++i) {
-        const Result<ExportRecord> record = recordOf(job, job.reports[i], false);
-        if (!record) {
-            return std::unexpected(record.error());
-        }
-        if (const Result<void> taken = take(row(*record)); !taken) {
-            return taken;
-        }
-        if (const Result<void> told = tellProgress(job, i + 1); !told) {
-            return told;
-        }
-    }
-    return {};
+    return forEachRecord(job, false, [&](const ExportRecord& record) { return take(row(record)); });
 }
 
 Result<ExportSummary> exportCsv(const ExportJob& job) {
-    Result<NewFile> file = NewFile::create(job.path);
-    if (!file) {
-        return std::unexpected(file.error());
-    }
-    Result<void> written = writeCsv(job, [&](QByteArrayView bytes) { return file->write(bytes); });
-    if (written) {
-        written = file->commit();
-    }
-    if (!written) {
-        return std::unexpected(written.error());
-    }
-    return ExportSummary{job.reports.size(), 0, 0, {}};
+    return exportPieces(job, writeCsv);
 }
 
 } // namespace cyberspotter

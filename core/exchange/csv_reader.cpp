@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/csv_reader.h"
 
+#include "core/listing/page/text_decoding.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace cyberspotter {
 
@@ -23,9 +24,28 @@ bool CsvReader::fill() {
     if (position_ < buffer_.size()) {
         return true;
     }
-    buffer_ = device_.read(pieceSize);
-    position_ = 0;
-    return !buffer_.isEmpty();
+    do {
+        buffer_ = device_.read(pieceSize);
+        position_ = 0;
+        if (buffer_.isEmpty()) {
+            return false;
+        }
+        if (delimiter_ == 0) {
+            openEncoding();
+        }
+        if (utf16_) {
+            buffer_ = QString(utf16_->decode(buffer_)).toUtf8();
+        }
+    } while (buffer_.isEmpty()); // half a character of UTF-16
+    return true;
+}
+
+/// Spreadsheets save "Unicode text" as UTF-16 with its mark.
+void CsvReader::openEncoding() {
+    if (buffer_.startsWith("\xFF\xFE") || buffer_.startsWith("\xFE\xFF")) {
+        charset_ = buffer_[0] == '\xFF' ? "utf-16le" : "utf-16be";
+        utf16_.emplace(buffer_[0] == '\xFF' ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    }
 }
 
 std::optional<char> CsvReader::take() {
@@ -44,6 +64,7 @@ Problem CsvReader::invalid(const QString& reason) const {
 void CsvReader::chooseDelimiter() {
     if (buffer_.startsWith("\xEF\xBB\xBF")) {
         position_ = 3;
+        sawUtf8_ = true;
     }
     const QByteArray first = buffer_.mid(position_, qMax<qsizetype>(0, buffer_.indexOf('\n') - position_));
     delimiter_ = ',';
@@ -75,6 +96,7 @@ Result<std::optional<QStringList>> CsvReader::next() {
             break;
         }
         if (++size > longestRecord) {
+            skipLine();
             return std::unexpected(invalid(translated(QT_TRANSLATE_NOOP("Csv", "the record is longer than one megabyte"))));
         }
         if (*c == '\n') {
@@ -100,15 +122,43 @@ Result<std::optional<QStringList>> CsvReader::next() {
             fields.back().append(*c);
         }
     }
+    lastFieldWasQuoted_ = wasQuoted;
+    return decodedRecord(fields);
+}
+
+Result<std::optional<QStringList>> CsvReader::decodedRecord(const QList<QByteArray>& fields) {
     QStringList record;
     for (const QByteArray& field : fields) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        record += decoder(field);
-        if (decoder.hasError()) {
+        const std::optional<QString> text = decoded(field);
+        if (!text) {
             return std::unexpected(invalid(translated(QT_TRANSLATE_NOOP("Csv", "the text is not UTF-8"))));
         }
+        record += *text;
     }
     return record;
+}
+
+std::optional<QString> CsvReader::decoded(const QByteArray& field) {
+    if (charset_ == "utf-8" || utf16_) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString text = decoder(field);
+        if (!decoder.hasError()) {
+            sawUtf8_ = sawUtf8_ || text.size() != field.size();
+            return text;
+        }
+        if (sawUtf8_) {
+            return std::nullopt; // a file in UTF-8, damaged here
+        }
+        // What lies in the buffer is the best sample there is.
+        charset_ = decodeHtml(field + '\n' + buffer_).charset;
+    }
+    return QString::fromStdString(decodeHtml(field, charset_).utf8);
+}
+
+void CsvReader::skipLine() {
+    for (std::optional<char> c = take(); c && *c != '\n'; c = take()) {
+    }
+    ++line_;
 }
 
 } // namespace cyberspotter

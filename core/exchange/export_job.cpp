@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/export_job.h"
 
+#include "core/base/new_file.h"
 #include "core/evidence/capture_repository.h"
 #include "core/reporting/report_repository.h"
 
 #include <QCoreApplication>
 
 namespace cyberspotter {
+
+namespace {
+
+Result<void> tellProgress(const ExportJob& job, qint64 done) {
+    if (job.options.progress && !job.options.progress(done, job.reports.size())) {
+        return fail("cancelled", QCoreApplication::translate("Export", "The export was stopped"), job.path,
+                    QCoreApplication::translate("Export", "Nothing was written; start it again when you like."));
+    }
+    return {};
+}
+
+} // namespace
 
 Result<ExportRecord> recordOf(const ExportJob& job, const Report& report, bool withEvents) {
     ExportRecord record{report, std::nullopt, {}, {}};
@@ -39,12 +52,36 @@ Result<ExportRecord> recordOf(const ExportJob& job, const Report& report, bool w
     return record;
 }
 
-Result<void> tellProgress(const ExportJob& job, qint64 done) {
-    if (job.options.progress && !job.options.progress(done, job.reports.size())) {
-        return fail("cancelled", QCoreApplication::translate("Export", "The export was stopped"), job.path,
-                    QCoreApplication::translate("Export", "Nothing was written; start it again when you like."));
+Result<void> forEachRecord(const ExportJob& job, bool withEvents,
+                           const std::function<Result<void>(const ExportRecord& record)>& each) {
+    for (qsizetype i = 0; i < job.reports.size(); ++i) {
+        const Result<ExportRecord> record = recordOf(job, job.reports[i], withEvents);
+        if (!record) {
+            return std::unexpected(record.error());
+        }
+        if (const Result<void> taken = each(*record); !taken) {
+            return taken;
+        }
+        if (const Result<void> told = tellProgress(job, i + 1); !told) {
+            return told;
+        }
     }
     return {};
+}
+
+Result<ExportSummary> exportPieces(const ExportJob& job, WritePieces write) {
+    Result<NewFile> file = NewFile::create(job.path);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    Result<void> written = write(job, [&](QByteArrayView bytes) { return file->write(bytes); });
+    if (written) {
+        written = file->commit();
+    }
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    return ExportSummary{job.reports.size(), 0, 0, {}};
 }
 
 const BatchEvidence* mainEvidence(const ExportRecord& record) {

@@ -4,6 +4,7 @@
 #include "core/evidence/capture.h"
 #include "core/exchange/exporter.h"
 
+#include <functional>
 #include <optional>
 
 namespace cyberspotter {
@@ -30,8 +31,10 @@ struct ExportRecord {
 /// Reads what belongs to a report; events only `withEvents`, which most rows of a table do not need.
 Result<ExportRecord> recordOf(const ExportJob& job, const Report& report, bool withEvents);
 
-/// Tells how far the job is. Problem "cancelled" when the person has had enough.
-Result<void> tellProgress(const ExportJob& job, qint64 done);
+/// Hands the records to `each` one by one, in their order, and tells how far the job is. Ends with the first problem:
+/// one of reading, one of `each`, or "cancelled" when the person has had enough.
+Result<void> forEachRecord(const ExportJob& job, bool withEvents,
+                           const std::function<Result<void>(const ExportRecord& record)>& each);
 
 /// The file of a capture that shows the listing best: archive, picture of the page, page. Null without evidence.
 const BatchEvidence* mainEvidence(const ExportRecord& record);
@@ -43,7 +46,11 @@ Result<ExportSummary> exportBag(const ExportJob& job);
 
 /// The CSV and JSON formats piece by piece, for the bag that holds both.
 using TakeBytes = std::function<Result<void>(QByteArrayView)>;
+using WritePieces = Result<void> (*)(const ExportJob& job, const TakeBytes& take);
 Result<void> writeCsv(const ExportJob& job, const TakeBytes& take);
 Result<void> writeJson(const ExportJob& job, const TakeBytes& take);
+
+/// A file that holds what `write` writes, or no file.
+Result<ExportSummary> exportPieces(const ExportJob& job, WritePieces write);
 
 } // namespace cyberspotter

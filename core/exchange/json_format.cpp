@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/json.h"
-#include "core/base/new_file.h"
 #include "core/exchange/export_job.h"
 #include "core/reporting/report_json.h"
 
@@ -78,35 +77,19 @@ Result<void> writeJson(const ExportJob& job, const TakeBytes& take) {
                                      {"exported_at", toRfc3339(job.library.now())}});
     before.chop(1);
     before += ",\"reports\":[\n";
-    for (qsizetype i = 0; i < job.reports.size(); ++i) {
-        const Result<ExportRecord> record = recordOf(job, job.reports[i], true);
-        if (!record) {
-            return std::unexpected(record.error());
-        }
-        if (const Result<void> taken = take(before + compactJson(reportJson(*record, job.catalogue))); !taken) {
-            return taken;
-        }
-        if (const Result<void> told = tellProgress(job, i + 1); !told) {
-            return told;
-        }
+    const Result<void> written = forEachRecord(job, true, [&](const ExportRecord& record) {
+        const Result<void> taken = take(before + compactJson(reportJson(record, job.catalogue)));
         before = ",\n";
+        return taken;
+    });
+    if (!written) {
+        return written;
     }
     return take((job.reports.isEmpty() ? before : QByteArray("\n")) + "]}\n");
 }
 
 Result<ExportSummary> exportJson(const ExportJob& job) {
-    Result<NewFile> file = NewFile::create(job.path);
-    if (!file) {
-        return std::unexpected(file.error());
-    }
-    Result<void> written = writeJson(job, [&](QByteArrayView bytes) { return file->write(bytes); });
-    if (written) {
-        written = file->commit();
-    }
-    if (!written) {
-        return std::unexpected(written.error());
-    }
-    return ExportSummary{job.reports.size(), 0, 0, {}};
+    return exportPieces(job, writeJson);
 }
 
 } // namespace cyberspotter

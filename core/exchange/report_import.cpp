@@ -4,13 +4,16 @@
 #include "core/base/identifiers.h"
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
+#include "core/exchange/csv_guard.h"
 #include "core/exchange/csv_reader.h"
 #include "core/listing/address/listing_url.h"
+#include "core/listing/price/price.h"
 #include "core/reporting/report_repository.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace cyberspotter {
 
@@ -25,24 +28,55 @@ QString translated(const char* text) {
 
 Problem wrongField(const QString& column, const QString& value) {
     return {"import-field", translated(QT_TRANSLATE_NOOP("Import", "A field is not understood")),
-            translated(QT_TRANSLATE_NOOP("Import", "Column “%1” holds “%2”.")).arg(column, value.left(80)), {}, 0, {}};
+            translated(QT_TRANSLATE_NOOP("Import", "Column “%1” holds “%2”.")).arg(column, value.left(80)),
+            translated(QT_TRANSLATE_NOOP("Import", "Correct it in the table and import the table again; what is known already is passed over.")), 0, {}};
 }
+
+/// The columns of the table, and whether an export wrote it.
+struct Table {
+    QMap<QString, qsizetype> columns;
+    bool guarded = false; ///< formulas have an apostrophe before them that is not part of the text
+};
 
 /// One record by the names of its columns.
 class Record {
 public:
-    Record(const QMap<QString, qsizetype>& columns, const QStringList& fields) : columns_(columns), fields_(fields) {}
+    Record(const Table& table, const QStringList& fields) : table_(table), fields_(fields) {}
 
-    QString operator[](const QString& column) const {
-        const QString value = fields_.value(columns_.value(column, -1)).trimmed();
-        // What the export put before a formula is taken away again.
-        return value.startsWith(u'\'') && value.size() > 1 && QStringLiteral("=+-@\t").contains(value[1]) ? value.mid(1) : value;
+    /// A code, number, date or address.
+    QString operator[](const QString& column) const { return text(column).trimmed(); }
+
+    /// A text as somebody wrote it, blanks at its ends included.
+    QString text(const QString& column) const {
+        const QString cell = fields_.value(table_.columns.value(column, -1));
+        return table_.guarded ? csvGuard::removed(cell) : cell;
     }
 
 private:
-    const QMap<QString, qsizetype>& columns_;
+    const Table& table_;
     const QStringList& fields_;
 };
+
+/// The price of a table may be written as people write it; what is kept is a decimal number.
+Result<void> takePrice(const Record& record, Listing& listing) {
+    const QString written = record[QStringLiteral("price")];
+    listing.currency = record[QStringLiteral("currency")].toUpper();
+    if (written.isEmpty()) {
+        return {};
+    }
+    static const QRegularExpression decimal(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));
+    if (decimal.match(written).hasMatch()) {
+        listing.price = written;
+        return {};
+    }
+    const std::optional<Price> read = parsePrice(written, {.currency = listing.currency, .country = listing.country});
+    if (!read || read->amount.isEmpty() || read->negative) {
+        return std::unexpected(wrongField(QStringLiteral("price"), written));
+    }
+    listing.price = read->amount;
+    listing.currency = listing.currency.isEmpty() ? read->currency : listing.currency;
+    return {};
+}
 
 Result<Report> reportFrom(const Record& record, const Catalogue& catalogue) {
     Report report;
@@ -57,10 +91,11 @@ Result<Report> reportFrom(const Record& record, const Catalogue& catalogue) {
     }
     const QString word = record[QStringLiteral("status")];
     const std::optional<ReportState> state = word.isEmpty() ? ReportState::Draft : reportStateFromWord(word);
-    if (!state || *state == ReportState::Batched) {
+    if (!state) {
         return std::unexpected(wrongField(QStringLiteral("status"), word));
     }
-    report.state = *state;
+    // The batch stays where the table comes from: here the report waits for one.
+    report.state = *state == ReportState::Batched ? ReportState::Ready : *state;
     for (const auto& [column, target] : {std::pair{QStringLiteral("captured_at"), &report.createdAt},
                                          std::pair{QStringLiteral("submitted_at"), &report.submittedAt}}) {
         *target = fromRfc3339(record[column]);
@@ -74,19 +109,20 @@ Result<Report> reportFrom(const Record& record, const Catalogue& catalogue) {
     listing.canonicalUrl = understood.canonicalUrl;
     listing.marketplace = orElse(record[QStringLiteral("marketplace")], understood.marketplace);
     listing.itemId = orElse(record[QStringLiteral("item_id")], understood.itemId);
-    listing.title = record[QStringLiteral("title")];
-    listing.seller.name = record[QStringLiteral("seller_name")];
+    listing.title = record.text(QStringLiteral("title"));
+    listing.seller.name = record.text(QStringLiteral("seller_name"));
     listing.seller.id = record[QStringLiteral("seller_id")];
-    listing.price = record[QStringLiteral("price")];
-    listing.currency = record[QStringLiteral("currency")];
     listing.country = record[QStringLiteral("country")];
     listing.language = record[QStringLiteral("language")];
+    if (const Result<void> priced = takePrice(record, listing); !priced) {
+        return std::unexpected(priced.error());
+    }
     for (const QString& name : record[QStringLiteral("taxon")].split(u';', Qt::SkipEmptyParts)) {
         report.taxa += name.trimmed();
     }
     report.specimen.term = record[QStringLiteral("term")];
     report.confidence = orElse(record[QStringLiteral("confidence")], report.confidence);
-    report.reason = record[QStringLiteral("reason")];
+    report.reason = record.text(QStringLiteral("reason"));
     report.partnerId = record[QStringLiteral("partner")];
     report.reference = record[QStringLiteral("reference")];
     return report;
@@ -170,22 +206,46 @@ Result<void> takeRecord(Database& database, Library& library, const Catalogue& c
     return {};
 }
 
-Result<QMap<QString, qsizetype>> columnsOf(CsvReader& reader) {
+Result<Table> tableOf(CsvReader& reader) {
     const Result<std::optional<QStringList>> head = reader.next();
     if (!head) {
         return std::unexpected(head.error());
     }
-    QMap<QString, qsizetype> columns;
+    Table table;
     const QStringList names = head->value_or(QStringList());
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        columns.insert(names[i].trimmed().toLower(), i);
+    for (qsizetype i = names.size() - 1; i >= 0; --i) { // of two columns of one name the first counts
+        table.columns.insert(names[i].trimmed().toLower(), i);
     }
-    if (!columns.contains(QStringLiteral("url"))) {
+    table.guarded = reader.lastFieldWasQuoted() && names.value(0) == QStringLiteral("report_id")
+                    && names.back() == QStringLiteral("evidence_bytes");
+    if (!table.columns.contains(QStringLiteral("url"))) {
         return fail("import-columns", translated(QT_TRANSLATE_NOOP("Import", "The table has no column “url”")),
                     translated(QT_TRANSLATE_NOOP("Import", "Its first line reads: %1")).arg(names.join(QStringLiteral(", ")).left(400)),
                     translated(QT_TRANSLATE_NOOP("Import", "The first line must name the columns; “report import --help” lists them.")));
     }
-    return columns;
+    return table;
+}
+
+/// The next record that holds something, into the library; false at the end of the table.
+bool takeNext(CsvReader& reader, const Table& table, const std::function<Result<void>(const Record&)>& take,
+              ImportSummary& summary) {
+    const Result<std::optional<QStringList>> fields = reader.next();
+    if (fields && !*fields) {
+        return false;
+    }
+    Result<void> taken;
+    if (!fields) {
+        taken = std::unexpected(fields.error());
+    } else if (!fields->value().join(QString()).trimmed().isEmpty()) {
+        taken = take(Record(table, **fields));
+    }
+    if (!taken) {
+        ++summary.failed;
+        if (summary.problems.size() < namedProblems) {
+            summary.problems.append({reader.line(), taken.error()});
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -193,34 +253,19 @@ Result<QMap<QString, qsizetype>> columnsOf(CsvReader& reader) {
 Result<ImportSummary> importReports(QIODevice& csv, Library& library, const Catalogue& catalogue,
                                     const ImportOptions& options) {
     CsvReader reader(csv);
-    const Result<QMap<QString, qsizetype>> columns = columnsOf(reader);
-    if (!columns) {
-        return std::unexpected(columns.error());
+    const Result<Table> table = tableOf(reader);
+    if (!table) {
+        return std::unexpected(table.error());
     }
     ImportSummary summary;
     bool atEnd = false;
     while (!atEnd) {
         const Result<void> part = library.write([&](Database& database) -> Result<void> {
-            for (qint64 i = 0; i < recordsPerCommit; ++i) {
-                const Result<std::optional<QStringList>> fields = reader.next();
-                if (!fields) {
-                    return std::unexpected(fields.error());
-                }
-                if (!*fields) {
-                    atEnd = true;
-                    return {};
-                }
-                if (fields->value().join(QString()).trimmed().isEmpty()) {
-                    continue;
-                }
-                const Result<void> taken =
-                    takeRecord(database, library, catalogue, Record(*columns, **fields), options, summary);
-                if (!taken) {
-                    ++summary.failed;
-                    if (summary.problems.size() < namedProblems) {
-                        summary.problems.append({reader.line(), taken.error()});
-                    }
-                }
+            const auto take = [&](const Record& record) {
+                return takeRecord(database, library, catalogue, record, options, summary);
+            };
+            for (qint64 i = 0; i < recordsPerCommit && !atEnd; ++i) {
+                atEnd = !takeNext(reader, *table, take, summary);
             }
             return {};
         });
@@ -231,6 +276,7 @@ Result<ImportSummary> importReports(QIODevice& csv, Library& library, const Cata
             options.progress(summary.imported + summary.skipped + summary.failed);
         }
     }
+    summary.charset = reader.charset();
     return summary;
 }
 

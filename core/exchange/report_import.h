@@ -19,6 +19,7 @@ struct ImportSummary {
     qint64 skipped = 0; ///< known already by report_id
     qint64 failed = 0;
     QList<ImportProblem> problems; ///< the first hundred of those that failed
+    QString charset;               ///< of the file: "utf-8", or what it was taken for
 };
 
 struct ImportOptions {
