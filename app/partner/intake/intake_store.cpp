@@ -3,17 +3,13 @@
 
 #include "app/partner/intake/intake_schema.h"
 #include "core/base/atomic_file.h"
-#include "core/base/digest.h"
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cerrno>
-#include <unistd.h>
 
 namespace cyberspotter::partner {
 
@@ -211,95 +207,6 @@ Result<std::optional<QJsonObject>> IntakeStore::batch(const QString& batchId) {
     });
 }
 
-Result<std::optional<qint64>> IntakeStore::announcedBytes(const QString& batchId, const QString& sha256) {
-    return locked([&](Database& database) -> Result<std::optional<qint64>> {
-        SQLite::Statement& query =
-            database.prepare("SELECT bytes FROM evidence WHERE batch_id = ? AND sha256 = ? LIMIT 1");
-        bindText(query, 1, batchId);
-        bindText(query, 2, sha256);
-        return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64()) : std::nullopt;
-    });
-}
-
-QString IntakeStore::evidencePath(const QString& sha256) const {
-    return folder_ + QStringLiteral("/evidence/") + sha256;
-}
-
-bool IntakeStore::hasEvidence(const QString& sha256) const {
-    return QFile::exists(evidencePath(sha256));
-}
-
-QString IntakeStore::uploadPath(const QString& id) const {
-    return folder_ + QStringLiteral("/uploads/") + id;
-}
-
-Result<IntakeUpload> IntakeStore::beginUpload(const QString& batchId, const QString& sha256, qint64 bytes) {
-    return locked([&](Database& database) -> Result<IntakeUpload> {
-        // One upload for each file of a batch: a client that lost the first answer goes on where it was.
-        SQLite::Statement& known = database.prepare("SELECT id FROM upload WHERE batch_id = ? AND sha256 = ?");
-        bindText(known, 1, batchId);
-        bindText(known, 2, sha256);
-        if (known.executeStep()) {
-            const QString id = columnText(known, 0);
-            return IntakeUpload{id, batchId, sha256, bytes, QFileInfo(uploadPath(id)).size()};
-        }
-        const IntakeUpload upload{newId(), batchId, sha256, bytes, 0};
-        QFile file(uploadPath(upload.id));
-        if (!file.open(QIODevice::WriteOnly)) {
-            return std::unexpected(writeProblem(file.fileName(), errno, file.errorString()));
-        }
-        SQLite::Statement& insert =
-            database.prepare("INSERT INTO upload (id, batch_id, sha256, bytes) VALUES (?, ?, ?, ?)");
-        bindText(insert, 1, upload.id);
-        bindText(insert, 2, batchId);
-        bindText(insert, 3, sha256);
-        insert.bind(4, int64_t(bytes));
-        insert.exec();
-        return upload;
-    });
-}
-
-Result<std::optional<IntakeUpload>> IntakeStore::upload(const QString& id) {
-    return locked([&](Database& database) -> Result<std::optional<IntakeUpload>> {
-        SQLite::Statement& query = database.prepare("SELECT batch_id, sha256, bytes FROM upload WHERE id = ?");
-        bindText(query, 1, id);
-        if (!query.executeStep()) {
-            return std::nullopt;
-        }
-        IntakeUpload upload{id, columnText(query, 0), columnText(query, 1), query.getColumn(2).getInt64(), 0};
-        const QFileInfo file(uploadPath(id));
-        upload.offset = file.exists() ? file.size() : hasEvidence(upload.sha256) ? upload.bytes : 0;
-        return upload;
-    });
-}
-
-Result<bool> IntakeStore::completeUpload(const IntakeUpload& upload, QString sha256) {
-    const QString path = uploadPath(upload.id);
-    if (sha256.isEmpty()) {
-        const Result<FileDigest> digest = digestOfFile(path);
-        if (!digest) {
-            return std::unexpected(digest.error());
-        }
-        sha256 = digest->sha256;
-    }
-    if (sha256 != upload.sha256) {
-        QFile::remove(path);
-        return locked([&](Database& database) -> Result<bool> {
-            SQLite::Statement& forget = database.prepare("DELETE FROM upload WHERE id = ?");
-            bindText(forget, 1, upload.id);
-            forget.exec();
-            return false;
-        });
-    }
-    // rename(2) replaces: two uploads of one file end in the same place.
-    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(evidencePath(upload.sha256)).constData()) !=
-        0) {
-        return std::unexpected(writeProblem(path, errno, QStringLiteral("the upload cannot be kept")));
-    }
-    syncFolder(folder_ + QStringLiteral("/evidence"));
-    return true;
-}
-
 Result<std::optional<IntakeStore::Finished>> IntakeStore::finish(const QString& batchId) {
     const Result<std::optional<QJsonObject>> state = batch(batchId);
     if (!state) {
@@ -343,90 +250,6 @@ Result<std::optional<IntakeStore::Finished>> IntakeStore::finish(const QString& 
         store.exec();
         transaction.commit();
         return finished;
-    });
-}
-
-Result<std::optional<QString>> IntakeStore::statusOf(const QString& reportId) {
-    return locked([&](Database& database) -> Result<std::optional<QString>> {
-        SQLite::Statement& query = database.prepare("SELECT status FROM report WHERE id = ?");
-        bindText(query, 1, reportId);
-        return query.executeStep() ? std::optional(columnText(query, 0)) : std::nullopt;
-    });
-}
-
-Result<void> IntakeStore::addOutcome(const IntakeOutcome& outcome) {
-    return locked([&](Database& database) -> Result<void> {
-        Transaction transaction(database);
-        SQLite::Statement& add = database.prepare(
-            "INSERT INTO outcome (report_id, status, decision, occurred_at, note, question) VALUES (?, ?, ?, ?, ?, ?)");
-        bindText(add, 1, outcome.reportId);
-        bindText(add, 2, outcome.status);
-        bindText(add, 3, outcome.decision);
-        bindText(add, 4, outcome.occurredAt.isEmpty() ? toRfc3339(now()) : outcome.occurredAt);
-        bindText(add, 5, outcome.note);
-        bindText(add, 6, outcome.question);
-        add.exec();
-        SQLite::Statement& update = database.prepare("UPDATE report SET status = ? WHERE id = ?");
-        bindText(update, 1, outcome.status);
-        bindText(update, 2, outcome.reportId);
-        update.exec();
-        transaction.commit();
-        return {};
-    });
-}
-
-Result<QList<IntakeOutcome>> IntakeStore::outcomesSince(qint64 cursor, int limit) {
-    return locked([&](Database& database) -> Result<QList<IntakeOutcome>> {
-        QList<IntakeOutcome> outcomes;
-        SQLite::Statement& query =
-            database.prepare("SELECT seq, report_id, status, decision, occurred_at, note, question "
-                             "FROM outcome WHERE seq > ? ORDER BY seq LIMIT ?");
-        query.bind(1, int64_t(cursor));
-        query.bind(2, limit);
-        while (query.executeStep()) {
-            outcomes.append({query.getColumn(0).getInt64(), columnText(query, 1), columnText(query, 2),
-                             columnText(query, 3), columnText(query, 4), columnText(query, 5), columnText(query, 6)});
-        }
-        return outcomes;
-    });
-}
-
-Result<void> IntakeStore::addMessage(const QString& reportId, const QString& kind, const QString& text) {
-    return locked([&](Database& database) -> Result<void> {
-        SQLite::Statement& add =
-            database.prepare("INSERT INTO message (report_id, kind, at, text) VALUES (?, ?, ?, ?)");
-        bindText(add, 1, reportId);
-        bindText(add, 2, kind);
-        bindText(add, 3, toRfc3339(now()));
-        bindText(add, 4, text);
-        add.exec();
-        return {};
-    });
-}
-
-Result<QList<IntakeStore::OpenReport>> IntakeStore::openReports() {
-    return locked([&](Database& database) -> Result<QList<OpenReport>> {
-        QList<OpenReport> reports;
-        SQLite::Statement& query = database.prepare(
-            "SELECT report.id, url, confidence, status FROM report JOIN batch ON batch.id = report.batch_id "
-            "WHERE receipt IS NOT NULL AND status IN ('received', 'in_review', 'clarification_required', 'clarified', "
-            "'retract_requested') ORDER BY number");
-        while (query.executeStep()) {
-            reports.append({columnText(query, 0), columnText(query, 1), columnText(query, 2), columnText(query, 3)});
-        }
-        return reports;
-    });
-}
-
-Result<QList<IntakeStore::OpenReport>> IntakeStore::upheldReports() {
-    return locked([&](Database& database) -> Result<QList<OpenReport>> {
-        QList<OpenReport> reports;
-        SQLite::Statement& query = database.prepare("SELECT id, url, confidence, status FROM report "
-                                                    "WHERE status IN ('removed', 'account_actioned') ORDER BY number");
-        while (query.executeStep()) {
-            reports.append({columnText(query, 0), columnText(query, 1), columnText(query, 2), columnText(query, 3)});
-        }
-        return reports;
     });
 }
 
