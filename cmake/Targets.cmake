@@ -12,6 +12,9 @@ if(CYBERSPOTTER_SANITIZE)
   target_compile_options(cs_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
   target_link_options(cs_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(CYBERSPOTTER_FUZZ)
+  target_compile_options(cs_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # cs_room(base SOURCES a.cpp DEPENDS storage LINKS OpenSSL::Crypto PRIVATE_LINKS ... [MOC])
 # makes the static library cs_base of one room of core (or ui) and links it to the rooms it may know.
