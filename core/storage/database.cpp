@@ -51,6 +51,12 @@ SQLite::Statement& Database::prepare(const char* sql) {
     return *statement;
 }
 
+void Database::endStatements() {
+    for (const auto& [sql, statement] : statements_) {
+        statement->tryReset();
+    }
+}
+
 void Database::execute(const char* sql) {
     database_.exec(sql);
 }

@@ -32,6 +32,10 @@ public:
     /// Runs statements without results; throws SQLite::Exception.
     void execute(const char* sql);
 
+    /// Ends every statement that was not read to its end. One left open keeps the connection at the state of its start:
+    /// later reads would be stale, and a write after another process's would find the library "busy" for ever.
+    void endStatements();
+
     SQLite::Database& handle() { return database_; }
     QString path() const { return path_; }
 
@@ -69,9 +73,15 @@ void bindBlob(SQLite::Statement& statement, int index, const QByteArray& bytes);
 QString columnText(SQLite::Statement& statement, int index);
 QByteArray columnBlob(SQLite::Statement& statement, int index);
 
-/// Runs `work` (which returns a Result<T>) and turns a thrown SQLite::Exception into its problem.
+/// Runs `work` (which returns a Result<T>) and turns a thrown SQLite::Exception into its problem. Statements of the
+/// connection are ended afterwards.
 template <typename Work>
 auto guarded(Database& database, Work&& work) -> decltype(work()) {
+    struct End {
+        Database& database;
+        ~End() { database.endStatements(); }
+    };
+    const End end{database};
     try {
         return work();
     } catch (const SQLite::Exception& error) {

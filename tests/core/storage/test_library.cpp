@@ -179,6 +179,27 @@ TEST(Library, SeveralProcessesWriteAndReadAtOnce) {
     EXPECT_EQ(SettingRepository(*library).value(QStringLiteral("count")).value(), QStringLiteral("400")) << "no count is lost";
 }
 
+TEST(Library, AQueryThatWasNotReadToItsEndHoldsNothing) {
+    ScratchLibrary library;
+    ASSERT_TRUE(SettingRepository(*library).set(QStringLiteral("a"), QStringLiteral("old")));
+    ASSERT_TRUE(SettingRepository(*library).set(QStringLiteral("b"), QStringLiteral("old")));
+    const std::unique_ptr<Library> other = Library::open(library.folder()).value();
+    const auto firstValue = [](Database& database) -> Result<QString> {
+        SQLite::Statement& query = database.prepare("SELECT value FROM setting ORDER BY key");
+        return query.executeStep() ? columnText(query, 0) : QString();
+    };
+    for (const char* value : {"new", "newer"}) {
+        // Both connections of the first library stop in the middle of what they read.
+        ASSERT_TRUE(library->read(firstValue));
+        ASSERT_TRUE(library->write(firstValue));
+        ASSERT_TRUE(SettingRepository(*other).set(QStringLiteral("a"), QLatin1String(value)));
+        EXPECT_EQ(library->read(firstValue).value(), QLatin1String(value)) << "a stale state was read";
+        const Result<QString> written = library->write(firstValue);
+        ASSERT_TRUE(written) << written.error().toText().toStdString();
+        EXPECT_EQ(*written, QLatin1String(value));
+    }
+}
+
 TEST(Library, AReaderDoesNotWaitForTheWriter) {
     ScratchLibrary library;
     ASSERT_TRUE(SettingRepository(*library).set(key, QStringLiteral("fr")));
