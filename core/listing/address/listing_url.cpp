@@ -51,6 +51,18 @@ std::vector<Parameter> readQuery(const QString& query) {
     return parameters;
 }
 
+/// A final dot says only that the name is whole; "8." without it is a number, which QUrl writes as "0.0.0.8".
+QString hostOf(const QUrl& authority) {
+    QString host = authority.host(QUrl::FullyEncoded).toLower();
+    if (!host.endsWith(u'.')) {
+        return host;
+    }
+    while (host.endsWith(u'.')) {
+        host.chop(1);
+    }
+    return QUrl(QStringLiteral("http://") + host, QUrl::TolerantMode).host(QUrl::FullyEncoded).toLower();
+}
+
 std::optional<Address> takeApart(const QString& input) {
     const auto text = withScheme(cleanInput(input));
     if (!text) {
@@ -64,10 +76,7 @@ std::optional<Address> takeApart(const QString& input) {
     }
     Address address;
     address.scheme = pieces.scheme;
-    address.host = authority.host(QUrl::FullyEncoded).toLower();
-    while (address.host.endsWith(u'.')) {
-        address.host.chop(1);
-    }
+    address.host = hostOf(authority);
     if (address.host.isEmpty() || address.host.contains(QStringLiteral(".."))) {
         return std::nullopt;
     }

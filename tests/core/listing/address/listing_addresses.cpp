@@ -728,6 +728,7 @@ std::vector<std::pair<QString, QString>> plainAddresses() {
         {"example.com", "https://example.com/"},
         {"example.com ", "https://example.com/"},
         {"example.com.", "https://example.com/"},
+        {"http://8.", "http://0.0.0.8/"},
         {"Example.COM", "https://example.com/"},
         {"HTTP://example.com", "http://example.com/"},
         {"//example.com/x", "https://example.com/x"},
