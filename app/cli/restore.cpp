@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include "core/evidence/custody_log.h"
-#include "core/storage/library_backup.h"
-#include "core/storage/setting_repository.h"
+#include "core/evidence/library_restore.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace cyberspotter::cli {
 
@@ -19,14 +16,7 @@ QString translated(const char* text) {
 /// The custody log says that from here on the evidence is a copy from a backup.
 Result<void> enterInCustody(Context& context, const QString& file, const BackupSummary& summary) {
     const Result<Library*> library = context.library();
-    if (!library) {
-        return std::unexpected(library.error());
-    }
-    const QString actor = SettingRepository(**library).value(QStringLiteral("collector.pseudonym")).value_or(QString());
-    const Result<CustodyEntry> entered =
-        CustodyLog(**library).append(actor, QLatin1String(custody::restored), QStringLiteral("library"),
-                                     {{"file", QFileInfo(file).fileName()}, {"files", summary.files}, {"bytes", summary.bytes}});
-    return entered ? Result<void>() : std::unexpected(entered.error());
+    return library ? logRestore(**library, file, summary) : std::unexpected(library.error());
 }
 
 class RestoreCommand : public Command {

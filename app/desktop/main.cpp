@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/ordinary_start.h"
 #include "app/desktop/single_window.h"
 #include "app/desktop/startup.h"
 #include "core/base/json.h"
 #include "core/evidence/capture_repository.h"
-#include "core/storage/process_lock.h"
 #include "core/storage/setting_repository.h"
 #include "translations/translation.h"
 #include "ui/capture/headless_capture.h"
 #include "ui/style/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/ordinary_user_dialog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -55,40 +56,43 @@ int offerOtherWindow(const Problem& problem, const QString& folder) {
     return 1;
 }
 
-int runWindow(QApplication& application, const CommandLine& line, Opened& opened) {
-    const Result<ProcessLock> lock = ProcessLock::acquire(opened.library->folder(), Role::Window);
-    if (!lock) {
-        return lock.error().type == QStringLiteral("window-open") ? offerOtherWindow(lock.error(), opened.library->folder())
-                                                                 : complain(lock.error(), false, 1);
+/// Asks as whom to go on, and ends this program when the other one runs.
+void offerOrdinaryUser(MainWindow& window, const CommandLine& line) {
+    const QStringList arguments = (line.practice ? QStringList{QStringLiteral("--practice")} : QStringList()) + line.urls;
+    const QStringList program = QStringList{QCoreApplication::applicationFilePath()} + arguments;
+    OrdinaryUserDialog dialog(ordinaryUsers(QProcessEnvironment::systemEnvironment()), program, &window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
     }
-    SettingRepository settings(*opened.library);
-    applyTheme(application, schemeFromWord(settings.value(QStringLiteral("window.scheme")).value_or(QString())));
-    bool restartInPractice = false;
-    if (!line.practice && !askFirstStart(*opened.library, restartInPractice)) {
-        return 0;
-    }
-    if (restartInPractice) {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")});
-        return 0;
-    }
-    const QString language = fittingLanguage(settings.value(QStringLiteral("window.language")).value_or(QString()));
-    installTranslation(application, language);
-    if (!QLocale().name().startsWith(language)) {
-        QLocale::setDefault(QLocale(language));
-    }
-    QApplication::setLayoutDirection(QLocale().textDirection());
+    auto* start = new OrdinaryStart(dialog.chosen(), arguments, &window);
+    QObject::connect(start, &OrdinaryStart::started, &window, &QWidget::close);
+    QObject::connect(start, &OrdinaryStart::failed, &window, [](const Problem& problem) { showProblem(problem); });
+    start->begin();
+}
 
+void toFront(QWidget& window) {
+    if (window.isMinimized()) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    }
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+/// Shows the window until it is closed; the library is closed then. With `restore` set a backup waits to be put in place.
+int showWindow(QApplication& application, const CommandLine& line, Opened& opened, std::optional<PreparedRestore>& restore) {
     SingleWindow single(opened.library->folder());
     single.listen();
     Session session(std::move(opened.library), opened.catalogue, line.practice, opened.practice ? opened.practice->address() : QString());
     MainWindow window(session);
     window.restoreGeometry(QByteArray::fromBase64(session.setting(QStringLiteral("window.geometry")).toLatin1()));
-    QObject::connect(&single, &SingleWindow::raiseWanted, &window, [&window] {
-        window.showNormal();
-        window.raise();
-        window.activateWindow();
-    });
+    QObject::connect(&single, &SingleWindow::raiseWanted, &window, [&window] { toFront(window); });
     QObject::connect(&window, &MainWindow::lookChanged, &application, [&] { applyTheme(application, schemeFromWord(session.setting(QStringLiteral("window.scheme")))); });
+    QObject::connect(&session, &Session::ordinaryUserWanted, &window, [&] { offerOrdinaryUser(window, line); });
+    QObject::connect(&session, &Session::restorePrepared, &window, [&](const PreparedRestore& prepared) {
+        restore = prepared;
+        window.close();
+    });
     window.show();
     for (const QString& url : line.urls) {
         window.openAddress(url);
@@ -97,16 +101,55 @@ int runWindow(QApplication& application, const CommandLine& line, Opened& opened
     return QApplication::exec();
 }
 
+int runWindow(QApplication& application, const CommandLine& line, Opened& opened) {
+    SettingRepository settings(*opened.library);
+    const QMap<QString, QString> kept = settings.all().value_or(QMap<QString, QString>());
+    applyTheme(application, schemeFromWord(kept.value(QStringLiteral("window.scheme"))));
+    bool restartInPractice = false;
+    if (!line.practice && !askFirstStart(*opened.library, restartInPractice)) {
+        return 0;
+    }
+    if (restartInPractice) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")});
+        return 0;
+    }
+    // The first start may just have set it.
+    const QString language = fittingLanguage(settings.value(QStringLiteral("window.language")).value_or(QString()));
+    installTranslation(application, language);
+    if (!QLocale().name().startsWith(language)) {
+        QLocale::setDefault(QLocale(language));
+    }
+    QApplication::setLayoutDirection(QLocale().textDirection());
+
+    const QString folder = opened.library->folder();
+    std::optional<PreparedRestore> restore;
+    const int status = showWindow(application, line, opened, restore);
+    if (!restore) {
+        return status;
+    }
+    opened.practice.reset(); // its data lie in the library's folder
+    if (const Result<void> placed = putInPlace(folder, *restore); !placed) {
+        showProblem(placed.error());
+    }
+    opened.window.reset();
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    return status;
+}
+
 int run(QApplication& application, const CommandLine& line) {
     Result<Opened> opened = openAll(line);
-    if (!opened) {
-        if (!line.capture) {
-            applyTheme(application, Scheme::System);
-            showProblem(opened.error());
-        }
-        return complain(opened.error(), line.json, 1);
+    if (opened) {
+        return line.capture ? capture(application, line, *opened) : runWindow(application, line, *opened);
     }
-    return line.capture ? capture(application, line, *opened) : runWindow(application, line, *opened);
+    if (!line.capture) {
+        applyTheme(application, Scheme::System);
+        if (opened.error().type == QStringLiteral("window-open")) {
+            complain(opened.error(), line.json, 1);
+            return offerOtherWindow(opened.error(), libraryFolderOf(line));
+        }
+        showProblem(opened.error());
+    }
+    return complain(opened.error(), line.json, 1);
 }
 
 } // namespace

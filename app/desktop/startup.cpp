@@ -53,14 +53,25 @@ void prepareEnvironment(const CommandLine& line) {
     }
 }
 
+QString libraryFolderOf(const CommandLine& line) {
+    return line.library.isEmpty() ? defaultLibraryFolder(line.practice) : line.library;
+}
+
 Result<Opened> openAll(const CommandLine& line) {
-    const QString folder = line.library.isEmpty() ? defaultLibraryFolder(line.practice) : line.library;
+    const QString folder = libraryFolderOf(line);
     Opened opened;
     Result<std::unique_ptr<Library>> library = Library::open(folder);
     if (!library) {
         return std::unexpected(library.error());
     }
     opened.library = std::move(*library);
+    if (!line.capture) {
+        Result<ProcessLock> lock = ProcessLock::acquire(opened.library->folder(), Role::Window);
+        if (!lock) {
+            return std::unexpected(lock.error());
+        }
+        opened.window = std::move(*lock);
+    }
     // A library is for practice or for real, for ever: what was invented never stands among real reports.
     SettingRepository settings(*opened.library);
     const QString mode = settings.value(QStringLiteral("library.mode")).value_or(QString());

@@ -5,8 +5,10 @@
 #include "app/desktop/practice_process.h"
 #include "core/catalogue/catalogue.h"
 #include "core/storage/library.h"
+#include "core/storage/process_lock.h"
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -15,13 +17,18 @@ namespace cyberspotter::desktop {
 /// What a start opens before anything is shown.
 struct Opened {
     std::unique_ptr<Library> library;
+    std::optional<ProcessLock> window; ///< not for a capture
     std::unique_ptr<PracticeProcess> practice; ///< only in practice
     std::shared_ptr<const Catalogue> catalogue;
 };
 
-/// Opens the library (a practice one with --practice), starts the practice server, loads the catalogue. Leftovers of a
-/// killed capture are swept later, behind the window.
+/// Opens the library (a practice one with --practice), takes its window's lock, starts the practice server, loads the
+/// catalogue. Problem "window-open" before anything was changed when another window has the library. Leftovers of a killed
+/// capture are swept later, behind the window.
 Result<Opened> openAll(const CommandLine& line);
+
+/// The folder of the library that the command line means.
+QString libraryFolderOf(const CommandLine& line);
 
 /// What is set before the application exists: the platform where there is no display, the sandbox as root.
 void prepareEnvironment(const CommandLine& line);

@@ -3,6 +3,7 @@
 
 #include "ui/browse/address_input.h"
 #include "ui/browse/find_bar.h"
+#include "ui/browse/loopback_only.h"
 #include "ui/browse/start_page.h"
 #include "ui/browse/web_tab.h"
 #include "ui/reports/report_panel.h"
@@ -48,6 +49,7 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     progress_->hide();
     layout->addWidget(progress_);
     layout->addWidget(notice_);
+    connect(notice_, &Notice::triggered, &session_, &Session::ordinaryUserWanted);
     auto* splitter = new QSplitter;
     splitter->addWidget(stack_);
     panel_->setMinimumWidth(42 * unit);
@@ -67,11 +69,17 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     tabs_->setTabButton(0, QTabBar::LeftSide, nullptr);
     connect(tabs_, &QTabBar::currentChanged, this, &BrowsePage::onCurrentChanged);
     connect(tabs_, &QTabBar::tabCloseRequested, this, &BrowsePage::closeTab);
+    connect(&session_, &Session::settingsChanged, this, &BrowsePage::applyLanguages);
+    connect(&session_, &Session::browsingUnwanted, this, &BrowsePage::forget);
     addShortcuts();
     onCurrentChanged(0);
 }
 
 BrowsePage::~BrowsePage() {
+    dropEngine();
+}
+
+void BrowsePage::dropEngine() {
     // Pages go before their profile, or the engine warns and keeps them.
     while (stack_->count() > 1) {
         QWidget* tab = stack_->widget(1);
@@ -80,6 +88,28 @@ BrowsePage::~BrowsePage() {
     }
     delete captures_;
     delete profile_;
+    captures_ = nullptr;
+    profile_ = nullptr;
+}
+
+void BrowsePage::forget() {
+    forgetWanted_ = captures_ != nullptr && captures_->running() > 0;
+    if (forgetWanted_) {
+        return;
+    }
+    // With the profile goes all that sites left: cookies, cache, storage, workers.
+    tabs_->setCurrentIndex(0);
+    while (tabs_->count() > 1) {
+        tabs_->removeTab(1);
+    }
+    dropEngine();
+}
+
+void BrowsePage::applyLanguages() {
+    const QString chosen = session_.setting(QStringLiteral("browser.languages"));
+    if (profile_ != nullptr && !chosen.isEmpty()) {
+        profile_->setHttpAcceptLanguage(chosen);
+    }
 }
 
 QToolButton* BrowsePage::barButton(const QString& icon, const QString& name, const QKeySequence& key, void (BrowsePage::*action)()) {
@@ -157,20 +187,46 @@ WebTab* BrowsePage::currentTab() const {
     return qobject_cast<WebTab*>(stack_->currentWidget());
 }
 
-bool BrowsePage::engineMayStart() {
-    if (sandboxState() == SandboxState::Impossible) {
-        notice_->say(tr("As root the browser’s protection cannot start, so no page is opened. Run the program as an ordinary user: runuser -u NAME -- cyberspotter"));
+bool BrowsePage::mayOpen(const QUrl& url) {
+    if (!url.isValid()) {
         return false;
     }
-    if (profile_ == nullptr) {
-        profile_ = new BrowserProfile(this);
-        connect(profile_, &BrowserProfile::downloadRefused, this, [this](const QUrl&, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
-        captures_ = new CaptureService({&session_.library(), session_.sharedCatalogue(), session_.setting(QStringLiteral("collector.pseudonym"))}, profile_, this);
-        connect(captures_, &CaptureService::begun, this, [this](int, const QString& title) { notice_->say(tr("Capturing “%1”… you can go on browsing.").arg(title.left(80))); });
-        connect(captures_, &CaptureService::finished, this, &BrowsePage::onCaptured);
-        connect(captures_, &CaptureService::failed, this, [this](int, const Problem& problem) { notice_->say(problem); });
+    if (sandboxState() == SandboxState::Impossible) {
+        notice_->say(tr("As root the browser’s protection (sandbox) cannot start, so no page is opened."), tr("Run as an ordinary user…"));
+        return false;
     }
+    if (session_.isPractice() && !LoopbackOnly::allows(url)) {
+        notice_->say(tr("In practice only the invented marketplace opens. For real ones start the program without practice."));
+        return false;
+    }
+    startEngine();
     return true;
+}
+
+void BrowsePage::startEngine() {
+    if (profile_ != nullptr) {
+        return;
+    }
+    profile_ = new BrowserProfile(this);
+    if (session_.isPractice()) {
+        profile_->setUrlRequestInterceptor(new LoopbackOnly(profile_));
+    }
+    connect(profile_, &BrowserProfile::downloadRefused, this, [this](const QUrl&, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
+    captures_ = new CaptureService({&session_.library(), session_.sharedCatalogue(), session_.setting(QStringLiteral("collector.pseudonym"))}, profile_, this);
+    connect(captures_, &CaptureService::begun, this, [this](int, const QString& title) { notice_->say(tr("Capturing “%1”… you can go on browsing.").arg(title.left(80))); });
+    connect(captures_, &CaptureService::finished, this, &BrowsePage::onCaptured);
+    connect(captures_, &CaptureService::failed, this, [this](int, const Problem& problem) {
+        notice_->say(problem);
+        forgetWhenDone();
+    });
+    applyLanguages();
+}
+
+void BrowsePage::forgetWhenDone() {
+    if (forgetWanted_) {
+        // Not from within the service's own signal.
+        QMetaObject::invokeMethod(this, &BrowsePage::forget, Qt::QueuedConnection);
+    }
 }
 
 WebTab* BrowsePage::addTab(bool inFront) {
@@ -182,6 +238,7 @@ WebTab* BrowsePage::addTab(bool inFront) {
         }
         return addTab(true);
     };
+    tab->setZoomFactor(session_.setting(QStringLiteral("browser.zoom"), QStringLiteral("100")).toInt() / 100.0);
     stack_->addWidget(tab);
     const int index = tabs_->addTab(tr("New tab"));
     connect(tab, &WebTab::said, notice_, [this](const QString& words) { notice_->say(words); });
@@ -211,7 +268,7 @@ void BrowsePage::newTab() {
 
 void BrowsePage::openAddress(const QString& address) {
     const AddressInput input = readAddressInput(address);
-    if (!input.url.isValid() || !engineMayStart()) {
+    if (!mayOpen(input.url)) {
         return;
     }
     addTab(true)->load(input.url);
@@ -277,7 +334,7 @@ void BrowsePage::navigate() {
         const QString site = session_.isPractice() ? session_.practiceAddress() + QStringLiteral("/search?q=") : QStringLiteral("https://duckduckgo.com/?q=");
         url = QUrl(site + QString::fromLatin1(QUrl::toPercentEncoding(input.words)));
     }
-    if (!url.isValid() || !engineMayStart()) {
+    if (!mayOpen(url)) {
         return;
     }
     WebTab* tab = currentTab();
@@ -344,6 +401,7 @@ void BrowsePage::onCaptured(int, const CaptureResult& result) {
     panel_->show();
     Q_EMIT session_.reportsChanged();
     Q_EMIT captured(result.report.id);
+    forgetWhenDone();
 }
 
 } // namespace cyberspotter

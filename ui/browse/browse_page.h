@@ -58,12 +58,18 @@ private:
     void zoom(double step);
     void openFind();
     void restBackgroundTabs();
-    bool engineMayStart();
+    bool mayOpen(const QUrl& url);
+    void startEngine();
+    void dropEngine();
+    void forget();
+    void forgetWhenDone();
+    void applyLanguages();
     void onCaptured(int number, const CaptureResult& result);
 
     Session& session_;
     BrowserProfile* profile_ = nullptr;
     CaptureService* captures_ = nullptr;
+    bool forgetWanted_ = false; ///< once the captures under way are kept
     QTabBar* tabs_;
     QStackedWidget* stack_;
     QLineEdit* address_;

@@ -17,11 +17,14 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 namespace {
 
 constexpr int nameRole = Qt::UserRole + 1;
+constexpr int namePadding = 4 * unit; ///< spacing, padding and frame of one item
 
 } // namespace
 
@@ -42,7 +45,6 @@ StartPage::StartPage(Session& session, QWidget* parent)
     list_->setMovement(QListView::Static);
     list_->setSpacing(unit / 2);
     list_->setUniformItemSizes(true);
-    list_->setGridSize(QSize(22 * list_->fontMetrics().averageCharWidth(), list_->fontMetrics().height() + 3 * unit));
     const auto add = [this](const Marketplace& marketplace) {
         auto* item = new QListWidgetItem(marketplace.name, list_);
         item->setData(Qt::UserRole, marketplace.id);
@@ -61,6 +63,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
             Q_EMIT addressChosen(scheme + marketplace->domains.front().host + u'/');
         }
     };
+    fitNames();
     connect(list_, &QListWidget::itemClicked, this, open);
     connect(list_, &QListWidget::itemActivated, this, open);
     layout->addWidget(list_, 1);
@@ -75,6 +78,21 @@ StartPage::StartPage(Session& session, QWidget* parent)
         fillWords();
     });
     Q_EMIT marketplace_->currentIndexChanged(0);
+}
+
+int StartPage::textWidth(const QListWidget& list) {
+    return list.gridSize().width() - namePadding;
+}
+
+// Every name whole on one line; the columns are as wide as the longest asks.
+void StartPage::fitNames() {
+    list_->ensurePolished();
+    const QFontMetrics metrics = list_->fontMetrics();
+    int width = 0;
+    for (int i = 0; i < list_->count(); ++i) {
+        width = std::max(width, metrics.horizontalAdvance(list_->item(i)->text()));
+    }
+    list_->setGridSize(QSize(width + namePadding, metrics.height() + 3 * unit));
 }
 
 QWidget* StartPage::buildSearch() {

@@ -32,7 +32,7 @@ Session::Session(std::unique_ptr<Library> library, std::shared_ptr<const Catalog
       settings_(SettingRepository(*library_).all().value_or(QMap<QString, QString>())), outbox_(*library_, catalogue_) {
     qRegisterMetaType<Report>();
     writer_.setMaxThreadCount(1);
-    reloadPartners();
+    takePartners(PartnerRepository(*library_).listWith(catalogue_->partners()));
     connect(&outbox_, &Outbox::submissionChanged, this, &Session::reportsChanged);
     connect(&outbox_, &Outbox::troubled, this, &Session::troubled);
     connect(&pollTimer_, &QTimer::timeout, this, &Session::pollOutcomes);
@@ -68,7 +68,11 @@ const Partner* Session::partner(const QString& id) const {
 }
 
 void Session::reloadPartners() {
-    const Result<std::vector<Partner>> all = PartnerRepository(*library_).listWith(catalogue_->partners());
+    inBackground(readers_, this, [this] { return PartnerRepository(*library_).listWith(catalogue_->partners()); },
+                 [this](const Result<std::vector<Partner>>& all) { takePartners(all); });
+}
+
+void Session::takePartners(const Result<std::vector<Partner>>& all) {
     partners_ = all ? *all : catalogue_->partners();
     if (!all) {
         Q_EMIT troubled(all.error());

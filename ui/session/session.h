@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/evidence/library_restore.h"
 #include "core/storage/library.h"
 #include "core/submission/outbox.h"
 #include "ui/session/background.h"
@@ -40,6 +41,7 @@ public:
     /// The library's own partners and, for the rest, the built-in ones.
     const std::vector<Partner>& partners() const { return partners_; }
     const Partner* partner(const QString& id) const;
+    /// Reads them again, behind; `partnersChanged` tells when.
     void reloadPartners();
 
     /// Asks all partners with an intake for outcomes, behind.
@@ -59,8 +61,16 @@ Q_SIGNALS:
     /// A page asks the window to show another: "browse", "reports", ... or an address in a new tab.
     void pageWanted(const QString& page);
     void addressWanted(const QString& address);
+    /// The program runs as root and the person wants to go on as an ordinary user.
+    void ordinaryUserWanted();
+    /// The person wants all tabs closed and everything forgotten that sites left in the browser.
+    void browsingUnwanted();
+    /// A backup is unpacked: the program closes the window, puts it in place and starts again.
+    void restorePrepared(const cyberspotter::PreparedRestore& prepared);
 
 private:
+    void takePartners(const Result<std::vector<Partner>>& all);
+
     std::unique_ptr<Library> library_;
     std::shared_ptr<const Catalogue> catalogue_;
     bool practice_;

@@ -134,7 +134,7 @@ void PartnersBox::keepToken() {
     if (token.isEmpty()) {
         return;
     }
-    inBackground(session_.writer(), this,
+    inBackground(secrets_, this,
                  [library = &session_.library(), place = SecretPlace(place_->currentData().toInt()), id, token] {
                      return cyberspotter::keepToken(*library, id, token, place);
                  },

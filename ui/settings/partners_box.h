@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/session/session.h"
-
-#include <QFrame>
+#include "ui/settings/settings_card.h"
 
 class QComboBox;
 class QLabel;
@@ -13,13 +12,10 @@ class QPushButton;
 namespace cyberspotter {
 
 /// The partners: how each takes reports; one of one's own is added with its address and token, and tried.
-class PartnersBox : public QFrame {
+class PartnersBox : public SettingsCard {
     Q_OBJECT
 public:
     explicit PartnersBox(Session& session, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void said(const QString& text, const QString& action);
 
 private:
     void fill();
@@ -35,7 +31,11 @@ private:
     QLineEdit* address_;
     QLineEdit* token_;
     QComboBox* place_;
+    QString wanted_; ///< the partner just added, to be shown once it is in the list
+    QWidget* tokenRow_ = nullptr;
     QPushButton* check_;
+    /// The keychain may ask the person and take its time: neither writes nor reads of the library wait for it.
+    QThreadPool secrets_;
 };
 
 } // namespace cyberspotter

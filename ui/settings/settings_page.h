@@ -5,13 +5,12 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLineEdit;
 
 namespace cyberspotter {
 
 class Notice;
-class PartnersBox;
+class SettingsCard;
 
 /// Who reports, how the program looks, which partners it knows, where the library lies.
 class SettingsPage : public QWidget {
@@ -26,9 +25,7 @@ Q_SIGNALS:
 private:
     QWidget* buildPerson();
     QWidget* buildLook();
-    QWidget* buildLibrary();
-    QLineEdit* textSetting(QFormLayout* form, const QString& label, const QString& key, const QString& hint);
-    void backUp();
+    QLineEdit* textSetting(SettingsCard* card, const QString& label, const QString& key, const QString& hint);
 
     Session& session_;
     Notice* notice_;

@@ -21,7 +21,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent), label_(new QLabel), action_(ne
     layout->addWidget(label_, 1);
     layout->addWidget(action_);
     auto* close = new QToolButton;
-    close->setIcon(symbolicIcon(QStringLiteral("window-close")));
+    close->setIcon(QIcon(QStringLiteral(":/style/close.svg")));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close the notice"));

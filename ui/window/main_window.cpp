@@ -17,7 +17,10 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
+
+#include <unistd.h>
 
 namespace cyberspotter {
 
@@ -69,16 +72,25 @@ QWidget* MainWindow::buildBanners() {
         row->setContentsMargins(2 * unit, unit / 2, 2 * unit, unit / 2);
         auto* label = new QLabel(text);
         label->setWordWrap(true);
-        row->addWidget(label);
+        row->addWidget(label, 1);
         layout->addWidget(banner);
+        return row;
     };
     if (session_.isPractice()) {
         add(tr("Practice: the marketplace and the partner are invented, and nothing leaves this computer."));
     }
-    if (sandboxState() == SandboxState::Off) {
-        add(tr("The browser’s protection (sandbox) is off because the program runs as root. That is for practice only: run it as an ordinary user for real work."));
-    } else if (sandboxState() == SandboxState::Impossible) {
-        add(tr("As root the browser’s protection (sandbox) cannot start, so pages stay closed. Run the program as an ordinary user: runuser -u NAME -- cyberspotter"));
+    const SandboxState sandbox = sandboxState();
+    if (sandbox == SandboxState::On) {
+        return box;
+    }
+    const bool isRoot = ::geteuid() == 0;
+    QHBoxLayout* row = add(sandbox == SandboxState::Impossible ? tr("As root the browser’s protection (sandbox) cannot start, so pages stay closed.")
+                           : isRoot                            ? tr("The browser’s protection (sandbox) is off because the program runs as root. That is for practice only.")
+                                                               : tr("The browser’s protection (sandbox) is switched off. That is for practice only."));
+    if (isRoot) {
+        auto* button = new QPushButton(tr("Run as an ordinary user…"));
+        connect(button, &QPushButton::clicked, &session_, &Session::ordinaryUserWanted);
+        row->addWidget(button);
     }
     return box;
 }

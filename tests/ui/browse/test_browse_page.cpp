@@ -2,13 +2,18 @@
 // Browsing with a real engine: what a page may not do, and what the volunteer sees in its place.
 #include "ui/browse/address_input.h"
 #include "ui/browse/browse_page.h"
+#include "ui/browse/loopback_only.h"
+#include "ui/browse/start_page.h"
 #include "ui/browse/web_tab.h"
 #include "ui/reports/report_panel.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/test_site.h"
+#include "ui/support/visible_text.h"
 #include "ui/widgets/notice.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -16,6 +21,7 @@
 #include <QToolButton>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace cyberspotter;
 using namespace cyberspotter::tests;
@@ -155,6 +161,91 @@ private Q_SLOTS:
         const Report report = fixture_->stored(captured.first().first().toString());
         QVERIFY(!report.captureId.isEmpty());
         QCOMPARE(report.listing.url, site_.url(QStringLiteral("/item")).toString());
+    }
+
+    void asRootNoPageOpensAndTheWayOutIsOffered() {
+        if (::geteuid() != 0) {
+            QSKIP("only root has no sandbox");
+        }
+        const QByteArray off = qgetenv("QTWEBENGINE_DISABLE_SANDBOX");
+        qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
+        BrowsePage browse(fixture_->session());
+        browse.show();
+        browse.openAddress(site_.url(QStringLiteral("/one")).toString());
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", off);
+        QCOMPARE(browse.tabCount(), 0);
+        auto* notice = browse.findChild<Notice*>();
+        QVERIFY(notice->text().contains(QStringLiteral("no page is opened")));
+        QSignalSpy wanted(&fixture_->session(), &Session::ordinaryUserWanted);
+        buttonNamed(*notice, QStringLiteral("Run as an ordinary user…"))->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void practiceStaysOnThisComputer() {
+        QVERIFY(LoopbackOnly::allows(QUrl(QStringLiteral("http://127.0.0.1:8080/item/1"))));
+        QVERIFY(LoopbackOnly::allows(QUrl(QStringLiteral("data:image/png;base64,AAAA"))));
+        for (const char* address : {"https://www.example.org/", "http://127.0.0.1.example.org/", "http://10.0.0.1/", "ws://example.org/", "https://127.0.0.1@example.org/", "file:///etc/passwd"}) {
+            QVERIFY2(!LoopbackOnly::allows(QUrl(QLatin1String(address))), address);
+        }
+        PageFixture practice(true);
+        BrowsePage browse(practice.session());
+        browse.show();
+        browse.openAddress(QStringLiteral("https://www.example.org/"));
+        QCOMPARE(browse.tabCount(), 0);
+        QVERIFY(browse.findChild<Notice*>()->text().contains(QStringLiteral("only the invented marketplace")));
+        // What a page asks for by itself is held back too: the name never reaches the resolver.
+        site_.page(QStringLiteral("/wanders"), "<!doctype html><title>waiting</title><script>fetch('http://localhost.example.org/').catch(() => { document.title = 'held back'; })</script>");
+        browse.openAddress(site_.url(QStringLiteral("/wanders")).toString());
+        QTRY_COMPARE_WITH_TIMEOUT(browse.currentTab()->title(), QStringLiteral("held back"), 30000);
+    }
+
+    void sitesAreAskedForTheLanguagesChosen() {
+        PageFixture own;
+        own.session().setSetting(QStringLiteral("browser.languages"), QStringLiteral("id,zh-Hant"));
+        own.session().setSetting(QStringLiteral("browser.zoom"), QStringLiteral("150"));
+        BrowsePage browse(own.session());
+        browse.show();
+        site_.page(QStringLiteral("/speaks"), "<!doctype html><script>document.title = navigator.languages.join()</script>");
+        browse.openAddress(site_.url(QStringLiteral("/speaks")).toString());
+        QTRY_COMPARE_WITH_TIMEOUT(browse.currentTab()->title(), QStringLiteral("id,zh-Hant"), 30000);
+        QVERIFY2(site_.lastHead().contains("Accept-Language: id"), site_.lastHead().constData());
+        QTRY_COMPARE_WITH_TIMEOUT(browse.currentTab()->zoomFactor(), 1.5, 10000);
+        own.session().setSetting(QStringLiteral("browser.languages"), QStringLiteral("vi"));
+        browse.openAddress(site_.url(QStringLiteral("/speaks")).toString());
+        QTRY_COMPARE_WITH_TIMEOUT(browse.currentTab()->title(), QStringLiteral("vi"), 30000);
+    }
+
+    void whatSitesLeftIsForgottenOnDemand() {
+        PageFixture own;
+        BrowsePage browse(own.session());
+        browse.show();
+        site_.page(QStringLiteral("/leaves"), "<!doctype html><script>document.title = (document.cookie || 'no cookie') + ' ' + (localStorage.x || 'nothing');"
+                                              "document.cookie = 'a=1'; localStorage.x = 'stored'</script>");
+        const QString address = site_.url(QStringLiteral("/leaves")).toString();
+        browse.openAddress(address);
+        QTRY_COMPARE_WITH_TIMEOUT(browse.currentTab()->title(), QStringLiteral("no cookie nothing"), 30000);
+        browse.openAddress(address);
+        QTRY_COMPARE_WITH_TIMEOUT(browse.currentTab()->title(), QStringLiteral("a=1 stored"), 30000);
+        Q_EMIT own.session().browsingUnwanted();
+        QCOMPARE(browse.tabCount(), 0);
+        browse.openAddress(address);
+        QTRY_COMPARE_WITH_TIMEOUT(browse.currentTab()->title(), QStringLiteral("no cookie nothing"), 30000);
+    }
+
+    void marketplaceNamesAreWhole() {
+        PageFixture own;
+        BrowsePage browse(own.session());
+        browse.resize(1200, 800);
+        browse.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&browse));
+        auto* list = browse.findChild<QListWidget*>();
+        QVERIFY(list->count() > 40);
+        for (int i = 0; i < list->count(); ++i) {
+            QListWidgetItem* item = list->item(i);
+            const int wanted = list->fontMetrics().horizontalAdvance(item->text());
+            QVERIFY2(wanted <= StartPage::textWidth(*list), qPrintable(item->text()));
+            QVERIFY(!item->toolTip().isEmpty());
+        }
     }
 
     void tabsBehindAreDiscarded() {

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/history_queries.h"
+#include "ui/settings/partner_words.h"
 #include "ui/settings/settings_page.h"
 #include "ui/style/theme.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/visible_text.h"
+#include "ui/widgets/notice.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 namespace cyberspotter::tests {
 
@@ -24,12 +33,29 @@ Widget* named(const QWidget& page, const QString& name) {
     return nullptr;
 }
 
+/// Waits for a dialog of that type to be in front, then does something with it.
+template <typename Dialog>
+void whenAsked(std::function<void(Dialog&)> act) {
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, act] {
+        if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+            timer->deleteLater();
+            timer->stop();
+            act(*dialog);
+        }
+    });
+    timer->start(10);
+}
+
 } // namespace
 
 class TestSettingsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void initTestCase() {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        applyTheme(*qApp, Scheme::Light);
+    }
 
     void whatIsTypedIsKept() {
         PageFixture fixture;
@@ -74,6 +100,121 @@ private Q_SLOTS:
         fixture.session().writer().waitForDone();
         QCoreApplication::processEvents();
         QCOMPARE(fixture.session().partners().size(), before);
+    }
+
+    void partnersAreDescribedInPlainWords() {
+        PageFixture fixture;
+        SettingsPage page(fixture.session());
+        page.show();
+        auto* partners = named<QComboBox>(page, QStringLiteral("Partner"));
+        static const QRegularExpression code(QStringLiteral("[{}]|web_form|in_product|none_public|smtps?\\b"));
+        for (int i = 0; i < partners->count(); ++i) {
+            const QString words = partnerWords(*fixture.session().partner(partners->itemData(i).toString()));
+            QVERIFY2(!words.isEmpty() && !words.contains(code), qPrintable(partners->itemText(i) + u'\n' + words));
+        }
+        Partner own;
+        for (const char* kind : {"https", "smtp", "smtps", "sftp", "webdav", "file", "web_form", "none"}) {
+            own.channels = {{QString::fromLatin1(kind), QStringLiteral("somewhere"), {}}};
+            QVERIFY2(!partnerWords(own).contains(code), kind);
+        }
+    }
+
+    void sitesAreAskedForTheLanguagesChosen() {
+        PageFixture fixture;
+        SettingsPage page(fixture.session());
+        page.show();
+        auto* languages = named<QLineEdit>(page, QStringLiteral("Languages asked from sites"));
+        languages->setFocus();
+        QTest::keyClicks(languages, QStringLiteral("id, zh-Hant,en"));
+        QTest::keyClick(languages, Qt::Key_Return);
+        QTRY_COMPARE(fixture.storedSetting(QStringLiteral("browser.languages")), QStringLiteral("id,zh-Hant,en"));
+        languages->selectAll();
+        QTest::keyClicks(languages, QStringLiteral("bahasa; english"));
+        QTest::keyClick(languages, Qt::Key_Return);
+        QVERIFY(page.findChild<Notice*>()->text().contains(QStringLiteral("not understood")));
+        QCOMPARE(fixture.session().setting(QStringLiteral("browser.languages")), QStringLiteral("id,zh-Hant,en"));
+    }
+
+    void aBackupIsWrittenAndRestored() {
+        PageFixture fixture;
+        fixture.add(PageFixture::complete(QStringLiteral("Ivory box")));
+        SettingsPage page(fixture.session());
+        page.show();
+        const QString backup = fixture.file(QStringLiteral("kept.tar"));
+        whenAsked<QFileDialog>([backup](QFileDialog& dialog) {
+            dialog.selectFile(backup);
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        buttonNamed(page, QStringLiteral("Back up…"))->click();
+        QTRY_VERIFY(page.findChild<Notice*>()->text().contains(backup));
+        fixture.add(PageFixture::complete(QStringLiteral("Later")));
+
+        QSignalSpy prepared(&fixture.session(), &Session::restorePrepared);
+        whenAsked<QFileDialog>([backup](QFileDialog& dialog) {
+            dialog.selectFile(backup);
+            whenAsked<QMessageBox>([](QMessageBox& warning) { buttonNamed(warning, QStringLiteral("Restore"))->click(); });
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        buttonNamed(page, QStringLiteral("Restore from a backup…"))->click();
+        QTRY_COMPARE(prepared.size(), 1);
+        const auto restore = prepared.front().front().value<PreparedRestore>();
+        const auto library = Library::open(restore.folder, Library::Mode::ReadOnly);
+        QVERIFY(library.has_value());
+        QCOMPARE(HistoryQueries(**library).count({}).value_or(-1), 1);
+    }
+
+    void aRestoreIsNotBegunWithoutAYes() {
+        PageFixture fixture;
+        QVERIFY(backUpLibrary(fixture.library(), fixture.file(QStringLiteral("kept.tar"))).has_value());
+        SettingsPage page(fixture.session());
+        page.show();
+        QSignalSpy prepared(&fixture.session(), &Session::restorePrepared);
+        bool asked = false;
+        whenAsked<QFileDialog>([&](QFileDialog& dialog) {
+            dialog.selectFile(fixture.file(QStringLiteral("kept.tar")));
+            whenAsked<QMessageBox>([&asked](QMessageBox& warning) {
+                asked = true;
+                QVERIFY(warning.defaultButton() == warning.button(QMessageBox::Cancel));
+                QTest::keyClick(&warning, Qt::Key_Escape);
+            });
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        buttonNamed(page, QStringLiteral("Restore from a backup…"))->click();
+        fixture.session().readers().waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(asked);
+        QCOMPARE(prepared.size(), 0);
+    }
+
+    void aFileThatIsNoBackupIsSaid() {
+        PageFixture fixture;
+        QFile file(fixture.file(QStringLiteral("other.tar")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no archive at all");
+        file.close();
+        SettingsPage page(fixture.session());
+        page.show();
+        whenAsked<QFileDialog>([&](QFileDialog& dialog) {
+            dialog.selectFile(file.fileName());
+            whenAsked<QMessageBox>([](QMessageBox& warning) { buttonNamed(warning, QStringLiteral("Restore"))->click(); });
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        buttonNamed(page, QStringLiteral("Restore from a backup…"))->click();
+        QTRY_VERIFY(page.findChild<Notice*>()->text().contains(QStringLiteral("cannot be restored")));
+        QTRY_VERIFY(buttonNamed(page, QStringLiteral("Restore from a backup…"))->isEnabled());
+    }
+
+    void fieldsStandInOneLine() {
+        PageFixture fixture;
+        SettingsPage page(fixture.session());
+        page.resize(1000, 1400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto left = [&page](QWidget* field) { return field->mapTo(&page, QPoint()).x(); };
+        const int line = left(named<QLineEdit>(page, QStringLiteral("Pseudonym")));
+        QCOMPARE(left(named<QComboBox>(page, QStringLiteral("Colours"))), line);
+        QCOMPARE(left(named<QComboBox>(page, QStringLiteral("Partner"))), line);
+        QCOMPARE(left(named<QLineEdit>(page, QStringLiteral("Languages asked from sites"))), line);
     }
 
     void everyFieldHasANameAndNothingIsCut() {

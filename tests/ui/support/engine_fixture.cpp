@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImageReader>
 #include <QTimer>
@@ -52,6 +53,12 @@ Result<CaptureResult> EngineFixture::capture(const CaptureRequest& request,
     if (prepare) {
         prepare(job);
     }
+    QElapsedTimer beat;
+    qint64 longestPause = 0;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, &loop, [&] { longestPause = std::max(longestPause, beat.restart()); });
+    beat.start();
+    heart.start(2);
     job.captureCopy(profile_.get());
     QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
     if (!outcome) {
@@ -66,7 +73,7 @@ Result<CaptureResult> EngineFixture::capture(const CaptureRequest& request,
         for (const auto& [name, ms] : (*outcome)->ms.asKeyValueRange()) {
             laps.append(QStringLiteral("%1 %2").arg(name).arg(ms));
         }
-        qInfo("ms: %s", qPrintable(laps.join(QStringLiteral(", "))));
+        qInfo("ms: %s; the thread answered after at most %lld", qPrintable(laps.join(QStringLiteral(", "))), longestPause);
     }
     return std::move(*outcome);
 }

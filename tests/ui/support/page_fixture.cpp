@@ -34,8 +34,8 @@ T need(Result<T> result) {
 
 } // namespace
 
-PageFixture::PageFixture() {
-    session_ = std::make_unique<Session>(need(Library::open(folder_.filePath(QStringLiteral("library")))), catalogue(), false);
+PageFixture::PageFixture(bool practice) {
+    session_ = std::make_unique<Session>(need(Library::open(folder_.filePath(QStringLiteral("library")))), catalogue(), practice);
 }
 
 Report PageFixture::add(const Report& report) {

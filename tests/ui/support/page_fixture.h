@@ -14,7 +14,7 @@ namespace cyberspotter::tests {
 /// intake nobody serves.
 class PageFixture {
 public:
-    PageFixture();
+    explicit PageFixture(bool practice = false);
 
     Session& session() { return *session_; }
     Library& library() { return session_->library(); }

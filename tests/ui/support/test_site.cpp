@@ -38,6 +38,7 @@ void TestSite::serve(QTcpSocket* socket) {
     const QString target = QString::fromUtf8(request.left(request.indexOf("\r\n")).split(' ').value(1));
     const QString path = QUrl(target).path();
     requests_.append(target);
+    lastHead_ = request.left(request.indexOf("\r\n\r\n"));
     const Answer answer = answers_.value(path, {"<title>Not here</title>not here", "text/html", "404 Not Found", {}, false});
     QByteArray head = "HTTP/1.1 " + answer.status + "\r\nContent-Type: " + answer.contentType + "\r\n";
     if (!answer.neverEnds) {

@@ -31,6 +31,8 @@ public:
     QUrl url(const QString& path) const;
     /// Paths asked for, in order.
     const QStringList& requests() const { return requests_; }
+    /// The head of the last request, as it came.
+    const QByteArray& lastHead() const { return lastHead_; }
 
 private:
     void serve(QTcpSocket* socket);
@@ -38,6 +40,7 @@ private:
     QTcpServer server_;
     QHash<QString, Answer> answers_;
     QStringList requests_;
+    QByteArray lastHead_;
 };
 
 /// A page of coloured bands, each 100 px high: the colour tells the band's number. Bands are `height` / 100.

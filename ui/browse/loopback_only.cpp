@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/loopback_only.h"
+
+#include "core/submission/http_client.h"
+
+namespace cyberspotter {
+
+bool LoopbackOnly::allows(const QUrl& url) {
+    const QString scheme = url.scheme();
+    return scheme == QLatin1String("data") || scheme == QLatin1String("blob") || scheme == QLatin1String("about") || isLoopback(url.toString(QUrl::FullyEncoded));
+}
+
+void LoopbackOnly::interceptRequest(QWebEngineUrlRequestInfo& info) {
+    info.block(!allows(info.requestUrl()));
+}
+
+} // namespace cyberspotter
