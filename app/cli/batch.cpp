@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/submission_printing.h"
 
 #include "core/catalogue/partner_repository.h"
 #include "core/exchange/exporter.h"
 #include "core/reporting/batch_document.h"
 #include "core/reporting/batch_repository.h"
+#include "core/reporting/handover.h"
 #include "core/reporting/report_json.h"
 #include "core/reporting/report_repository.h"
 #include "core/reporting/requirements.h"
 #include "core/submission/submission_repository.h"
+#include "core/submission/submitting.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -29,7 +31,7 @@ public:
     }
     QStringList usage() const override {
         return {QStringLiteral("batch create [--partner ID]"), QStringLiteral("batch list"), QStringLiteral("batch show BATCH"),
-                QStringLiteral("batch take-out REPORT..."),
+                QStringLiteral("batch take-out REPORT..."), QStringLiteral("batch sent BATCH [--note TEXT]"),
                 QStringLiteral("batch export BATCH... --format bag|csv|json --out PATH")};
     }
     QStringList examples() const override {
@@ -41,6 +43,7 @@ public:
         parser.addOptions({
             {QStringLiteral("partner"), translated(QT_TRANSLATE_NOOP("CommandLine", "Only reports for this partner.")), QStringLiteral("ID")},
             {QStringLiteral("format"), translated(QT_TRANSLATE_NOOP("CommandLine", "bag, csv or json.")), QStringLiteral("FORMAT")},
+            {QStringLiteral("note"), translated(QT_TRANSLATE_NOOP("CommandLine", "What the partner answered, or where you sent it.")), QStringLiteral("TEXT")},
             {QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("CommandLine", "File of the export; with several batches, a folder.")), QStringLiteral("PATH")},
         });
     }
@@ -59,6 +62,9 @@ public:
         }
         if (verb == QStringLiteral("show") && words.size() == 2) {
             return show(context, **library, words[1]);
+        }
+        if (verb == QStringLiteral("sent") && words.size() == 2) {
+            return recordSent(context, **library, words[1], parser.value(QStringLiteral("note")));
         }
         if (verb == QStringLiteral("take-out") && words.size() >= 2) {
             return takeOut(context, **library, words.mid(1));
@@ -122,6 +128,7 @@ private:
         }
         int status = done;
         QList<Batch> created;
+        QStringList advised; // how the volunteer hands over what no program can send
         for (const QString& id : *ids) {
             const Result<Partner> partner = PartnerRepository(library).find(id, (*catalogue)->partners());
             const Result<QList<Batch>> batches =
@@ -131,9 +138,14 @@ private:
                 continue;
             }
             created += *batches;
+            advised += handoverAdvice(*partner);
         }
+        advised.removeAll(QString());
         if (!created.isEmpty()) {
             printBatches(context, library, created);
+        }
+        for (const QString& advice : std::as_const(advised)) {
+            context.print(advice);
         }
         return status;
     }
@@ -149,6 +161,20 @@ private:
             status = context.report(requireComplete(ready->incomplete, partner).error());
         }
         return BatchRepository(library).create(partner, ready->complete);
+    }
+
+    /// For a partner that only the volunteer can reach.
+    static int recordSent(Context& context, Library& library, const QString& id, const QString& note) {
+        const Result<std::shared_ptr<const Catalogue>> catalogue = context.catalogue();
+        if (!catalogue) {
+            return context.report(catalogue.error());
+        }
+        const Result<Submission> recorded = recordSentByHand(library, **catalogue, id, note);
+        if (!recorded) {
+            return context.report(recorded.error());
+        }
+        print(context, library, *recorded);
+        return done;
     }
 
     static int takeOut(Context& context, Library& library, const QStringList& reports) {

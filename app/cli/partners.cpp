@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/catalogue/partner_repository.h"
+#include "core/reporting/handover.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,11 +20,6 @@ QString translated(const char* text) {
 
 // A profile is a page or two; more is a mistake or an attack.
 constexpr qint64 longestProfile = 1'000'000;
-
-QString channelOf(const Partner& partner) {
-    const PartnerChannel* const channel = partner.preferredChannel();
-    return channel ? channel->kind : QStringLiteral("none");
-}
 
 QJsonObject partnerJson(const Partner& partner) {
     QJsonObject json = toJson(partner);
@@ -102,7 +98,7 @@ int PartnersCommand::list(const Context& context, const std::vector<Partner>& pa
                              translated(QT_TRANSLATE_NOOP("CommandLine", "platforms"))}};
     for (const Partner& partner : partners) {
         context.printJson(partnerJson(partner));
-        rows << QStringList{partner.id, partner.name, channelOf(partner), partner.platforms.join(u' ')};
+        rows << QStringList{partner.id, partner.name, displayName(handoverOf(partner)), partner.platforms.join(u' ')};
     }
     context.printTable(rows);
     return done;
@@ -116,10 +112,9 @@ int PartnersCommand::show(const Context& context, const Partner& partner) {
         context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Policy: %1")).arg(partner.policy.url));
     }
     for (const PartnerChannel& channel : partner.channels) {
-        const QString place = channel.url == u"{listing}"
-                                  ? translated(QT_TRANSLATE_NOOP("CommandLine", "on the listing's own page:"))
-                                  : channel.url;
-        context.print(QStringLiteral("  %1 %2  %3").arg(channel.kind, -9).arg(place, channel.note));
+        QStringList words{displayName(channel), channel.url == u"{listing}" ? QString() : channel.url, channel.note};
+        words.removeAll(QString());
+        context.print(QStringLiteral("  ") + words.join(QStringLiteral(" – ")));
     }
     if (!partner.source.url.isEmpty()) {
         context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Source: %1 %2 (%3)"))

@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/evidence/evidence_store.h"
+#include "core/submission/answer_repository.h"
 #include "core/submission/secrets.h"
 
 #include <QCoreApplication>
@@ -156,7 +157,7 @@ Result<Submission> Sender::sendBatch(const Submission& submission, const intake:
     if (!read) {
         return stand(*sending, {Verdict::Invalid, read.error(), -1});
     }
-    return repository_.enterAnswer(submission.id, read->items, read->have, read->wanted, answer.body);
+    return AnswerRepository(library_).enterAnswer(submission.id, read->items, read->have, read->wanted, answer.body);
 }
 
 Result<Submission> Sender::sendEvidence(const Submission& submission, const intake::Access& access) {
@@ -333,7 +334,7 @@ Result<Submission> Sender::finish(const Submission& submission, const intake::Ac
     if (!receipt) {
         return stand(submission, {Verdict::Invalid, receipt.error(), -1});
     }
-    return repository_.enterReceipt(submission.id, answer.body, *receipt);
+    return AnswerRepository(library_).enterReceipt(submission.id, answer.body, *receipt);
 }
 
 QDateTime Sender::nextAttempt(int attempts, int retryAfterSeconds) {

@@ -4,9 +4,7 @@
 #include "core/base/digest.h"
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
-#include "core/evidence/custody_log.h"
-#include "core/reporting/report_repository.h"
-#include "core/submission/receipt_repository.h"
+#include "core/reporting/handover.h"
 #include "core/submission/upload_repository.h"
 
 #include <QCoreApplication>
@@ -57,7 +55,24 @@ Submission fromRow(Database& database, SQLite::Statement& row) {
     return submission;
 }
 
-Result<Submission> getFrom(Database& database, const QString& id) {
+/// The kind of channel of core/catalogue/partner.h.
+QString channelWord(HandoverWay way) {
+    switch (way) {
+    case HandoverWay::Intake:
+        return QStringLiteral("https");
+    case HandoverWay::OwnForm:
+    case HandoverWay::ListingForm:
+        return QStringLiteral("web_form");
+    case HandoverWay::Folder:
+    case HandoverWay::File:
+        break;
+    }
+    return QStringLiteral("file");
+}
+
+} // namespace
+
+Result<Submission> SubmissionRepository::get(Database& database, const QString& id) {
     SQLite::Statement& query = database.prepare("SELECT " SUBMISSION_COLUMNS " FROM submission WHERE id = ?");
     bindText(query, 1, id);
     if (!query.executeStep()) {
@@ -67,9 +82,9 @@ Result<Submission> getFrom(Database& database, const QString& id) {
     return fromRow(database, query);
 }
 
-Result<Submission> latestOfBatch(Database& database, const QString& batchId) {
+Result<Submission> SubmissionRepository::ofBatch(Database& database, const QString& batchId) {
     SQLite::Statement& query = database.prepare("SELECT " SUBMISSION_COLUMNS " FROM submission WHERE batch_id = ? "
-                                                "ORDER BY created_at DESC LIMIT 1");
+                                                "ORDER BY created_at DESC, state = 'cancelled' LIMIT 1");
     bindText(query, 1, batchId);
     if (!query.executeStep()) {
         return fail("submission-unknown", translated(QT_TRANSLATE_NOOP("Submission", "The batch was never queued")),
@@ -78,9 +93,9 @@ Result<Submission> latestOfBatch(Database& database, const QString& batchId) {
     return fromRow(database, query);
 }
 
-Result<Submission> moveIn(Database& database, const QDateTime& now, const QString& id, SubmissionState state,
-                          const std::optional<Problem>& problem, const QDateTime& nextAttemptAt, int attempts) {
-    const Result<Submission> stored = getFrom(database, id);
+Result<Submission> SubmissionRepository::move(Database& database, const QDateTime& now, const QString& id, SubmissionState state,
+                                              const std::optional<Problem>& problem, const QDateTime& nextAttemptAt, int attempts) {
+    const Result<Submission> stored = get(database, id);
     if (!stored) {
         return stored;
     }
@@ -99,112 +114,67 @@ Result<Submission> moveIn(Database& database, const QDateTime& now, const QStrin
     bindText(update, 5, toRfc3339(now));
     bindText(update, 6, id);
     update.exec();
-    return getFrom(database, id);
+    return get(database, id);
 }
 
-/// What the partner's word for one report makes of it here.
-ReportState stateOf(const QString& status) {
-    if (status == QStringLiteral("rejected")) {
-        return ReportState::Rejected;
+QString SubmissionRepository::insert(Database& database, const QDateTime& time, const Handover& handover,
+                                     const Batch& batch, const BatchDocument& document) {
+    const QString id = newId();
+    const QString now = toRfc3339(time);
+    SQLite::Statement& statement =
+        database.prepare("INSERT INTO submission (id, batch_id, partner_id, channel, endpoint, state, "
+                         "idempotency_key, body, body_sha256, "
+                         "created_at, updated_at) VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?)");
+    bindText(statement, 1, id);
+    bindText(statement, 2, batch.id);
+    bindText(statement, 3, batch.partnerId);
+    bindText(statement, 4, channelWord(handover.way));
+    bindText(statement, 5, handover.address);
+    bindText(statement, 6, newId());
+    bindBlob(statement, 7, document.body);
+    bindText(statement, 8, sha256Hex(document.body));
+    bindText(statement, 9, now);
+    bindText(statement, 10, now);
+    statement.exec();
+    for (qsizetype i = 0; i < document.reports.size(); ++i) {
+        SQLite::Statement& item =
+            database.prepare("INSERT INTO submission_item (submission_id, position, report_id) VALUES (?, ?, ?)");
+        bindText(item, 1, id);
+        item.bind(2, int64_t(i));
+        bindText(item, 3, document.reports[i].id);
+        item.exec();
     }
-    return ReportState::Received; // `duplicate` at the intake means that it came before: it is there
+    for (const BatchEvidence& file : document.evidence) {
+        UploadRepository::add(database, id, file);
+    }
+    return id;
 }
-
-Result<void> enterItem(Database& database, const QDateTime& now, const QString& submissionId, qsizetype position,
-                       const SubmissionItem& item) {
-    SQLite::Statement& update = database.prepare(
-        "UPDATE submission_item SET status = ?, reference = ?, problem = ? WHERE submission_id = ? AND position = ?");
-    bindText(update, 1, item.status);
-    bindText(update, 2, item.reference);
-    bindText(update, 3, toText(item.problem));
-    bindText(update, 4, submissionId);
-    update.bind(5, int64_t(position));
-    update.exec();
-    const Result<Report> report = ReportRepository::get(database, item.reportId);
-    if (!report) {
-        return std::unexpected(report.error());
-    }
-    // A replayed answer says again what is known already, and outcomes may have gone further meanwhile.
-    if (report->state != ReportState::Batched && report->state != ReportState::Submitted) {
-        return {};
-    }
-    ReportEvent event;
-    event.reportId = item.reportId;
-    event.state = stateOf(item.status);
-    event.source = QStringLiteral("api");
-    event.partnerWord = item.status;
-    event.externalId = QStringLiteral("intake:") + submissionId;
-    event.note = item.problem ? item.problem->toText() : QString();
-    if (const Result<void> moved = ReportRepository::move(database, now, event); !moved) {
-        return moved;
-    }
-    ReportRepository::setSubmitted(database, item.reportId, item.reference, now);
-    return {};
-}
-
-QString collectorOf(Database& database) {
-    SQLite::Statement& query = database.prepare("SELECT value FROM setting WHERE key = 'collector.pseudonym'");
-    return query.executeStep() ? columnText(query, 0) : QString();
-}
-
-} // namespace
 
 Result<Submission> SubmissionRepository::queue(const Partner& partner, const Batch& batch,
                                                const BatchDocument& document) {
-    const PartnerChannel* channel = partner.preferredChannel();
-    if (channel == nullptr || (channel->kind != QStringLiteral("https") && channel->kind != QStringLiteral("file"))) {
-        return fail(
-            "channel-unsupported",
-            translated(QT_TRANSLATE_NOOP("Submission", "%1 takes no batches from a program")).arg(partner.name),
-            partner.reporting.note.isEmpty()
-                ? translated(QT_TRANSLATE_NOOP("Submission", "No intake of this partner is known."))
-                : partner.reporting.note,
-            translated(QT_TRANSLATE_NOOP("Submission", "Export the batch as a bag and hand it to your coordinator, or "
-                                                       "report each listing in the partner’s own form.")));
+    const Handover handover = handoverOf(partner);
+    if (!isAutomatic(handover)) {
+        return fail("channel-unsupported",
+                    translated(QT_TRANSLATE_NOOP("Submission", "%1 takes no batches from a program")).arg(partner.name),
+                    handoverAdvice(partner),
+                    translated(QT_TRANSLATE_NOOP("Submission", "The Batches page leads you through it; “batch sent” records it.")));
     }
     return library_.write([&](Database& database) -> Result<Submission> {
-        if (const Result<Submission> known = latestOfBatch(database, batch.id);
+        if (const Result<Submission> known = ofBatch(database, batch.id);
             known && known->state != SubmissionState::Cancelled) {
             return known;
         }
-        const QString id = newId();
-        const QString now = toRfc3339(library_.now());
-        SQLite::Statement& insert =
-            database.prepare("INSERT INTO submission (id, batch_id, partner_id, channel, endpoint, state, "
-                             "idempotency_key, body, body_sha256, "
-                             "created_at, updated_at) VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?)");
-        bindText(insert, 1, id);
-        bindText(insert, 2, batch.id);
-        bindText(insert, 3, partner.id);
-        bindText(insert, 4, channel->kind);
-        bindText(insert, 5, channel->url);
-        bindText(insert, 6, newId());
-        bindBlob(insert, 7, document.body);
-        bindText(insert, 8, sha256Hex(document.body));
-        bindText(insert, 9, now);
-        bindText(insert, 10, now);
-        insert.exec();
-        for (qsizetype i = 0; i < document.reports.size(); ++i) {
-            SQLite::Statement& item =
-                database.prepare("INSERT INTO submission_item (submission_id, position, report_id) VALUES (?, ?, ?)");
-            bindText(item, 1, id);
-            item.bind(2, int64_t(i));
-            bindText(item, 3, document.reports[i].id);
-            item.exec();
-        }
-        for (const BatchEvidence& file : document.evidence) {
-            UploadRepository::add(database, id, file);
-        }
-        return getFrom(database, id);
+        const QString id = insert(database, library_.now(), handover, batch, document);
+        return get(database, id);
     });
 }
 
 Result<Submission> SubmissionRepository::get(const QString& id) const {
-    return library_.read([&](Database& database) { return getFrom(database, id); });
+    return library_.read([&](Database& database) { return get(database, id); });
 }
 
 Result<Submission> SubmissionRepository::ofBatch(const QString& batchId) const {
-    return library_.read([&](Database& database) { return latestOfBatch(database, batchId); });
+    return library_.read([&](Database& database) { return ofBatch(database, batchId); });
 }
 
 Result<QString> SubmissionRepository::stateWordOfBatch(const QString& batchId) const {
@@ -229,16 +199,37 @@ Result<QList<Submission>> SubmissionRepository::list(int limit) const {
 }
 
 Result<QList<Submission>> SubmissionRepository::active() const {
+    Result<QList<Submission>> submissions = open();
+    if (submissions) {
+        submissions->removeIf([](const Submission& submission) { return !isActive(submission.state); });
+    }
+    return submissions;
+}
+
+Result<QList<Submission>> SubmissionRepository::open() const {
     return library_.read([&](Database& database) -> Result<QList<Submission>> {
         QList<Submission> submissions;
         SQLite::Statement& query =
             database.prepare("SELECT " SUBMISSION_COLUMNS
                              " FROM submission WHERE state IN ('queued', 'sending', 'awaiting_uploads', 'finishing', "
-                             "'retry_wait', 'uncertain') ORDER BY created_at");
+                             "'retry_wait', 'uncertain', 'needs_user', 'failed') ORDER BY created_at");
         while (query.executeStep()) {
             submissions.append(fromRow(database, query));
         }
         return submissions;
+    });
+}
+
+Result<QStringList> SubmissionRepository::batchesNeverQueued() const {
+    return library_.read([](Database& database) -> Result<QStringList> {
+        QStringList ids;
+        SQLite::Statement& query =
+            database.prepare("SELECT id FROM batch WHERE NOT EXISTS (SELECT 1 FROM submission WHERE batch_id = batch.id) "
+                             "ORDER BY created_at, id");
+        while (query.executeStep()) {
+            ids += columnText(query, 0);
+        }
+        return ids;
     });
 }
 
@@ -253,35 +244,12 @@ Result<QByteArray> SubmissionRepository::body(const QString& id) const {
 Result<Submission> SubmissionRepository::move(const QString& id, SubmissionState state,
                                               const std::optional<Problem>& problem, const QDateTime& nextAttemptAt) {
     return library_.write(
-        [&](Database& database) { return moveIn(database, library_.now(), id, state, problem, nextAttemptAt, 0); });
+        [&](Database& database) { return move(database, library_.now(), id, state, problem, nextAttemptAt, 0); });
 }
 
 Result<Submission> SubmissionRepository::beginAttempt(const QString& id) {
     return library_.write(
-        [&](Database& database) { return moveIn(database, library_.now(), id, SubmissionState::Sending, {}, {}, 1); });
-}
-
-Result<Submission> SubmissionRepository::enterAnswer(const QString& id, const QList<SubmissionItem>& items,
-                                                     const QStringList& haveSha256, const QStringList& wantedSha256,
-                                                     const QByteArray& answer) {
-    return library_.write([&](Database& database) -> Result<Submission> {
-        bool anyTaken = false;
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            anyTaken = anyTaken || items[i].status != QStringLiteral("rejected");
-            if (const Result<void> entered = enterItem(database, library_.now(), id, i, items[i]); !entered) {
-                return std::unexpected(entered.error());
-            }
-            if (items[i].status == QStringLiteral("rejected")) {
-                UploadRepository::drop(database, id, items[i].reportId, wantedSha256);
-            }
-        }
-        UploadRepository::setKnown(database, id, haveSha256);
-        ReceiptRepository::add(database, library_.now(), id, QStringLiteral("batch"), answer, {});
-        const SubmissionState next = !anyTaken ? SubmissionState::Rejected
-                                     : UploadRepository::anyWaiting(database, id) ? SubmissionState::AwaitingUploads
-                                                                                  : SubmissionState::Finishing;
-        return moveIn(database, library_.now(), id, next, {}, {}, 0);
-    });
+        [&](Database& database) { return move(database, library_.now(), id, SubmissionState::Sending, {}, {}, 1); });
 }
 
 Result<void> SubmissionRepository::setEndpoint(const QString& id, const QString& endpoint) {
@@ -292,53 +260,6 @@ Result<void> SubmissionRepository::setEndpoint(const QString& id, const QString&
         update.exec();
         UploadRepository::forgetAddresses(database, id);
         return {};
-    });
-}
-
-Result<Submission> SubmissionRepository::enterReceipt(const QString& id, const QByteArray& body,
-                                                      const QString& reference) {
-    return library_.write([&](Database& database) -> Result<Submission> {
-        const Result<Submission> submission = getFrom(database, id);
-        if (!submission) {
-            return submission;
-        }
-        const bool anyRejected =
-            std::any_of(submission->items.begin(), submission->items.end(),
-                        [](const SubmissionItem& item) { return item.status == QStringLiteral("rejected"); });
-        ReceiptRepository::add(database, library_.now(), id, QStringLiteral("receipt"), body, reference);
-        CustodyLog::append(database, library_.now(), collectorOf(database), QLatin1String(custody::receipt),
-                           submission->batchId,
-                           {{"partner", submission->partnerId},
-                            {"receipt_sha256", sha256Hex(body)},
-                            {"reference", reference},
-                            {"body_sha256", submission->bodySha256}});
-        return moveIn(database, library_.now(), id,
-                      anyRejected ? SubmissionState::PartiallyAcknowledged : SubmissionState::Acknowledged, {}, {}, 0);
-    });
-}
-
-Result<Submission> SubmissionRepository::enterDelivered(const QString& id, const QString& where) {
-    return library_.write([&](Database& database) -> Result<Submission> {
-        const Result<Submission> submission = getFrom(database, id);
-        if (!submission) {
-            return submission;
-        }
-        for (const SubmissionItem& item : submission->items) {
-            ReportEvent event;
-            event.reportId = item.reportId;
-            event.state = ReportState::Delivered;
-            event.source = QStringLiteral("user");
-            event.note = where;
-            event.externalId = QStringLiteral("delivered:") + id;
-            if (const Result<void> moved = ReportRepository::move(database, library_.now(), event); !moved) {
-                return std::unexpected(moved.error());
-            }
-            ReportRepository::setSubmitted(database, item.reportId, {}, library_.now());
-        }
-        CustodyLog::append(
-            database, library_.now(), collectorOf(database), QLatin1String(custody::submitted), submission->batchId,
-            {{"partner", submission->partnerId}, {"where", where}, {"body_sha256", submission->bodySha256}});
-        return moveIn(database, library_.now(), id, SubmissionState::Delivered, {}, {}, 0);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reporting/batch_document.h"
+#include "core/reporting/handover.h"
 #include "core/storage/library.h"
 #include "core/submission/submission.h"
 
@@ -17,6 +18,7 @@ public:
     /// program.
     Result<Submission> queue(const Partner& partner, const Batch& batch, const BatchDocument& document);
 
+    /// Problem "submission-unknown".
     Result<Submission> get(const QString& id) const;
     /// The latest submission of a batch; problem "submission-unknown" when there is none.
     Result<Submission> ofBatch(const QString& batchId) const;
@@ -27,6 +29,11 @@ public:
     /// Those that the sender works on, oldest first.
     Result<QList<Submission>> active() const;
 
+    /// Those that are not at their end: active ones and those that wait for the person, oldest first.
+    Result<QList<Submission>> open() const;
+    /// Batches that were made and never queued, oldest first. A cancelled one stays cancelled.
+    Result<QStringList> batchesNeverQueued() const;
+
     Result<QByteArray> body(const QString& id) const;
 
     /// Moves along the table; problem "move-forbidden" otherwise. The same state again is no move and succeeds.
@@ -35,16 +42,18 @@ public:
     /// As `move`, counting an attempt.
     Result<Submission> beginAttempt(const QString& id);
 
-    /// The partner's answer to the reports, in one transaction: items, report states and references, which files it has
-    /// already and which it wants, the answer itself, and the next state.
-    Result<Submission> enterAnswer(const QString& id, const QList<SubmissionItem>& items, const QStringList& haveSha256,
-                                   const QStringList& wantedSha256, const QByteArray& answer);
     /// The partner's profile names another address now: what was begun at the old one is begun anew.
     Result<void> setEndpoint(const QString& id, const QString& endpoint);
-    /// The receipt: kept as received, hashed, in the custody log; the submission ends.
-    Result<Submission> enterReceipt(const QString& id, const QByteArray& body, const QString& reference);
-    /// For a channel without receipts.
-    Result<Submission> enterDelivered(const QString& id, const QString& where);
+
+    // The same inside the caller's transaction; these may throw SQLite::Exception (used inside Library::write).
+    static Result<Submission> get(Database& database, const QString& id);
+    static Result<Submission> ofBatch(Database& database, const QString& batchId);
+    /// Moves along the table and adds `attempts` to the count; asked for by the person (`queued`), it begins at 0 again.
+    static Result<Submission> move(Database& database, const QDateTime& now, const QString& id, SubmissionState state,
+                                   const std::optional<Problem>& problem, const QDateTime& nextAttemptAt, int attempts);
+    /// Enters a batch with its items and uploads, `queued`, under a new key. Gives the id.
+    static QString insert(Database& database, const QDateTime& now, const Handover& handover, const Batch& batch,
+                          const BatchDocument& document);
 
 private:
     Library& library_;

@@ -5,6 +5,8 @@
 #include "core/exchange/exporter.h"
 #include "core/reporting/batch_repository.h"
 #include "core/reporting/requirements.h"
+#include "core/submission/answer_repository.h"
+#include "core/submission/submission_repository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,7 +58,7 @@ Result<Submission> deliverToFolder(Library& library, const Catalogue& catalogue,
             return repository.move(submission.id, SubmissionState::NeedsUser, written.error());
         }
     }
-    return repository.enterDelivered(submission.id, path);
+    return AnswerRepository(library).enterDelivered(submission.id, path);
 }
 
 } // namespace
@@ -88,6 +90,20 @@ Result<Submission> queueBatch(Library& library, const Catalogue& catalogue, cons
         return std::unexpected(problem);
     }
     return SubmissionRepository(library).queue(setting->partner, setting->batch, *document);
+}
+
+Result<Submission> recordSentByHand(Library& library, const Catalogue& catalogue, const QString& batchId,
+                                    const QString& note) {
+    const Result<BatchSetting> setting = settingOf(library, catalogue, batchId);
+    if (!setting) {
+        return std::unexpected(setting.error());
+    }
+    const Result<BatchDocument> document =
+        composeBatch(library, catalogue, setting->partner, setting->batch, setting->reporter);
+    if (!document) {
+        return std::unexpected(document.error());
+    }
+    return AnswerRepository(library).recordByHand(setting->partner, setting->batch, *document, note);
 }
 
 Result<Submission> runSubmission(Library& library, const Catalogue& catalogue, const QString& submissionId,

@@ -11,6 +11,10 @@ namespace cyberspotter {
 /// "channel-unsupported".
 Result<Submission> queueBatch(Library& library, const Catalogue& catalogue, const QString& batchId);
 
+/// Enters that the volunteer handed a batch over by hand. Problems of the batch, "batch-sent".
+Result<Submission> recordSentByHand(Library& library, const Catalogue& catalogue, const QString& batchId,
+                                    const QString& note);
+
 /// Takes a queued submission as far as it goes now, by the channel it was queued for.
 Result<Submission> runSubmission(Library& library, const Catalogue& catalogue, const QString& submissionId,
                                  const SenderOptions& options = {});

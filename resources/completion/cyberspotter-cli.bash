@@ -48,8 +48,8 @@ _cyberspotter_cli() {
         report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason
             --confidence --quantity --partner --seller --seller-id --title --price --currency --item-id --location --country
             --language --status --limit --evidence-dir" ;;
-        batch) verbs="create list show take-out export"; options+=" --partner --format --out" ;;
-        submit) options+=" --no-wait --ca-file" ;;
+        batch) verbs="create list show take-out sent export"; options+=" --partner --format --out --note" ;;
+        submit) options+=" --watch --no-wait --ca-file" ;;
         outcomes) verbs="poll record"; options+=" --partner --note --ca-file" ;;
         history) options+=" --text --species --partner --marketplace --status --since --until --limit --format --out --queries" ;;
         stats) options+=" --by" ;;

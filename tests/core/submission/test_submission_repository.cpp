@@ -2,6 +2,7 @@
 #include "core/base/digest.h"
 #include "core/catalogue/partner_repository.h"
 #include "core/evidence/custody_log.h"
+#include "core/submission/answer_repository.h"
 #include "core/submission/receipt_repository.h"
 #include "core/submission/submission_repository.h"
 #include "core/submission/submitting.h"
@@ -103,7 +104,45 @@ TEST_F(Journal, APartnerWithoutAnIntakeTakesNoBatches) {
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().type, QStringLiteral("channel-unsupported"));
     EXPECT_FALSE(refused.error().cure.isEmpty());
+    EXPECT_FALSE(refused.error().toText().contains(QStringLiteral("web_form")));
     EXPECT_TRUE(repository().list()->isEmpty()) << "nothing false is recorded";
+}
+
+TEST_F(Journal, AFolderThatTheProfileDoesNotNameIsNotWrittenTo) {
+    tests::addReady(*library);
+    const Partner partner = tests::partnerAt({}, QStringLiteral("file"));
+    batch = BatchRepository(*library).create(partner)->front();
+    document = composeBatch(*library, *catalogue, partner, batch, {}).value();
+    EXPECT_EQ(repository().queue(partner, batch, document).error().type, QStringLiteral("channel-unsupported"));
+}
+
+TEST_F(Journal, WhatWasHandedOverByHandIsRecordedAsDeliveredAndNeverAsAcknowledged) {
+    const Partner form = tests::partnerAt(QStringLiteral("{listing}"), QStringLiteral("web_form"));
+    ASSERT_TRUE(PartnerRepository(*library).add(form));
+    const Report report = tests::addReady(*library, tests::addCapture(*library, "<html>"));
+    const QString batchId = BatchRepository(*library).create(form)->front().id;
+    const Submission recorded =
+        recordSentByHand(*library, *catalogue, batchId, QStringLiteral("Form, ticket 17")).value();
+    EXPECT_EQ(recorded.state, SubmissionState::Delivered);
+    EXPECT_EQ(recorded.channel, QStringLiteral("web_form"));
+    EXPECT_EQ(stateOf(*library, report), ReportState::Delivered);
+    const ReportEvent last = ReportRepository(*library).events(report.id)->last();
+    EXPECT_EQ(last.source, QStringLiteral("manual"));
+    EXPECT_EQ(last.note, QStringLiteral("Form, ticket 17"));
+    EXPECT_TRUE(ReportRepository(*library).get(report.id)->submittedAt.isValid());
+    EXPECT_TRUE(repository().active()->isEmpty()) << "nobody sends it a second time";
+    EXPECT_EQ(recordSentByHand(*library, *catalogue, batchId, {}).error().type, QStringLiteral("batch-sent"));
+}
+
+TEST_F(Journal, BatchesNeverQueuedAreThoseWithoutASubmission) {
+    tests::addReady(*library);
+    const Submission queued = queue();
+    EXPECT_TRUE(repository().batchesNeverQueued()->isEmpty());
+    tests::addReady(*library);
+    const QString second = BatchRepository(*library).create(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")))->front().id;
+    EXPECT_EQ(repository().batchesNeverQueued().value(), QStringList{second});
+    ASSERT_TRUE(cancelSubmission(*library, queued.id));
+    EXPECT_EQ(repository().batchesNeverQueued().value(), QStringList{second}) << "a cancelled one stays cancelled";
 }
 
 TEST_F(Journal, EachReportGetsItsOwnAnswer) {
@@ -116,7 +155,7 @@ TEST_F(Journal, EachReportGetsItsOwnAnswer) {
         {good.id, QStringLiteral("accepted"), QStringLiteral("R-1"), {}},
         {bad.id, QStringLiteral("rejected"), {}, Problem{"x", "No taxon", "Name one", {}, 422, {}}},
         {known.id, QStringLiteral("duplicate"), QStringLiteral("R-0"), {}}};
-    const Submission answered = repository().enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}").value();
+    const Submission answered = AnswerRepository(*library).enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}").value();
     EXPECT_EQ(answered.state, SubmissionState::AwaitingUploads);
     EXPECT_EQ(stateOf(*library, good), ReportState::Received);
     EXPECT_EQ(stateOf(*library, bad), ReportState::Rejected);
@@ -129,7 +168,7 @@ TEST_F(Journal, EachReportGetsItsOwnAnswer) {
     // The same answer once more, as a replay brings it, changes nothing.
     const qsizetype events = ReportRepository(*library).events(good.id)->size();
     ASSERT_TRUE(repository().beginAttempt(repository().move(queued.id, SubmissionState::RetryWait)->id));
-    ASSERT_TRUE(repository().enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}"));
+    ASSERT_TRUE(AnswerRepository(*library).enterAnswer(queued.id, items, {}, {sha256Hex("a")}, "{}"));
     EXPECT_EQ(ReportRepository(*library).events(good.id)->size(), events);
     EXPECT_EQ(ReceiptRepository(*library).of(queued.id)->size(), 1);
 }
@@ -141,7 +180,7 @@ TEST_F(Journal, AFileThatTwoReportsShareOutlivesTheRejectionOfOne) {
     const Submission queued = queue();
     ASSERT_TRUE(repository().beginAttempt(queued.id));
     const Submission answered =
-        repository()
+        AnswerRepository(*library)
             .enterAnswer(queued.id,
                          {{bad.id, QStringLiteral("rejected"), {}, {}}, {good.id, QStringLiteral("accepted"), {}, {}}},
                          {}, {sha256Hex("shared")}, "{}")
@@ -154,7 +193,7 @@ TEST_F(Journal, AllRejectedEndsThere) {
     const Report bad = tests::addReady(*library);
     const Submission queued = queue();
     ASSERT_TRUE(repository().beginAttempt(queued.id));
-    EXPECT_EQ(repository().enterAnswer(queued.id, {{bad.id, QStringLiteral("rejected"), {}, {}}}, {}, {}, "{}")->state,
+    EXPECT_EQ(AnswerRepository(*library).enterAnswer(queued.id, {{bad.id, QStringLiteral("rejected"), {}, {}}}, {}, {}, "{}")->state,
               SubmissionState::Rejected);
     EXPECT_TRUE(repository().active()->isEmpty());
 }
@@ -164,10 +203,10 @@ TEST_F(Journal, TheReceiptIsKeptByteForByteAndInTheCustodyLog) {
     const Submission queued = queue();
     ASSERT_TRUE(repository().beginAttempt(queued.id));
     ASSERT_EQ(
-        repository().enterAnswer(queued.id, {{report.id, QStringLiteral("accepted"), {}, {}}}, {}, {}, "{}")->state,
+        AnswerRepository(*library).enterAnswer(queued.id, {{report.id, QStringLiteral("accepted"), {}, {}}}, {}, {}, "{}")->state,
         SubmissionState::Finishing);
     const QByteArray paper = "{ \"receipt_id\" : \"r-1\",\r\n\"batch_id\":\"…\"}";
-    EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged);
+    EXPECT_EQ(AnswerRepository(*library).enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged);
     library.reopen();
     const std::optional<Receipt> kept = ReceiptRepository(*library).ofBatch(batch.id).value();
     ASSERT_TRUE(kept);
@@ -185,7 +224,7 @@ TEST_F(Journal, TheReceiptIsKeptByteForByteAndInTheCustodyLog) {
                                })
                                .value();
     EXPECT_EQ(entries, 1);
-    EXPECT_EQ(repository().enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged)
+    EXPECT_EQ(AnswerRepository(*library).enterReceipt(queued.id, paper, QStringLiteral("r-1"))->state, SubmissionState::Acknowledged)
         << "again is no harm";
     EXPECT_EQ(ReceiptRepository(*library).of(queued.id)->size(), 2) << "the answer and one receipt";
 }
