@@ -4,6 +4,7 @@
 #include "ui/capture/capture_problems.h"
 #include "ui/capture/devtools_bridge.h"
 #include "ui/capture/stitched_picture.h"
+#include "ui/capture/tiled_picture.h"
 
 #include "core/base/identifiers.h"
 #include "core/evidence/evidence_store.h"
@@ -243,7 +244,7 @@ void CaptureJob::picture() {
 // What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken.
 void CaptureJob::viewportPicture() {
     if (!request_.viewport.isNull()) {
-        captured_.viewport = PagePicture{{}, std::exchange(request_.viewport, {}), QStringLiteral("widget"), 0};
+        captured_.viewport = PagePicture{{}, std::exchange(request_.viewport, {}), {}, QStringLiteral("widget"), 0};
         fullPicture();
         return;
     }
@@ -263,20 +264,21 @@ void CaptureJob::fullPicture() {
 
 // By the bridge, or without it by scrolling; `done` is not called any more when the capture has ended meanwhile.
 void CaptureJob::take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done) {
-    auto whileWanted = [this, done = std::move(done)](Result<PagePicture> picture) {
-        if (step_ == CaptureStep::Picturing) {
+    auto whileWanted = [self = QPointer<CaptureJob>(this), done = std::move(done)](Result<PagePicture> picture) {
+        if (self != nullptr && self->step_ == CaptureStep::Picturing) {
+            self->taker_->deleteLater();
             done(std::move(picture));
         }
     };
     if (bridge_ != nullptr && bridge_->attached()) {
-        takePicture(*bridge_, size, page_->zoomFactor(), limit, std::move(whileWanted));
+        auto* tiled = new TiledPicture(bridge_.get(), EvidenceStore(*context_.library), workers_, this);
+        taker_ = tiled;
+        tiled->take(size, page_->zoomFactor(), limit, std::move(whileWanted));
         return;
     }
-    stitched_ = new StitchedPicture(view_, this);
-    stitched_->take(size, limit, [stitched = stitched_, whileWanted = std::move(whileWanted)](Result<PagePicture> picture) {
-        stitched->deleteLater();
-        whileWanted(std::move(picture));
-    });
+    auto* stitched = new StitchedPicture(view_, this);
+    taker_ = stitched;
+    stitched->take(size, limit, std::move(whileWanted));
 }
 
 void CaptureJob::pictureTaken(Result<PagePicture> picture) {
@@ -310,7 +312,7 @@ void CaptureJob::followSave(QWebEngineDownloadRequest* download) {
             lap(QStringLiteral("mhtml"));
             store();
         } else {
-            fail(saveProblem(captured_.mhtmlPath, *download));
+            fail(saveProblem(captured_.mhtmlPath, *download, captured_.html.size()));
         }
     };
     connect(download, &QWebEngineDownloadRequest::isFinishedChanged, this, look);
@@ -382,8 +384,8 @@ void CaptureJob::fail(const Problem& problem) {
 
 // The engine may be in the middle of calling us, so its page goes when the event loop is reached again.
 void CaptureJob::dropPage() {
-    if (stitched_ != nullptr) {
-        stitched_->deleteLater();
+    if (taker_ != nullptr) {
+        taker_->deleteLater();
     }
     if (page_ != nullptr) {
         page_->disconnect(this);

@@ -18,7 +18,6 @@ class QWebEngineView;
 namespace cyberspotter {
 
 class DevToolsBridge;
-class StitchedPicture;
 
 /// One capture, from a page to what is stored; see CaptureStep for its course. Every step that waits for the page has a
 /// time limit, and ends in `finished` or `failed`, of which exactly one comes. Destroyed before, it leaves nothing.
@@ -82,7 +81,7 @@ private:
     QPointer<QWebEngineView> view_;
     std::unique_ptr<QWebEngineView> ownView_;
     std::unique_ptr<DevToolsBridge> bridge_;
-    QPointer<StitchedPicture> stitched_;
+    QPointer<QObject> taker_; ///< of the picture at work
 
     QTimer limit_;
     QTimer poll_;

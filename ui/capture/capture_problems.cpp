@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QWebEngineDownloadRequest>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace cyberspotter {
@@ -80,11 +81,13 @@ Problem copyDiffersProblem(const QString& url, const QString& copyUrl) {
     return problem("copy-differs", translated(QT_TRANSLATE_NOOP("Capture", "Loaded again, %1 became another page (%2).")).arg(url, copyUrl), again());
 }
 
-Problem saveProblem(const QString& path, const QWebEngineDownloadRequest& download) {
-    // The engine often gives another reason for a full disk, so the disk itself is asked too.
+Problem saveProblem(const QString& path, const QWebEngineDownloadRequest& download, qint64 atLeast) {
+    // The engine often gives another reason for a full disk and takes away what it wrote, so the disk itself is asked
+    // whether what was wanted would have had room.
     constexpr qint64 nothingLeft = 256 * 1024;
-    const bool full = download.interruptReason() == QWebEngineDownloadRequest::FileNoSpace
-                      || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < nothingLeft;
+    const qint64 wanted = std::max({nothingLeft, atLeast, download.receivedBytes()});
+    const bool full = download.interruptReason() == QWebEngineDownloadRequest::FileNoSpace ||
+                      QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < wanted;
     // The engine's own words for the reason (interruptReasonString) crash in Qt 6.4.
     return writeProblem(path, full ? ENOSPC : EIO,
                         translated(QT_TRANSLATE_NOOP("Capture", "the browser engine gave reason %1")).arg(static_cast<int>(download.interruptReason())));

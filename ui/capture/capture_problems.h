@@ -20,7 +20,7 @@ Problem noPageProblem();                                                        
 Problem unreadableProblem(const QString& url);                                         ///< page-unreadable
 Problem tooLargeProblem(const QString& url);                                           ///< page-too-large
 Problem copyDiffersProblem(const QString& url, const QString& copyUrl);                ///< copy-differs
-/// disk-full, file-unwritable: the engine could not write the archive of the page.
-Problem saveProblem(const QString& path, const QWebEngineDownloadRequest& download);
+/// disk-full, file-unwritable: the engine could not write the archive of the page, which has `atLeast` bytes.
+Problem saveProblem(const QString& path, const QWebEngineDownloadRequest& download, qint64 atLeast);
 
 } // namespace cyberspotter

@@ -29,6 +29,14 @@ public:
             enter(role, mediaType, store_.storeFile(path));
         }
     }
+    void addPicture(const QString& role, const PagePicture& picture) {
+        const QString mediaType = QStringLiteral("image/png");
+        if (picture.stored) {
+            enter(role, mediaType, *picture.stored);
+        } else {
+            add(role, mediaType, picture.image.isNull() ? picture.png : toPng(picture.image));
+        }
+    }
     Result<QList<CaptureFile>> take() {
         if (problem_) {
             return std::unexpected(*problem_);
@@ -49,10 +57,6 @@ private:
     QList<CaptureFile> files_;
     std::optional<Problem> problem_;
 };
-
-QByteArray asPng(const PagePicture& picture) {
-    return picture.png.isEmpty() && !picture.image.isNull() ? toPng(picture.image) : picture.png;
-}
 
 Report draftReport(const CaptureContext& context, const CaptureRequest& request, Listing listing) {
     Report report;
@@ -75,8 +79,8 @@ Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureR
     page.html.clear();
 
     FileCollector files(store);
-    files.add(QStringLiteral("screenshot_full"), QStringLiteral("image/png"), asPng(page.full));
-    files.add(QStringLiteral("screenshot_viewport"), QStringLiteral("image/png"), asPng(page.viewport));
+    files.addPicture(QStringLiteral("screenshot_full"), page.full);
+    files.addPicture(QStringLiteral("screenshot_viewport"), page.viewport);
     files.addFile(QStringLiteral("mhtml"), QStringLiteral("multipart/related"), page.mhtmlPath);
     files.add(QStringLiteral("html"), QStringLiteral("text/html; charset=utf-8"), html);
     files.add(QStringLiteral("text"), QStringLiteral("text/plain; charset=utf-8"), page.text.toUtf8());

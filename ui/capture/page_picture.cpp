@@ -31,27 +31,27 @@ QByteArray toPng(const QImage& image) {
     return png;
 }
 
-void takePicture(DevToolsBridge& bridge, QSize size, qreal zoom, std::chrono::milliseconds limit,
+void takePicture(DevToolsBridge& bridge, const QRect& clip, std::chrono::milliseconds limit,
                  std::function<void(Result<PagePicture>)> done) {
-    const QJsonObject clip{{QStringLiteral("x"), 0},
-                           {QStringLiteral("y"), 0},
-                           {QStringLiteral("width"), size.width() * zoom},
-                           {QStringLiteral("height"), size.height() * zoom},
+    const QJsonObject part{{QStringLiteral("x"), clip.x()},
+                           {QStringLiteral("y"), clip.y()},
+                           {QStringLiteral("width"), clip.width()},
+                           {QStringLiteral("height"), clip.height()},
                            {QStringLiteral("scale"), 1}};
     // optimizeForSpeed is known from Chromium 112 on and passed over before.
     const QJsonObject parameters{{QStringLiteral("format"), QStringLiteral("png")},
                                  {QStringLiteral("captureBeyondViewport"), true},
                                  {QStringLiteral("optimizeForSpeed"), true},
-                                 {QStringLiteral("clip"), clip}};
+                                 {QStringLiteral("clip"), part}};
     bridge.call(QStringLiteral("Page.captureScreenshot"), parameters, limit,
-                [done = std::move(done), height = size.height()](const Result<QJsonObject>& answer) {
+                [done = std::move(done), height = clip.height()](const Result<QJsonObject>& answer) {
                     if (!answer) {
                         done(std::unexpected(noPictureProblem(answer.error().detail)));
                         return;
                     }
                     PagePicture picture{
                         QByteArray::fromBase64(answer->value(QStringLiteral("data")).toString().toLatin1()),
-                        {}, QStringLiteral("devtools"), height};
+                        {}, {}, QStringLiteral("devtools"), height};
                     if (!isPng(picture.png)) {
                         done(std::unexpected(noPictureProblem(QCoreApplication::translate(
                             "PagePicture", "The engine's answer is not a whole PNG file."))));

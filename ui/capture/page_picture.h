@@ -2,30 +2,33 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/evidence/evidence_store.h"
 
 #include <QByteArray>
 #include <QImage>
-#include <QSize>
+#include <QRect>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace cyberspotter {
 
 class DevToolsBridge;
 
-/// A picture of a page.
+/// A picture of a page: one of the first three holds it.
 struct PagePicture {
-    QByteArray png; ///< as the engine gave it
-    QImage image;   ///< in place of png where it was grabbed; to be encoded off the window's thread
-    QString method; ///< devtools | stitched | widget
-    int height = 0; ///< in CSS pixels
+    QByteArray png;                   ///< as the engine gave it
+    QImage image;                     ///< grabbed; to be encoded off the window's thread
+    std::optional<StoredFile> stored; ///< in the evidence store already
+    QString method;                   ///< devtools | stitched | widget
+    int height = 0;                   ///< in CSS pixels
 };
 
-/// Takes the part of the page from its top left corner down to `size` (CSS pixels) through the bridge; the bytes are the
-/// engine's own. The volunteer's viewport stays as it is. `zoom` is the page's: the engine counts in pixels without it
-/// (measured: a page at 150 % lost its last third otherwise).
-void takePicture(DevToolsBridge& bridge, QSize size, qreal zoom, std::chrono::milliseconds limit,
+/// Takes a part of the page through the bridge, in the engine's pixels from the page's top left corner: CSS pixels times
+/// the page's zoom (measured: a page at 150 % loses its last third otherwise). The bytes are the engine's own; the
+/// volunteer's viewport stays as it is. Problem "screenshot-failed".
+void takePicture(DevToolsBridge& bridge, const QRect& clip, std::chrono::milliseconds limit,
                  std::function<void(Result<PagePicture>)> done);
 
 /// "screenshot-failed", with what happened as its detail.

@@ -126,7 +126,7 @@ void StitchedPicture::keep(const QImage& picture) {
     const double bottom = band_.top + band_.height;
     // Where the page scrolls no further its end is in the picture, though the page may have shrunk meanwhile.
     if (bottom >= height_ || band_.top < std::floor(wanted_)) {
-        finish(PagePicture{{}, std::move(whole_), QStringLiteral("stitched"), height_});
+        finish(PagePicture{{}, std::move(whole_), {}, QStringLiteral("stitched"), height_});
         return;
     }
     scrollTo(bottom);

@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(decode(fixture_.stored(result->capture, QStringLiteral("screenshot_full"))).height() >= 1500);
     }
 
+    void aFixedHeaderIsInThePictureOnce() {
+        site_.page(QStringLiteral("/fixed"),
+                   bandsPage(3000, {}, "<div style=\"position:fixed;top:0;left:0;width:100%;height:40px;background:#ff0001\"></div>"));
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/fixed")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        const QImage picture = decode(fixture_.stored(result->capture, QStringLiteral("screenshot_full")));
+        QCOMPARE(picture.height(), 3000);
+        int rows = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            rows += (picture.pixel(picture.width() / 2, y) & 0xffffff) == 0xff0001 ? 1 : 0;
+        }
+        QCOMPARE(rows, 40);
+    }
+
     void aZoomedPageIsKeptWhole_data() {
         QTest::addColumn<bool>("bridge");
         QTest::newRow("bridge") << true;
