@@ -271,7 +271,8 @@ void CaptureJob::take(QSize size, std::chrono::milliseconds limit, std::function
         }
     };
     if (bridge_ != nullptr && bridge_->attached()) {
-        auto* tiled = new TiledPicture(bridge_.get(), EvidenceStore(*context_.library), workers_, this);
+        auto* tiled = new TiledPicture(bridge_.get(), EvidenceStore(*context_.library), workers_,
+                                       request_.limits.tilePx, this);
         taker_ = tiled;
         tiled->take(size, page_->zoomFactor(), limit, std::move(whileWanted));
         return;

@@ -22,6 +22,7 @@ struct CaptureLimits {
     std::chrono::milliseconds picture{90'000}; ///< the pictures, without the bridge about 200 ms for each screen
     std::chrono::milliseconds scroll{15'000};
     int heightPx = 50'000;           ///< what lies below is not in the picture, and the capture says so
+    int tilePx = 512;                ///< the picture's parts: larger ones are quicker and hold the window up for longer
     qint64 areaPx = 64'000'000;      ///< the same for very wide pages: 256 MB of pixels
     qint64 htmlBytes = 64'000'000;
 

@@ -18,6 +18,10 @@ namespace cyberspotter {
 
 namespace {
 
+/// No window is held up here. Measured on a page of 12,000 px with photographs: 4.3 s against 6.0 s with the window's 512,
+/// and 562 MB at most against 790 MB with one tile for all.
+constexpr int headlessTile = 4096;
+
 /// One line, whole, at once: a reader of the pipe may be waiting for it.
 void printLine(std::FILE* stream, const QByteArray& line) {
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
@@ -117,6 +121,7 @@ int runHeadlessCapture(QApplication& application, const CaptureContext& context,
         request.reason = options.reason;
         const std::chrono::seconds limit(options.timeoutSeconds);
         request.limits.load = limit;
+        request.limits.tilePx = headlessTile;
         const std::optional<Problem> refusal = whyNot(address, url);
         if (!refusal && !profile) {
             profile.emplace();

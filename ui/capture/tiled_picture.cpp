@@ -12,13 +12,6 @@
 
 namespace cyberspotter {
 
-namespace {
-
-/// Smaller ones cost more calls (each about 60 ms, of which the window's thread feels little), larger ones longer pauses.
-constexpr int tileHeight = 512;
-
-} // namespace
-
 /// Puts tiles together in the order in which they come, by one worker at a time.
 class TiledPicture::Joiner : public std::enable_shared_from_this<Joiner> {
 public:
@@ -104,8 +97,9 @@ private:
     std::optional<Problem> problem_;
 };
 
-TiledPicture::TiledPicture(DevToolsBridge* bridge, EvidenceStore store, QThreadPool& workers, QObject* parent)
-    : QObject(parent), bridge_(bridge), workers_(workers), joiner_(std::make_shared<Joiner>(std::move(store), workers)) {}
+TiledPicture::TiledPicture(DevToolsBridge* bridge, EvidenceStore store, QThreadPool& workers, int tileHeight,
+                           QObject* parent)
+    : QObject(parent), bridge_(bridge), tileHeight_(tileHeight), joiner_(std::make_shared<Joiner>(std::move(store), workers)) {}
 
 TiledPicture::~TiledPicture() {
     joiner_->cancel();
@@ -126,7 +120,7 @@ void TiledPicture::next() {
         finish(std::unexpected(noPictureProblem(tr("The page is gone."))));
         return;
     }
-    const int height = std::min(tileHeight, size_.height() - y_);
+    const int height = std::min(tileHeight_, size_.height() - y_);
     const auto left = limit_ - std::chrono::milliseconds(since_.elapsed());
     takePicture(*bridge_, {0, y_, size_.width(), height}, std::max(left, std::chrono::milliseconds(1)),
                 [self = QPointer<TiledPicture>(this), height](const Result<PagePicture>& tile) {
@@ -142,7 +136,6 @@ void TiledPicture::arrived(const Result<PagePicture>& tile, int height) {
         return;
     }
     y_ += height;
-    ++tiles_;
     std::function<void(Result<StoredFile>)> last;
     if (y_ >= size_.height()) {
         last = [self = QPointer<TiledPicture>(this), height = height_](const Result<StoredFile>& stored) {

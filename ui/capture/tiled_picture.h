@@ -24,16 +24,14 @@ class DevToolsBridge;
 class TiledPicture : public QObject {
     Q_OBJECT
 public:
-    /// `workers` decodes and writes; it is done before `bridge` and this go only as far as they are not needed any more.
-    TiledPicture(DevToolsBridge* bridge, EvidenceStore store, QThreadPool& workers, QObject* parent = nullptr);
+    /// `workers` decodes and writes. `tileHeight` is in the engine's pixels.
+    TiledPicture(DevToolsBridge* bridge, EvidenceStore store, QThreadPool& workers, int tileHeight,
+                 QObject* parent = nullptr);
     ~TiledPicture() override;
 
     /// From the top left corner down to `size` (CSS pixels). `zoom` is the page's. `done` is called once, with the file in
     /// the store; problems "screenshot-failed" and those of EvidenceWriter.
     void take(QSize size, qreal zoom, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done);
-
-    /// How many tiles the picture is of.
-    int tiles() const { return tiles_; }
 
 private:
     class Joiner;
@@ -43,12 +41,11 @@ private:
     void finish(Result<PagePicture> picture);
 
     QPointer<DevToolsBridge> bridge_;
-    QThreadPool& workers_;
+    int tileHeight_;
     std::shared_ptr<Joiner> joiner_;
     QSize size_; ///< in pixels without the page's zoom, as the engine counts
     int height_ = 0;
     int y_ = 0;
-    int tiles_ = 0;
     std::chrono::milliseconds limit_{};
     QElapsedTimer since_;
     std::function<void(Result<PagePicture>)> done_;
