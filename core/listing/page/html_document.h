@@ -86,6 +86,7 @@ public:
 
 private:
     friend class HtmlParser;
+    friend class HtmlTree;
     HtmlDocument() = default;
 
     std::unique_ptr<std::string> source_; // on the heap so that views stay true when the document is moved

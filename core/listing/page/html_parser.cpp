@@ -32,15 +32,14 @@ bool equalsIgnoringCase(std::string_view a, std::string_view lowerB) {
 } // namespace
 
 HtmlParser::HtmlParser(HtmlDocument& document, const HtmlLimits& limits)
-    : document_(document), limits_(limits), source_(*document.source_) {
+    : document_(document), limits_(limits), source_(*document.source_), tree_(document, limits.depth) {
     // Real pages have a node per 40 to 80 bytes.
     document_.nodes_.reserve(std::min(source_.size() / 48 + 16, limits_.nodes));
     document_.attributes_.reserve(std::min(source_.size() / 64 + 16, limits_.nodes));
-    open_.reserve(limits_.depth);
 }
 
 void HtmlParser::run() {
-    push(append(htmlTag("html")));
+    tree_.push(tree_.append(htmlTag("html")));
     while (at_ < source_.size() && !full()) {
         const size_t markup = std::min(source_.find('<', at_), source_.size());
         if (markup > at_) {
@@ -51,7 +50,7 @@ void HtmlParser::run() {
             readMarkup();
         }
     }
-    popTo(0);
+    tree_.finish();
 }
 
 void HtmlParser::readMarkup() {
@@ -128,8 +127,8 @@ void HtmlParser::readStartTag() {
         }
         return;
     }
-    closeImplied(tag);
-    const int32_t id = append(tag);
+    tree_.closeImplied(tag);
+    const int32_t id = tree_.append(tag);
     readAttributes();
     HtmlNode& node = document_.nodes_[static_cast<size_t>(id)];
     node.attributeCount = static_cast<uint16_t>(document_.attributes_.size() - node.firstAttribute);
@@ -148,7 +147,7 @@ void HtmlParser::readStartTag() {
     } else if (selfClosing_ && document_.ancestor(id, htmlTag("svg")) >= 0) {
         node.end = id + 1;
     } else {
-        push(id);
+        tree_.push(id);
     }
 }
 
@@ -258,27 +257,13 @@ void HtmlParser::readEndTag() {
     if (tag == htmlTag("html") || tag == htmlTag("body")) {
         return; // what follows still belongs to the body
     }
-    const bool formatting = isFormatting(tag);
-    const bool tablePart = tag == htmlTag("table") || tag == htmlTag("tr") || tag == htmlTag("tbody") ||
-                           tag == htmlTag("thead") || tag == htmlTag("tfoot");
-    for (size_t i = open_.size(); i > 1; --i) {
-        const HtmlTag candidate = document_.node(open_[i - 1]).tag;
-        if (candidate == tag || (isHeading(tag) && isHeading(candidate))) {
-            popTo(i - 1);
-            return;
-        }
-        const bool barrier = tablePart ? isTableBoundary(candidate)
-                                       : isScopeBoundary(candidate) || (formatting && isBlockTag(candidate));
-        if (barrier) {
-            return;
-        }
-    }
+    tree_.close(tag);
 }
 
 void HtmlParser::addText(std::string_view raw, bool decode) {
     const auto first = std::ranges::find_if_not(raw, isSpace);
     if (first == raw.end()) {
-        spacePending_ = true;
+        tree_.noteSpace();
         return;
     }
     if (decode && raw.find('&') != std::string_view::npos) {
@@ -287,99 +272,10 @@ void HtmlParser::addText(std::string_view raw, bool decode) {
         decodeEntities(raw, false, copy);
         raw = copy;
     }
-    const int32_t id = append(0);
+    const int32_t id = tree_.append(0);
     HtmlNode& node = document_.nodes_[static_cast<size_t>(id)];
     node.text = raw;
     node.end = id + 1;
-}
-
-int32_t HtmlParser::append(HtmlTag tag) {
-    const int32_t id = document_.size();
-    HtmlNode& node = document_.nodes_.emplace_back();
-    node.tag = tag;
-    node.parent = open_.empty() ? -1 : open_.back();
-    node.depth = static_cast<uint16_t>(open_.size());
-    node.firstAttribute = static_cast<uint32_t>(document_.attributes_.size());
-    node.end = id + 1;
-    node.spaceBefore = spacePending_;
-    spacePending_ = false;
-    return id;
-}
-
-void HtmlParser::push(int32_t id) {
-    if (open_.size() < limits_.depth) {
-        open_.push_back(id);
-    }
-}
-
-void HtmlParser::popTo(size_t stackSize) {
-    const int32_t end = document_.size();
-    while (open_.size() > stackSize) {
-        document_.nodes_[static_cast<size_t>(open_.back())].end = end;
-        open_.pop_back();
-    }
-}
-
-void HtmlParser::closeUntil(HtmlTag tag, bool (*boundary)(HtmlTag)) {
-    for (size_t i = open_.size(); i > 1; --i) {
-        const HtmlTag candidate = document_.node(open_[i - 1]).tag;
-        if (candidate == tag) {
-            popTo(i - 1);
-            return;
-        }
-        if (boundary(candidate)) {
-            return;
-        }
-    }
-}
-
-void HtmlParser::closeImplied(HtmlTag tag) {
-    if (closesParagraph(tag)) {
-        closeUntil(htmlTag("p"), isButtonScopeBoundary);
-    }
-    if (isHeading(tag) && open_.size() > 1 && isHeading(document_.node(open_.back()).tag)) {
-        popTo(open_.size() - 1);
-    }
-    switch (tag) {
-    case htmlTag("li"):
-        closeUntil(tag, isListBoundary);
-        break;
-    case htmlTag("dt"):
-    case htmlTag("dd"):
-        closeUntil(htmlTag("dt"), isListBoundary);
-        closeUntil(htmlTag("dd"), isListBoundary);
-        break;
-    case htmlTag("option"):
-    case htmlTag("optgroup"):
-        closeUntil(htmlTag("option"), isSelectBoundary);
-        break;
-    case htmlTag("td"):
-    case htmlTag("th"):
-        closeUntil(htmlTag("td"), isRowBoundary);
-        closeUntil(htmlTag("th"), isRowBoundary);
-        break;
-    case htmlTag("tr"):
-        closeUntil(htmlTag("tr"), isTableBoundary);
-        break;
-    case htmlTag("tbody"):
-    case htmlTag("thead"):
-    case htmlTag("tfoot"):
-        for (const std::string_view section : {"tbody", "thead", "tfoot"}) {
-            closeUntil(htmlTag(section), isTableBoundary);
-        }
-        break;
-    case htmlTag("a"):
-    case htmlTag("button"):
-        closeUntil(tag, isBlockTag);
-        break;
-    case htmlTag("head"):
-        break;
-    case htmlTag("body"):
-        popTo(1);
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace cyberspotter

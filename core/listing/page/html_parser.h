@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/listing/page/html_document.h"
+#include "core/listing/page/html_tree.h"
 
 namespace cyberspotter {
 
-/// Fills an HtmlDocument from its decoded source: the tokenizer of the HTML Living Standard (13.2.5) and the parts of
-/// its tree construction that decide what contains what (implied end tags, scopes, void and raw-text elements).
+/// Fills an HtmlDocument from its decoded source: the tokenizer of the HTML Living Standard (13.2.5), with void and
+/// raw-text elements; HtmlTree decides what contains what.
 /// Left out because no field of a listing depends on it: foster parenting and the re-opening of formatting elements.
 class HtmlParser {
 public:
@@ -25,19 +25,13 @@ private:
     std::string_view lowered(std::string_view name);
     std::string_view decodedValue(std::string_view raw);
 
-    int32_t append(HtmlTag tag);
-    void push(int32_t id);
-    void popTo(size_t stackSize);
-    void closeImplied(HtmlTag tag);
-    void closeUntil(HtmlTag tag, bool (*boundary)(HtmlTag));
     bool full() const { return document_.nodes_.size() >= limits_.nodes; }
 
     HtmlDocument& document_;
     HtmlLimits limits_;
     std::string_view source_;
     size_t at_ = 0;
-    std::vector<int32_t> open_;
-    bool spacePending_ = false;
+    HtmlTree tree_;
     bool selfClosing_ = false;
 };
 
