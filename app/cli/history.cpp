@@ -18,11 +18,28 @@ QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
+/// "loxodonta africana" and synonyms find what was reported under the accepted name; other names are looked for as given.
+Result<QString> acceptedName(Context& context, const QString& name) {
+    if (name.isEmpty()) {
+        return name;
+    }
+    const Result<std::shared_ptr<const Catalogue>> catalogue = context.catalogue();
+    if (!catalogue) {
+        return std::unexpected(catalogue.error());
+    }
+    const Taxon* taxon = (*catalogue)->taxon(name);
+    return taxon == nullptr ? name : taxon->scientificName;
+}
+
 /// The members of a query as typed or as JSON, by the same names.
-Result<HistoryQuery> queryFrom(const std::function<QString(const QString&)>& value) {
+Result<HistoryQuery> queryFrom(Context& context, const std::function<QString(const QString&)>& value) {
     HistoryQuery query;
     query.text = value(QStringLiteral("text"));
-    query.species = value(QStringLiteral("species"));
+    const Result<QString> species = acceptedName(context, value(QStringLiteral("species")));
+    if (!species) {
+        return std::unexpected(species.error());
+    }
+    query.species = *species;
     query.partner = value(QStringLiteral("partner"));
     query.marketplace = value(QStringLiteral("marketplace"));
     const QString status = value(QStringLiteral("status"));
@@ -102,11 +119,14 @@ public:
         if (parser.isSet(QStringLiteral("queries"))) {
             return answerQueries(context, **library, parser.value(QStringLiteral("queries")));
         }
-        Result<HistoryQuery> query = queryFrom([&](const QString& name) { return parser.value(name); });
+        Result<HistoryQuery> query = queryFrom(context, [&](const QString& name) { return parser.value(name); });
         if (!query) {
             return context.report(query.error());
         }
         const bool exporting = parser.isSet(QStringLiteral("format"));
+        if (exporting != parser.isSet(QStringLiteral("out"))) {
+            return wrongUsage;
+        }
         if (exporting && !parser.isSet(QStringLiteral("limit"))) {
             query->limit = std::numeric_limits<int>::max();
         }
@@ -141,7 +161,7 @@ private:
     }
 
     /// Always JSON lines, since scripts ask this way.
-    static int answerQueries(const Context& context, Library& library, const QString& path) {
+    static int answerQueries(Context& context, Library& library, const QString& path) {
         const Result<std::unique_ptr<QFile>> opened = openInput(path);
         if (!opened) {
             return context.report(opened.error());
@@ -150,9 +170,12 @@ private:
         const Context answers(context.libraryFolder(), true);
         int status = done;
         for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+            if (line.trimmed().isEmpty()) {
+                continue;
+            }
             QElapsedTimer timer;
             timer.start();
-            const Result<QList<Report>> found = answer(library, line);
+            const Result<QList<Report>> found = answer(context, library, line);
             if (!found) {
                 status = answers.report(found.error());
                 continue;
@@ -166,12 +189,12 @@ private:
         return status;
     }
 
-    static Result<QList<Report>> answer(Library& library, const QByteArray& line) {
+    static Result<QList<Report>> answer(Context& context, Library& library, const QByteArray& line) {
         const Result<QJsonObject> json = parseJsonObject(line, translated(QT_TRANSLATE_NOOP("CommandLine", "the query")));
         if (!json) {
             return std::unexpected(json.error());
         }
-        const Result<HistoryQuery> query = queryFrom([&](const QString& name) {
+        const Result<HistoryQuery> query = queryFrom(context, [&](const QString& name) {
             const QJsonValue value = json->value(name);
             return value.isDouble() ? QString::number(value.toInt()) : value.toString();
         });

@@ -16,7 +16,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray& bytes, const QString& what
                                ? QCoreApplication::translate("Json", "it is not an object")
                                : error.errorString();
     return fail("json-invalid", QCoreApplication::translate("Json", "This is not valid JSON"),
-                QCoreApplication::translate("Json", "%1, at byte %2: %3").arg(what).arg(error.offset).arg(reason));
+                QCoreApplication::translate("Json", "%1, at byte %2: %3").arg(what).arg(error.offset).arg(reason),
+                QCoreApplication::translate("Json", "Correct it there, or have the program that wrote it write it again."));
 }
 
 QByteArray compactJson(const QJsonObject& json) {

@@ -4,7 +4,7 @@
 #include "core/base/text_folding.h"
 #include "core/reporting/report_repository.h"
 
-#include <limits>
+#include <variant>
 
 namespace cyberspotter {
 
@@ -14,12 +14,13 @@ namespace {
 struct Condition {
     std::string from = " FROM report";
     std::string where;
-    QStringList texts;
+    QList<std::variant<QString, qint64>> values;
+    std::string order = "report.time_order"; ///< what the rows are walked by, newest first
     bool impossible = false;
 
-    void add(const char* clause, const QString& value) {
+    void add(const char* clause, const std::variant<QString, qint64>& value) {
         where += (where.empty() ? " WHERE " : " AND ") + std::string(clause);
-        texts += value;
+        values += value;
     }
 };
 
@@ -28,11 +29,18 @@ Condition conditionOf(const HistoryQuery& query) {
     if (!query.text.trimmed().isEmpty()) {
         const QString words = fullTextQuery(query.text);
         condition.impossible = words.isEmpty();
-        condition.from = " FROM report_text CROSS JOIN report ON report.number = report_text.rowid";
+        // FTS5 walks its own rowids downwards for free; asking for report.time_order would sort every hit first.
+        condition.order = "report_text.rowid";
+        condition.from = " FROM report_text CROSS JOIN report ON report.time_order = report_text.rowid";
         condition.add("report_text MATCH ?", words);
-    }
-    if (!query.species.isEmpty()) {
-        condition.add("report.number IN (SELECT report_number FROM report_taxon WHERE scientific_name = ?)", query.species);
+        if (!query.species.isEmpty()) {
+            // Asked hit by hit: a list of all reports of the species would be gone through for each hit.
+            condition.add("EXISTS (SELECT 1 FROM report_taxon WHERE scientific_name = ? AND time_order = report_text.rowid)", query.species);
+        }
+    } else if (!query.species.isEmpty()) {
+        condition.order = "report_taxon.time_order";
+        condition.from = " FROM report_taxon CROSS JOIN report ON report.number = report_taxon.report_number";
+        condition.add("report_taxon.scientific_name = ?", query.species);
     }
     if (!query.partner.isEmpty()) {
         condition.add("partner_id = ?", query.partner);
@@ -44,33 +52,34 @@ Condition conditionOf(const HistoryQuery& query) {
         condition.add("state = ?", toWord(*query.status));
     }
     if (query.since.isValid()) {
-        condition.add("created_at >= ?", toRfc3339(query.since));
+        condition.add((condition.order + " >= ?").c_str(), ReportRepository::firstTimeOrder(query.since));
     }
     if (query.until.isValid()) {
-        condition.add("created_at < ?", toRfc3339(query.until));
+        condition.add((condition.order + " < ?").c_str(), ReportRepository::firstTimeOrder(query.until));
     }
     return condition;
 }
 
-int bindTexts(SQLite::Statement& statement, const Condition& condition) {
+int bindValues(SQLite::Statement& statement, const Condition& condition) {
     int index = 1;
-    for (const QString& text : condition.texts) {
-        bindText(statement, index++, text);
+    for (const std::variant<QString, qint64>& value : condition.values) {
+        if (const QString* text = std::get_if<QString>(&value)) {
+            bindText(statement, index++, *text);
+        } else {
+            statement.bind(index++, int64_t(std::get<qint64>(value)));
+        }
     }
     return index;
 }
 
-SQLite::Statement& pagedStatement(Database& database, const char* columns, const HistoryQuery& query,
-                                  const Condition& condition) {
-    // FTS5 walks its own rowids downwards for free; asking for report.number would sort every hit first.
-    const std::string key = query.text.trimmed().isEmpty() ? "report.number" : "report_text.rowid";
-    const std::string sql = std::string("SELECT ") + columns + condition.from + condition.where
-                            + (condition.where.empty() ? " WHERE " : " AND ") + key + " < ? ORDER BY " + key
-                            + " DESC LIMIT ?";
+SQLite::Statement& pagedStatement(Database& database, const char* columns, const HistoryQuery& query, Condition condition) {
+    if (query.before > 0) {
+        condition.add((condition.order + " < (SELECT time_order FROM report WHERE number = ?)").c_str(), query.before);
+    }
+    const std::string sql = std::string("SELECT ") + columns + condition.from + condition.where + " ORDER BY "
+                            + condition.order + " DESC LIMIT ?";
     SQLite::Statement& statement = database.prepare(sql.c_str());
-    const int next = bindTexts(statement, condition);
-    statement.bind(next, query.before > 0 ? int64_t(query.before) : std::numeric_limits<int64_t>::max());
-    statement.bind(next + 1, query.limit);
+    statement.bind(bindValues(statement, condition), query.limit);
     return statement;
 }
 
@@ -147,7 +156,7 @@ Result<qint64> HistoryQueries::count(const HistoryQuery& query) const {
     return library_.read([&](Database& database) -> Result<qint64> {
         SQLite::Statement& statement =
             database.prepare(("SELECT count(*)" + condition.from + condition.where).c_str());
-        bindTexts(statement, condition);
+        bindValues(statement, condition);
         return statement.executeStep() ? qint64(statement.getColumn(0).getInt64()) : 0;
     });
 }

@@ -15,7 +15,7 @@ struct HistoryQuery {
     std::optional<ReportState> status;
     QDateTime since;     ///< created at or after
     QDateTime until;     ///< created before
-    qint64 before = 0;   ///< numbers below this one: the next page (keyset), 0 for the first
+    qint64 before = 0;   ///< older than the report of this number: the next page (keyset), 0 for the first
     int limit = 200;
 
     bool operator==(const HistoryQuery&) const = default;
@@ -36,7 +36,7 @@ class HistoryQueries {
 public:
     explicit HistoryQueries(Library& library) : library_(library) {}
 
-    /// The matching reports, newest first.
+    /// The matching reports, newest first: by the time of their creation, then by number.
     Result<QList<Report>> find(const HistoryQuery& query) const;
     /// Their numbers only: for selections of everything found.
     Result<QList<qint64>> numbers(const HistoryQuery& query) const;

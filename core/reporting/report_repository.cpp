@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 // The columns of a report in the order that fromRow reads them; a macro because literals are joined to statements.
 #define REPORT_COLUMNS                                                                                                  \
     "number, id, state, capture_id, listing, term, quantity, unit, source_code, confidence, reason, partner_id, "      \
@@ -16,6 +18,9 @@
 namespace cyberspotter {
 
 namespace {
+
+constexpr qint64 reportsInAMoment = 1 << 20;
+constexpr qint64 farthestMoment = qint64(1) << 42; // milliseconds, so that the product has room in 64 bits
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Reports", text);
@@ -34,20 +39,47 @@ QString wordsOf(const Report& report) {
                               .join(u'\n'));
 }
 
-void writeTaxaAndWords(Database& database, const Report& report) {
+/// Where a report stands in time: see core/storage/migrations/0002_time_order.sql. A table may name any year: beyond 1830
+/// and 2109 all stand at the end.
+qint64 timeOrderOf(Database& database, const QDateTime& createdAt, qint64 number) {
+    qint64 place = ReportRepository::firstTimeOrder(createdAt) + number % reportsInAMoment;
+    SQLite::Statement& taken = database.prepare("SELECT 1 FROM report WHERE time_order = ?");
+    for (bool free = false; !free; ) {
+        taken.reset();
+        taken.bind(1, int64_t(place));
+        free = !taken.executeStep();
+        place += free ? 0 : 1;
+    }
+    return place;
+}
+
+qint64 nextNumber(Database& database) {
+    SQLite::Statement& query = database.prepare("SELECT coalesce(max(number), 0) + 1 FROM report");
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+qint64 storedTimeOrder(Database& database, qint64 number) {
+    SQLite::Statement& query = database.prepare("SELECT time_order FROM report WHERE number = ?");
+    query.bind(1, int64_t(number));
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+void writeTaxaAndWords(Database& database, const Report& report, qint64 timeOrder) {
     SQLite::Statement& clear = database.prepare("DELETE FROM report_taxon WHERE report_number = ?");
     clear.bind(1, int64_t(report.number));
     clear.exec();
     for (qsizetype i = 0; i < report.taxa.size(); ++i) {
         SQLite::Statement& add =
-            database.prepare("INSERT INTO report_taxon (report_number, position, scientific_name) VALUES (?, ?, ?)");
+            database.prepare("INSERT INTO report_taxon (report_number, position, scientific_name, time_order) VALUES (?, ?, ?, ?)");
         add.bind(1, int64_t(report.number));
         add.bind(2, int64_t(i));
         bindText(add, 3, report.taxa[i]);
+        add.bind(4, int64_t(timeOrder));
         add.exec();
     }
     SQLite::Statement& words = database.prepare("INSERT OR REPLACE INTO report_text (rowid, body) VALUES (?, ?)");
-    words.bind(1, int64_t(report.number));
+    words.bind(1, int64_t(timeOrder));
     bindText(words, 2, wordsOf(report));
     words.exec();
 }
@@ -122,6 +154,10 @@ QList<Report> readAll(Database& database, SQLite::Statement& query) {
 
 } // namespace
 
+qint64 ReportRepository::firstTimeOrder(const QDateTime& moment) {
+    return std::clamp(moment.toMSecsSinceEpoch(), -farthestMoment, farthestMoment) * reportsInAMoment;
+}
+
 const char* ReportRepository::columns() {
     return REPORT_COLUMNS;
 }
@@ -171,20 +207,24 @@ Result<Report> ReportRepository::add(Database& database, const QDateTime& now, R
         report.createdAt = now;
     }
     report.updatedAt = now;
+    report.taxa.removeDuplicates();
     SQLite::Statement& insert = database.prepare(
         "INSERT INTO report (capture_id, url, canonical_url, marketplace, item_id, title, seller_name, seller_id, price, "
         "currency, listing, term, quantity, unit, source_code, confidence, reason, partner_id, supersedes, updated_at, "
-        "id, state, reference, created_at, submitted_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "id, state, reference, created_at, submitted_at, number, time_order) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int i = bindContent(insert, report);
     bindText(insert, i++, report.id);
     bindText(insert, i++, toWord(report.state));
     bindText(insert, i++, report.reference);
     bindText(insert, i++, toRfc3339(report.createdAt));
     bindTextOrNull(insert, i++, toRfc3339(report.submittedAt));
+    report.number = nextNumber(database);
+    const qint64 timeOrder = timeOrderOf(database, report.createdAt, report.number);
+    insert.bind(i++, int64_t(report.number));
+    insert.bind(i, int64_t(timeOrder));
     insert.exec();
-    report.number = database.handle().getLastInsertRowid();
-    writeTaxaAndWords(database, report);
+    writeTaxaAndWords(database, report, timeOrder);
     ReportEvent first;
     first.reportId = report.id;
     first.state = report.state;
@@ -218,7 +258,7 @@ Result<Report> ReportRepository::update(const Report& changed) {
         const int i = bindContent(update, report);
         update.bind(i, int64_t(report.number));
         update.exec();
-        writeTaxaAndWords(database, report);
+        writeTaxaAndWords(database, report, storedTimeOrder(database, report.number));
         return report;
     });
 }
@@ -242,7 +282,8 @@ Result<void> ReportRepository::move(Database& database, const QDateTime& now, co
         return fail("move-forbidden", translated(QT_TRANSLATE_NOOP("Reports", "A report cannot take that step")),
                     translated(QT_TRANSLATE_NOOP("Reports", "Report %1 is “%2”; it cannot become “%3”."))
                         .arg(report->number)
-                        .arg(displayName(report->state), displayName(entry.state)));
+                        .arg(displayName(report->state), displayName(entry.state)),
+                    translated(QT_TRANSLATE_NOOP("Reports", "“report show” tells where it stands and how it came there.")));
     }
     appendEvent(database, now, entry);
     if (isLate(database, entry)) {
@@ -281,9 +322,9 @@ Result<QList<Report>> ReportRepository::list(std::optional<ReportState> state, q
     return library_.read([&](Database& database) -> Result<QList<Report>> {
         SQLite::Statement& query =
             state ? database.prepare("SELECT " REPORT_COLUMNS
-                                     " FROM report WHERE number < ? AND state = ?3 ORDER BY number DESC LIMIT ?2")
-                  : database.prepare("SELECT " REPORT_COLUMNS " FROM report WHERE number < ? ORDER BY number DESC LIMIT ?");
-        query.bind(1, before > 0 ? int64_t(before) : std::numeric_limits<int64_t>::max());
+                                     " FROM report WHERE time_order < ? AND state = ?3 ORDER BY time_order DESC LIMIT ?2")
+                  : database.prepare("SELECT " REPORT_COLUMNS " FROM report WHERE time_order < ? ORDER BY time_order DESC LIMIT ?");
+        query.bind(1, before > 0 ? int64_t(storedTimeOrder(database, before)) : std::numeric_limits<int64_t>::max());
         query.bind(2, limit);
         if (state) {
             bindText(query, 3, toWord(*state));
@@ -308,7 +349,7 @@ Result<QList<Report>> ReportRepository::ofListing(const QString& canonicalUrl, c
     return library_.read([&](Database& database) -> Result<QList<Report>> {
         SQLite::Statement& query = database.prepare(
             "SELECT " REPORT_COLUMNS " FROM report WHERE (?1 <> '' AND canonical_url = ?1) "
-            "OR (?3 <> '' AND marketplace = ?2 AND item_id = ?3) ORDER BY number DESC LIMIT 50");
+            "OR (?3 <> '' AND marketplace = ?2 AND item_id = ?3) ORDER BY time_order DESC LIMIT 50");
         bindText(query, 1, canonicalUrl);
         bindText(query, 2, marketplace);
         bindText(query, 3, itemId);

@@ -29,7 +29,8 @@ public:
     Result<Report> get(const QString& idOrNumber) const;
     static Result<Report> get(Database& database, const QString& idOrNumber);
 
-    /// Newest first, at most `limit`, numbers below `before` (0: from the newest), in one state or in any.
+    /// Newest first by the time of creation, at most `limit`, older than the report with the number `before` (0: from the
+    /// newest), in one state or in any.
     Result<QList<Report>> list(std::optional<ReportState> state = {}, qint64 before = 0, int limit = 200) const;
     /// Reports of one batch in the order they are sent.
     Result<QList<Report>> inBatch(const QString& batchId) const;
@@ -47,6 +48,8 @@ public:
     static const char* columns();
     static Report fromRow(SQLite::Statement& row);
     static void readTaxa(Database& database, QList<Report>& reports);
+    /// The least time_order that a report of that moment can have; for queries over a span of time.
+    static qint64 firstTimeOrder(const QDateTime& moment);
 
 private:
     Library& library_;

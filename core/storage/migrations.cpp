@@ -58,7 +58,7 @@ Result<void> migrate(Database& database, const QList<Migration>& migrations) {
             if (migration.number <= schemaVersion(database)) {
                 continue;
             }
-            if (schemaVersion(database) > 0) {
+            if (found > 0) { // a library made just now has nothing to keep
                 const QString copy = freeCopyName(database.path(), migration.number);
                 if (const Result<void> saved = copyDatabase(database, copy); !saved) {
                     return saved;

@@ -130,12 +130,32 @@ def check_fields(folder):
     assert len(desk.run("report", "list")) == 1
 
 
+def check_history(folder):
+    desk = Desk(folder, "history")
+    days = [5, 1, 9, 3, 7]
+    rows = [[str(uuid.UUID(int=day, version=4)), f"2026-05-0{day}T00:00:00Z", f"https://market.example/{day}", f"carved tusk {day}",
+             "Loxodonta africana", "removed"] for day in days]
+    desk.run("report", "import", "-", data=table(rows, ["report_id", "captured_at", "url", "title", "taxon", "status"]).encode())
+    ids = {day: str(uuid.UUID(int=day, version=4)) for day in days}
+    asked = [{}, {"text": "tusk", "limit": 2}, {"species": "loxodonta AFRICANA", "status": "removed"}, {"since": "2026-05-03", "until": "2026-05-07"},
+             {"species": "Manis"}, {"text": "carved", "species": "Loxodonta africana", "since": "2026-05-04T12:00:00Z"}]
+    answers = desk.run("history", "--queries", "-", data="\n\n".join(map(json.dumps, asked)).encode())
+    wanted = [[9, 7, 5, 3, 1], [9, 7], [9, 7, 5, 3, 1], [5, 3], [], [9, 7, 5]]
+    assert [answer["reports"] for answer in answers] == [[ids[day] for day in days] for days in wanted], answers
+    assert all(isinstance(answer["ms"], float | int) for answer in answers)
+    assert [report["report"] for report in desk.run("report", "list", "--limit", "3")] == [ids[9], ids[7], ids[5]]
+    good, bad, worse = desk.run("history", "--queries", "-", data=b'{"limit":1}\n{"status":"lost"}\n{nonsense\n', status=1)
+    assert good["reports"] == [ids[9]] and bad["type"].endswith("/usage") and bad["cure"] and worse["type"].endswith("/json-invalid") and worse["cure"]
+    desk.run("history", "--format", "csv", status=2)
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         check_texts(folder)
         check_encodings(folder)
         check_lines(folder)
         check_fields(folder)
+        check_history(folder)
 
 
 if __name__ == "__main__":

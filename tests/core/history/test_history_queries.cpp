@@ -98,6 +98,48 @@ TEST_F(HistoryTest, PagesByKey) {
     EXPECT_EQ(second[0].number, 1);
 }
 
+TEST_F(HistoryTest, NewestFirstWhateverTheOrderTheyCameIn) {
+    const QDateTime now = library_->now();
+    const auto addAt = [&](const QDateTime& at) {
+        Report report;
+        report.listing.url = QStringLiteral("https://m.example/") + QString::number(++count_);
+        report.listing.title = QStringLiteral("late ivoire");
+        report.listing.marketplace = QStringLiteral("ebay");
+        report.taxa = {QStringLiteral("Manis javanica"), QStringLiteral("Manis javanica")};
+        report.state = ReportState::Removed;
+        report.partnerId = QStringLiteral("p");
+        report.createdAt = at;
+        ASSERT_TRUE(ReportRepository(*library_).add(report));
+    };
+    addAt(now.addDays(-1000));                                        // 5
+    addAt(now.addDays(2));                                            // 6
+    addAt(now.addMSecs(1));                                           // 7
+    addAt(now.addMSecs(1));                                           // 8: the same moment, the number decides
+    addAt(QDateTime(QDate(1601, 1, 1), QTime(0, 0), Qt::UTC));        // 9: no year of a table is too far
+    addAt(QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC));      // 10
+    const QList<qint64> added{10, 6, 8, 7, 5, 9};
+    EXPECT_EQ(findText(QStringLiteral("late")), added);
+    HistoryQuery query;
+    query.partner = QStringLiteral("p");
+    EXPECT_EQ(find(query), added);
+    query = {};
+    query.species = QStringLiteral("Manis javanica");
+    EXPECT_EQ(find(query), (QList<qint64>{10, 6, 8, 7, 3, 5, 9}));
+    query.since = now.addMSecs(1);
+    query.until = now.addDays(3);
+    EXPECT_EQ(find(query), (QList<qint64>{6, 8, 7}));
+    query.text = QStringLiteral("ivoire");
+    EXPECT_EQ(find(query), (QList<qint64>{6, 8, 7}));
+    query = {};
+    query.marketplace = QStringLiteral("ebay");
+    query.status = ReportState::Removed;
+    query.before = 7;
+    query.limit = 2;
+    QList<qint64> page = HistoryQueries(*library_).numbers(query).value();
+    EXPECT_EQ(page, (QList<qint64>{3, 5})) << "the next page begins where the last one ended in time";
+    EXPECT_EQ(ReportRepository(*library_).list(ReportState::Removed, 0, 3).value().at(1).number, 6);
+}
+
 TEST_F(HistoryTest, CountsByGroup) {
     const HistoryQueries queries(*library_);
     EXPECT_EQ(queries.countBy(HistoryGroup::Marketplace)->front(), (HistoryCount{QStringLiteral("ebay"), 2}));

@@ -65,6 +65,23 @@ TEST_F(MigrationTest, LeadUpFromEveryEarlierVersionWithItsData) {
     }
 }
 
+TEST_F(MigrationTest, ReportsOfTheFirstVersionAreOrderedByTime) {
+    const std::unique_ptr<Database> database = open();
+    ASSERT_TRUE(migrate(*database, builtInMigrations().first(1)));
+    database->execute("INSERT INTO report (number, id, state, url, created_at, updated_at) VALUES "
+                      "(1, 'a', 'draft', 'u', '2026-01-02T00:00:00.000Z', ''), (2, 'b', 'draft', 'u', '2025-01-02T00:00:00.500Z', ''), "
+                      "(3, 'c', 'draft', 'u', '2025-01-02T00:00:00.500Z', '')");
+    database->execute("INSERT INTO report_taxon VALUES (1, 0, 'Manis'), (2, 0, 'Manis')");
+    database->execute("INSERT INTO report_text (rowid, body) VALUES (1, 'ivory'), (2, 'ivory'), (3, 'bone')");
+    ASSERT_TRUE(migrate(*database, builtInMigrations()));
+    const auto ids = [&](const char* sql) { return database->handle().execAndGet(sql).getString(); };
+    EXPECT_EQ(ids("SELECT group_concat(id, '') FROM (SELECT id FROM report ORDER BY time_order DESC)"), std::string("acb"));
+    EXPECT_EQ(ids("SELECT group_concat(id, '') FROM (SELECT id FROM report_text CROSS JOIN report ON time_order = report_text.rowid "
+                  "WHERE report_text MATCH 'ivory' ORDER BY report_text.rowid DESC)"), std::string("ab"));
+    EXPECT_EQ(ids("SELECT count(*) FROM report_taxon JOIN report ON number = report_number WHERE report_taxon.time_order <> report.time_order"),
+              std::string("0"));
+}
+
 TEST_F(MigrationTest, AFailedStepChangesNothing) {
     const std::unique_ptr<Database> database = open();
     ASSERT_TRUE(migrate(*database, builtInMigrations()));
