@@ -16,6 +16,7 @@
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QQuickWidget>
 #include <QThreadPool>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
@@ -59,6 +60,9 @@ void CaptureJob::captureCopy(BrowserProfile* profile) {
     ownView_->setAttribute(Qt::WA_ShowWithoutActivating);
     ownView_->setAttribute(Qt::WA_QuitOnClose, false);
     ownView_->setFocusPolicy(Qt::NoFocus);
+    // A window to which something drawn by the graphics card is added late is made anew, and then is on the screen after
+    // all (Qt 6.4). So there is such a child from the beginning.
+    (new QQuickWidget(ownView_.get()))->hide();
     auto* page = new TrackedPage(profile, ownView_.get());
     page->settings()->setAttribute(QWebEngineSettings::ShowScrollBars, false);
     page->setAudioMuted(true);
