@@ -90,11 +90,11 @@ TEST(HtmlDocument, depthIsBoundedAndTimeLinear) {
     EXPECT_EQ(deep.text(0), "end");
     for (const char* tag : {"<b>", "<p>", "<a>", "<li>", "<table>", "<td>", "<ul><li>", "</div>", "<svg/>", "<select><option>"}) {
         const HtmlDocument d = HtmlDocument::parse(QByteArray(tag).repeated(100'000));
+        bool sound = true; // millions of nodes: one assertion for all
         for (int32_t i = 0; i < d.size(); ++i) {
-            ASSERT_LE(d.node(i).depth, 512);
-            ASSERT_GT(d.node(i).end, i);
-            ASSERT_LE(d.node(i).end, d.size());
+            sound = sound && d.node(i).depth <= 512 && d.node(i).end > i && d.node(i).end <= d.size();
         }
+        EXPECT_TRUE(sound) << tag;
     }
     EXPECT_LT(clock.elapsed(), 20'000); // generous: a debug build
 }
