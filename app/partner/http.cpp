@@ -3,6 +3,8 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
+
 namespace cyberspotter::partner {
 
 void answerJson(httplib::Response& response, int status, const QByteArray& body) {
@@ -26,6 +28,13 @@ QByteArray header(const httplib::Request& request, const char* name) {
 
 QString parameter(const httplib::Request& request, const char* name) {
     return request.has_param(name) ? QString::fromStdString(request.get_param_value(name)) : QString();
+}
+
+std::optional<qint64> wholeNumber(const QByteArray& text) {
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return fits && digits ? std::optional(number) : std::nullopt;
 }
 
 } // namespace cyberspotter::partner

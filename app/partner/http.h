@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace cyberspotter::partner {
 
 /// Answers with JSON.
@@ -22,5 +24,8 @@ void answerProblem(httplib::Response& response, int status, Problem problem);
 /// A header's value, or a query parameter's; empty without one.
 QByteArray header(const httplib::Request& request, const char* name);
 QString parameter(const httplib::Request& request, const char* name);
+
+/// A number written in digits and nothing else; nullopt for any other text, and for numbers above 2^63 - 1.
+std::optional<qint64> wholeNumber(const QByteArray& text);
 
 } // namespace cyberspotter::partner

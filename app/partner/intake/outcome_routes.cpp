@@ -22,18 +22,23 @@ void getOutcomes(const Intake& intake, const httplib::Request& request, httplib:
     if (intake.beforeOutcomes) {
         intake.beforeOutcomes();
     }
-    const qint64 since = parameter(request, "since").toLongLong();
+    const QByteArray cursor = parameter(request, "since").toUtf8();
+    const std::optional<qint64> after = cursor.isEmpty() ? 0 : wholeNumber(cursor);
+    if (!after) {
+        return answerProblem(response, 400, {"cursor-unknown", "This is no cursor of ours", {}, {}, 0, {}});
+    }
+    const qint64 since = *after;
     const Result<QList<IntakeOutcome>> outcomes = intake.store.outcomesSince(since);
     if (!outcomes) {
         return answerProblem(response, 503, outcomes.error());
     }
     QJsonArray list;
-    qint64 cursor = since;
+    qint64 last = since;
     for (const IntakeOutcome& outcome : *outcomes) {
         list.append(toJson(outcome));
-        cursor = outcome.seq;
+        last = outcome.seq;
     }
-    const QByteArray body = compactJson({{"cursor", QString::number(cursor)}, {"outcomes", list}});
+    const QByteArray body = compactJson({{"cursor", QString::number(last)}, {"outcomes", list}});
     const std::string etag = '"' + sha256Hex(body).left(32).toStdString() + '"';
     response.set_header("ETag", etag);
     if (request.get_header_value("If-None-Match") == etag) {

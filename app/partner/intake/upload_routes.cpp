@@ -38,7 +38,12 @@ void setOffset(httplib::Response& response, qint64 offset) {
 void createUpload(const Intake& intake, const httplib::Request& request, httplib::Response& response) {
     const QString batchId = QString::fromStdString(request.matches[1]);
     const QString sha256 = sha256FromMetadata(header(request, "Upload-Metadata"));
-    const qint64 bytes = header(request, "Upload-Length").toLongLong();
+    const std::optional<qint64> length = wholeNumber(header(request, "Upload-Length"));
+    if (!length) {
+        return answerProblem(response, 400,
+                             {"upload-length", "Upload-Length must be the number of bytes", sha256, {}, 0, {}});
+    }
+    const qint64 bytes = *length;
     const Result<std::optional<qint64>> announced = intake.store.announcedBytes(batchId, sha256);
     if (!announced) {
         return answerProblem(response, 503, announced.error());
@@ -165,7 +170,8 @@ void patchUpload(const Intake& intake, UploadTurns& turns, const httplib::Reques
                               0,
                               {}});
     }
-    const qint64 claimed = header(request, "Upload-Offset").toLongLong();
+    // No number is a wrong offset too: the client is told the right one.
+    const qint64 claimed = wholeNumber(header(request, "Upload-Offset")).value_or(-1);
     if (intake.store.hasEvidence(upload->sha256)) {
         // Another upload brought the same bytes meanwhile, or this one ended and its answer was lost.
         return claimed == upload->bytes    ? setOffset(response, upload->bytes),
