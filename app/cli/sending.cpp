@@ -6,6 +6,7 @@
 #include "core/reporting/batch_repository.h"
 #include "core/reporting/handover.h"
 #include "core/storage/process_lock.h"
+#include "core/submission/split_repository.h"
 #include "core/submission/submitting.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,11 @@ std::optional<Result<Submission>> Sending::tryOnce(const QString& submissionId) 
     SenderOptions options;
     options.caFile = options_.caFile;
     options.cancelled = options_.stop == nullptr ? nullptr : &options_.stop->asked();
+    options.split = [this](const QList<Submission>& halves) {
+        for (qsizetype i = halves.size(); i-- > 0;) {
+            todo_.prepend(halves[i].id);
+        }
+    };
     options.progress = [this](const SendProgress& progress) { line_.show(progress); };
     return runSubmission(library_, catalogue_, submissionId, options);
 }
@@ -136,6 +142,10 @@ void Sending::print(const Result<Submission>& submission) {
     line_.clear();
     if (!submission) {
         status_ = context_.report(submission.error());
+        return;
+    }
+    if (wasSplit(*submission)) {
+        line_.say(submission->problem->detail); // its halves are printed as they end
         return;
     }
     cli::print(context_, library_, *submission);
@@ -169,7 +179,9 @@ void Sending::watch(bool draftsToo) {
             }
         }
         std::fflush(stdout); // who reads along through a pipe sees each batch as it ends
-        rest(watchPause);
+        if (std::exchange(todo_, {}).isEmpty()) {
+            rest(watchPause); // halves of a batch that was split are due at once
+        }
     }
     line_.say(translated(QT_TRANSLATE_NOOP("CommandLine", "Ended; what is left goes on with the next “submit”.")));
 }

@@ -79,7 +79,7 @@ int serve(const Options& options) {
         complain(schema.error());
         return 1;
     }
-    Intake intake{**store, *schema, {}};
+    Intake intake{**store, *schema, {}, options.limits};
     if (options.practice) {
         intake.beforeOutcomes = [&store, &market] {
             if (const Result<void> decided = decideOneStep(**store, market); !decided) {
@@ -87,7 +87,7 @@ int serve(const Options& options) {
             }
         };
     }
-    const RequestGate gate(options.token.toUtf8(), faults);
+    const RequestGate gate(options.token.toUtf8(), faults, options.limits.jsonBytes);
     HttpServer server(
         [&gate](httplib::Request& request, ConnectionStream& connection) { gate.judge(request, connection); });
     server.set_default_headers(everyAnswer);

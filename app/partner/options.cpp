@@ -43,6 +43,21 @@ Result<FaultRule> readFault(const QString& text) {
     return rule;
 }
 
+Result<void> readLimits(const QCommandLineParser& parser, BatchLimits& limits) {
+    bool reportsOk = true;
+    bool bytesOk = true;
+    if (parser.isSet("most-reports")) {
+        limits.reports = parser.value("most-reports").toInt(&reportsOk);
+    }
+    if (parser.isSet("largest-batch")) {
+        limits.jsonBytes = parser.value("largest-batch").toLongLong(&bytesOk);
+    }
+    if (!reportsOk || !bytesOk || limits.reports < 1 || limits.jsonBytes < 1) {
+        return usage(QStringLiteral("--most-reports and --largest-batch take a number above 0"));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Options> readOptions(const QStringList& arguments) {
@@ -53,6 +68,8 @@ Result<Options> readOptions(const QStringList& arguments) {
                        {"tls-cert", {}, "F"},
                        {"tls-key", {}, "F"},
                        {"fault", {}, "KIND:RATE"},
+                       {"most-reports", {}, "N"},
+                       {"largest-batch", {}, "BYTES"},
                        {"practice", {}},
                        {"exit-with-parent", {}},
                        {"quiet", {}},
@@ -92,6 +109,9 @@ Result<Options> readOptions(const QStringList& arguments) {
         }
         options.faults.append(*rule);
     }
+    if (const Result<void> limits = readLimits(parser, options.limits); !limits) {
+        return std::unexpected(limits.error());
+    }
     options.practice = parser.isSet("practice");
     options.exitWithParent = parser.isSet("exit-with-parent");
     options.quiet = parser.isSet("quiet");
@@ -115,6 +135,8 @@ QString helpText() {
         "  --practice            also serve the practice marketplace, and decide reports as a partner would\n"
         "  --fault KIND:RATE     go wrong on purpose, RATE 0 to 1 or a count such as 2x: drop-before, drop-after, 500,\n"
         "                        503, slow, garbage, 401, cut-upload:BYTES[:RATE]\n"
+        "  --most-reports N      take at most N reports in a batch (100); a larger one is answered with 413\n"
+        "  --largest-batch BYTES take at most so many bytes of JSON in a batch (5000000)\n"
         "  --exit-with-parent    end when the program that started it ends\n"
         "  --quiet               no log on standard error\n"
         "  --help, --version\n\n"

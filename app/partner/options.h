@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/partner/intake/batch_check.h"
 #include "core/base/problem.h"
 
 #include <QList>
@@ -25,6 +26,7 @@ struct Options {
     QString certificate;
     QString key;
     QList<FaultRule> faults;
+    BatchLimits limits;
     bool practice = false;
     bool exitWithParent = false;
     bool quiet = false;

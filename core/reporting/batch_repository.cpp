@@ -63,21 +63,29 @@ void removeIfEmpty(Database& database, const QString& batchId) {
     remove.exec();
 }
 
+void insertBatch(Database& database, const Batch& batch) {
+    SQLite::Statement& insert =
+        database.prepare("INSERT INTO batch (id, partner_id, revision, created_at) VALUES (?, ?, ?, ?)");
+    bindText(insert, 1, batch.id);
+    bindText(insert, 2, batch.partnerId);
+    insert.bind(3, batch.revision);
+    bindText(insert, 4, toRfc3339(batch.createdAt));
+    insert.exec();
+}
+
+void assign(Database& database, const QString& reportId, const QString& batchId, qsizetype position) {
+    SQLite::Statement& update = database.prepare("UPDATE report SET batch_id = ?, batch_position = ? WHERE id = ?");
+    bindText(update, 1, batchId);
+    update.bind(2, int64_t(position));
+    bindText(update, 3, reportId);
+    update.exec();
+}
+
 Result<Batch> makeBatch(Database& database, const QDateTime& now, const QString& partnerId, const QList<Report>& reports) {
     Batch batch{newId(), partnerId, 1, now, int(reports.size())};
-    SQLite::Statement& insert =
-        database.prepare("INSERT INTO batch (id, partner_id, revision, created_at) VALUES (?, ?, 1, ?)");
-    bindText(insert, 1, batch.id);
-    bindText(insert, 2, partnerId);
-    bindText(insert, 3, toRfc3339(now));
-    insert.exec();
+    insertBatch(database, batch);
     for (qsizetype i = 0; i < reports.size(); ++i) {
-        SQLite::Statement& assign =
-            database.prepare("UPDATE report SET batch_id = ?, batch_position = ? WHERE id = ?");
-        bindText(assign, 1, batch.id);
-        assign.bind(2, int64_t(i));
-        bindText(assign, 3, reports[i].id);
-        assign.exec();
+        assign(database, reports[i].id, batch.id, i);
         ReportEvent event;
         event.reportId = reports[i].id;
         event.state = ReportState::Batched;
@@ -184,6 +192,18 @@ Result<void> BatchRepository::takeOut(const QString& reportId) {
         removeIfEmpty(database, report->batchId);
         return {};
     });
+}
+
+Batch BatchRepository::splitOff(Database& database, const QDateTime& now, const Batch& batch, const QStringList& reportIds) {
+    const Batch other{newId(), batch.partnerId, 1, now, int(reportIds.size())};
+    insertBatch(database, other);
+    for (qsizetype i = 0; i < reportIds.size(); ++i) {
+        assign(database, reportIds[i], other.id, i);
+    }
+    SQLite::Statement& next = database.prepare("UPDATE batch SET revision = revision + 1 WHERE id = ?");
+    bindText(next, 1, batch.id);
+    next.exec();
+    return other;
 }
 
 } // namespace cyberspotter

@@ -36,6 +36,10 @@ public:
     /// cancelled one stands no more) and it is in one ("report-not-batched"). A batch that was never queued goes with its last report.
     Result<void> takeOut(const QString& reportId);
 
+    /// Moves these reports out of a batch into a new one for the same partner, in their order; the batch left behind has
+    /// the next revision. Joins the caller's transaction; may throw SQLite::Exception.
+    static Batch splitOff(Database& database, const QDateTime& now, const Batch& batch, const QStringList& reportIds);
+
 private:
     Library& library_;
 };

@@ -96,6 +96,8 @@ Verdict verdictOfStatus(int status) {
         return Verdict::Gone;
     case 409:
         return Verdict::Conflict;
+    case 413:
+        return Verdict::TooLarge;
     case 460:
         return Verdict::Integrity;
     case 408:

@@ -37,6 +37,7 @@ enum class Verdict {
     Uncertain, ///< the other side may have acted: replay the same key
     NeedsUser, ///< auth, TLS, address
     Invalid,   ///< 400, 422: the content is refused
+    TooLarge,  ///< 413: in smaller pieces it may be taken
     Integrity, ///< digests differ
     Conflict,  ///< 409: wrong offset, missing evidence
     Gone,      ///< 404, 410

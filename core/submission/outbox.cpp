@@ -4,6 +4,8 @@
 #include "core/storage/process_lock.h"
 #include "core/submission/submitting.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace cyberspotter {
@@ -11,6 +13,7 @@ namespace cyberspotter {
 namespace {
 
 constexpr qint64 askAgainMilliseconds = 5000;
+constexpr qint64 tellMilliseconds = 100;
 
 } // namespace
 
@@ -68,6 +71,7 @@ qint64 Outbox::workOnce(const std::stop_token& stop) {
         return askAgainMilliseconds; // the other process sends what is queued here too
     }
     qint64 next = -1;
+    QElapsedTimer sinceTold;
     for (const Submission& submission : *active) {
         if (stop.stop_requested()) {
             return -1;
@@ -80,7 +84,14 @@ qint64 Outbox::workOnce(const std::stop_token& stop) {
         SenderOptions options;
         options.cancelled = &cancelled_;
         options.changed = [this](const Submission& changed) { Q_EMIT submissionChanged(changed); };
-        options.progress = [this](const SendProgress& progress) { Q_EMIT progressed(progress); };
+        options.progress = [this, &sinceTold](const SendProgress& progress) {
+            // Each is an event for the window's thread: some ten a second are enough, and the last.
+            if (progress.sent >= progress.total || !sinceTold.isValid() || sinceTold.elapsed() >= tellMilliseconds) {
+                sinceTold.start();
+                Q_EMIT progressed(progress);
+            }
+        };
+        options.split = [&next](const QList<Submission>&) { next = 0; };
         const Result<Submission> result = runSubmission(library_, *catalogue_, submission.id, options);
         if (!result) {
             Q_EMIT troubled(result.error());

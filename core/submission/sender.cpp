@@ -5,6 +5,7 @@
 #include "core/evidence/evidence_store.h"
 #include "core/submission/answer_repository.h"
 #include "core/submission/secrets.h"
+#include "core/submission/split_repository.h"
 
 #include <QCoreApplication>
 
@@ -150,6 +151,9 @@ Result<Submission> Sender::sendBatch(const Submission& submission, const intake:
     if (judgement.verdict == Verdict::Conflict) {
         return stand(*sending, {Verdict::Transient, judgement.problem, judgement.retryAfterSeconds});
     }
+    if (judgement.verdict == Verdict::TooLarge) {
+        return splitUp(*sending, judgement);
+    }
     if (judgement.verdict != Verdict::Success) {
         return stand(*sending, judgement);
     }
@@ -158,6 +162,24 @@ Result<Submission> Sender::sendBatch(const Submission& submission, const intake:
         return stand(*sending, {Verdict::Invalid, read.error(), -1});
     }
     return AnswerRepository(library_).enterAnswer(submission.id, read->items, read->have, read->wanted, answer.body);
+}
+
+Result<Submission> Sender::splitUp(const Submission& submission, const Judgement& judgement) {
+    if (submission.items.size() < 2) {
+        Problem problem = judgement.problem;
+        problem.title = QCoreApplication::translate("Submission", "One report alone is too large for the partner");
+        problem.cure =
+            QCoreApplication::translate("Submission", "Export the batch and hand it over as a file, or ask the partner.");
+        return repository_.move(submission.id, SubmissionState::Failed, problem);
+    }
+    const Result<QList<Submission>> halves = SplitRepository(library_).split(submission.id);
+    if (!halves) {
+        return std::unexpected(halves.error());
+    }
+    if (options_.split) {
+        options_.split(*halves);
+    }
+    return repository_.get(submission.id);
 }
 
 Result<Submission> Sender::sendEvidence(const Submission& submission, const intake::Access& access) {
@@ -353,6 +375,7 @@ Result<Submission> Sender::stand(const Submission& submission, const Judgement& 
     case Verdict::NeedsUser:
         return repository_.move(submission.id, SubmissionState::NeedsUser, judgement.problem);
     case Verdict::Invalid:
+    case Verdict::TooLarge:
     case Verdict::Integrity:
     case Verdict::Gone:
     case Verdict::Conflict:

@@ -25,6 +25,7 @@ struct SenderOptions {
     QString caFile;
     std::function<void(const SendProgress&)> progress; ///< called on the sender's thread
     std::function<void(const Submission&)> changed;    ///< at each step of the way, on the sender's thread
+    std::function<void(const QList<Submission>&)> split; ///< a batch was too large: its halves are queued instead
     std::function<double()> random;                    ///< 0 to 1, for the jitter; a real one unless given
     const std::atomic<bool>* cancelled = nullptr;      ///< stops at once; what was sent is kept
     int parallel = 8;
@@ -49,6 +50,7 @@ private:
     Result<Submission> sendBatch(const Submission& submission, const intake::Access& access);
     Result<Submission> sendEvidence(const Submission& submission, const intake::Access& access);
     Result<Submission> finish(const Submission& submission, const intake::Access& access);
+    Result<Submission> splitUp(const Submission& submission, const intake::Judgement& judgement);
     Result<Submission> stand(const Submission& submission, const intake::Judgement& judgement);
     QDateTime nextAttempt(int attempts, int retryAfterSeconds);
     Result<intake::Access> accessFor(const Submission& submission);

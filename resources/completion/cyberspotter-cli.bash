@@ -72,7 +72,7 @@ _cyberspotter_partner() {
     case ${COMP_WORDS[COMP_CWORD - 1]} in
         --data) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
         --tls-cert | --tls-key) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
-        *) mapfile -t COMPREPLY < <(compgen -W "--listen --data --token --tls-cert --tls-key --practice --fault --exit-with-parent --quiet --help --version" -- "$current") ;;
+        *) mapfile -t COMPREPLY < <(compgen -W "--listen --data --token --tls-cert --tls-key --practice --fault --most-reports --largest-batch --exit-with-parent --quiet --help --version" -- "$current") ;;
     esac
 }
 

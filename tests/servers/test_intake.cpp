@@ -6,6 +6,7 @@
 #include "core/submission/outcomes.h"
 #include "core/submission/partner_check.h"
 #include "core/submission/receipt_repository.h"
+#include "core/submission/split_repository.h"
 #include "core/submission/submitting.h"
 #include "support/partner_process.h"
 #include "support/submission_fixture.h"
@@ -235,8 +236,77 @@ TEST_F(Intake, OneReportTurnedAwayDoesNotHoldTheOthers) {
     EXPECT_EQ(server->evidenceBytes(), 4) << "evidence of the rejected report stayed here";
 }
 
+TEST_F(Intake, ABatchThatIsTooLargeGoesInHalves) {
+    begin({QStringLiteral("--most-reports"), QStringLiteral("2")});
+    const QList<Report> reports = addReports(5, 1000);
+    const Submission whole = run(queue());
+    EXPECT_TRUE(wasSplit(whole)) << toWord(whole.state).toStdString();
+    QSet<QString> keys{whole.idempotencyKey};
+    QSet<QString> batches;
+    // 5 becomes 3 and 2, and the 3 become 2 and 1.
+    for (int round = 0; round < 3; ++round) {
+        const QList<Submission> halves = SubmissionRepository(*library).active().value();
+        for (const Submission& half : halves) {
+            EXPECT_FALSE(keys.contains(half.idempotencyKey));
+            keys += half.idempotencyKey;
+            const Submission ended = run(half.id);
+            if (!wasSplit(ended)) {
+                EXPECT_EQ(ended.state, SubmissionState::Acknowledged);
+                EXPECT_TRUE(ReceiptRepository(*library).ofBatch(ended.batchId)->has_value());
+                batches += ended.batchId;
+            }
+        }
+    }
+    EXPECT_TRUE(SubmissionRepository(*library).active()->isEmpty());
+    EXPECT_EQ(batches.size(), 3);
+    EXPECT_TRUE(batches.contains(batchId)) << "the batch keeps its first reports";
+    EXPECT_EQ(server->count(QStringLiteral("report")), 5) << "each once";
+    EXPECT_EQ(server->evidenceBytes(), 5 * 1001);
+    for (const Report& report : reports) {
+        EXPECT_EQ(stateOf(*library, report), ReportState::Received);
+    }
+    EXPECT_EQ(ReportRepository(*library).inBatch(batchId)->front().id, reports.front().id);
+}
+
+TEST_F(Intake, SharedEvidenceGoesWithBothHalves) {
+    begin({QStringLiteral("--most-reports"), QStringLiteral("1")});
+    const QString capture = tests::addCapture(*library, "the same page");
+    tests::addReady(*library, capture);
+    tests::addReady(*library, capture);
+    ASSERT_TRUE(wasSplit(run(queue())));
+    const QList<Submission> halves = SubmissionRepository(*library).active().value();
+    for (const Submission& half : halves) {
+        EXPECT_EQ(UploadRepository(*library).of(half.id)->size(), 1);
+        EXPECT_EQ(run(half.id).state, SubmissionState::Acknowledged);
+    }
+    EXPECT_EQ(server->count(QStringLiteral("batch"), QStringLiteral("receipt IS NOT NULL")), 2);
+}
+
+TEST_F(Intake, AnAnswerToALargeBodyThatNobodyReadsIsHeard) {
+    begin({QStringLiteral("--largest-batch"), QStringLiteral("40000")});
+    for (int i = 0; i < 60; ++i) { // some 60 kB of JSON
+        tests::addReady(*library);
+    }
+    ASSERT_TRUE(wasSplit(run(queue())));
+    const QList<Submission> halves = SubmissionRepository(*library).active().value();
+    for (const Submission& half : halves) {
+        EXPECT_EQ(run(half.id).state, SubmissionState::Acknowledged);
+    }
+    EXPECT_EQ(server->count(QStringLiteral("report")), 60);
+}
+
+TEST_F(Intake, OneReportThatIsTooLargeFailsAndSaysSo) {
+    begin({QStringLiteral("--largest-batch"), QStringLiteral("100")});
+    tests::addReady(*library);
+    const Submission submission = run(queue());
+    EXPECT_EQ(submission.state, SubmissionState::Failed);
+    ASSERT_TRUE(submission.problem);
+    EXPECT_FALSE(submission.problem->cure.isEmpty());
+    EXPECT_EQ(server->count(QStringLiteral("report")), 0);
+}
+
 TEST_F(Intake, CancelStopsAnUploadUnderWay) {
-    begin();
+    begin({QStringLiteral("--fault"), QStringLiteral("slow:1")}); // leaves the time to look at the journal
     const QList<Report> reports = addReports(3, 20'000'000);
     const QString id = queue();
     bool asked = false;
@@ -247,7 +317,6 @@ TEST_F(Intake, CancelStopsAnUploadUnderWay) {
             asked = true;
             // As another process or the window's thread does it.
             std::thread([&] { EXPECT_TRUE(cancelSubmission(*library, id)); }).join();
-            std::this_thread::sleep_for(std::chrono::milliseconds(300));
         }
     };
     EXPECT_EQ(run(id, options).state, SubmissionState::Cancelled);

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <latch>
 #include <thread>
 
 namespace cyberspotter {
@@ -31,9 +32,8 @@ protected:
         });
         server.Post("/caught", [this](const httplib::Request&, httplib::Response&) { ++caught; });
         server.Get("/hang", [this](const httplib::Request&, httplib::Response&) {
-            while (!over) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(10));
-            }
+            hanging.count_down();
+            over.wait();
         });
         port = server.bind_to_any_port("127.0.0.1");
         thread = std::thread([this] { server.listen_after_bind(); });
@@ -42,7 +42,7 @@ protected:
         }
     }
     void TearDown() override {
-        over = true;
+        over.count_down();
         server.stop();
         thread.join();
     }
@@ -57,7 +57,8 @@ protected:
     std::thread thread;
     int port = 0;
     std::atomic<int> caught = 0;
-    std::atomic<bool> over = false;
+    std::latch hanging{1}; ///< a request hangs
+    std::latch over{1};
 };
 
 TEST_F(Hostile, AnEndlessAnswerIsBroken) {
@@ -93,7 +94,7 @@ TEST_F(Hostile, CancelEndsAWaitAtOnce) {
     options.cancelled = [&] { return cancelled.load(); };
     HttpClient client(options);
     std::jthread later([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        hanging.wait();
         cancelled = true;
     });
     const HttpAnswer answer = client.perform(to(QStringLiteral("/hang")));

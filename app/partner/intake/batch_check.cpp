@@ -52,7 +52,7 @@ Problem wholeProblem(const QString& pointer, const QString& detail) {
 
 } // namespace
 
-Result<CheckedBatch> checkBatch(const QByteArray& body, const BatchSchema& schema) {
+Result<CheckedBatch> checkBatch(const QByteArray& body, const BatchSchema& schema, int mostReports) {
     const Result<QJsonObject> json = parseJsonObject(body, QStringLiteral("the batch"));
     if (!json) {
         Problem problem = json.error();
@@ -75,8 +75,8 @@ Result<CheckedBatch> checkBatch(const QByteArray& body, const BatchSchema& schem
     if (reports.isEmpty()) {
         return std::unexpected(wholeProblem("/reports", "must hold at least one report"));
     }
-    if (reports.size() > limits::reportsPerBatch) {
-        Problem problem = wholeProblem("/reports", "holds more than 100 reports");
+    if (reports.size() > mostReports) {
+        Problem problem = wholeProblem("/reports", QStringLiteral("holds more than %1 reports").arg(mostReports));
         problem.status = 413;
         return std::unexpected(problem);
     }

@@ -21,8 +21,14 @@ inline constexpr qint64 evidenceBytes = 50'000'000;
 inline constexpr qint64 batchBytes = 500'000'000;
 } // namespace limits
 
+/// What one batch may hold here; smaller by option, to try how a client splits.
+struct BatchLimits {
+    int reports = limits::reportsPerBatch;
+    qint64 jsonBytes = limits::jsonBytes;
+};
+
 /// Reads a batch body against resources/schemas/batch.schema.json. A fault of the whole (not JSON, no id, no reports)
-/// is a problem with status 422; a fault of one report rejects that one, with pointers.
-Result<CheckedBatch> checkBatch(const QByteArray& body, const BatchSchema& schema);
+/// is a problem with status 422, too many reports one with 413; a fault of one report rejects that one, with pointers.
+Result<CheckedBatch> checkBatch(const QByteArray& body, const BatchSchema& schema, int mostReports);
 
 } // namespace cyberspotter::partner

@@ -76,7 +76,7 @@ void postBatch(const Intake& intake, KeysInProgress& keys, const httplib::Reques
         response.set_header("Idempotency-Replayed", "true");
         return answerJson(response, 201, (*replay)->answer);
     }
-    const Result<CheckedBatch> checked = checkBatch(body, intake.schema);
+    const Result<CheckedBatch> checked = checkBatch(body, intake.schema, intake.limits.reports);
     if (!checked) {
         return answerProblem(response, checked.error().status, checked.error());
     }
@@ -132,11 +132,11 @@ void finishBatch(const Intake& intake, const httplib::Request& request, httplib:
 } // namespace
 
 void addBatchRoutes(httplib::Server& server, const Intake& intake) {
-    server.Get("/v1/capabilities", [](const httplib::Request&, httplib::Response& response) {
+    server.Get("/v1/capabilities", [most = intake.limits](const httplib::Request&, httplib::Response& response) {
         answerJson(response, 200,
                    QJsonObject{{"schemas", QJsonArray{"https://cyberspotter.example/schema/batch/1.0"}},
-                               {"limits", QJsonObject{{"reports_per_batch", limits::reportsPerBatch},
-                                                      {"json_bytes", limits::jsonBytes},
+                               {"limits", QJsonObject{{"reports_per_batch", most.reports},
+                                                      {"json_bytes", most.jsonBytes},
                                                       {"evidence_bytes", limits::evidenceBytes},
                                                       {"batch_bytes", limits::batchBytes}}},
                                {"upload", QJsonObject{{"protocol", "tus"}, {"version", "1.0.0"}}},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/partner/http.h"
+#include "app/partner/intake/batch_check.h"
 #include "app/partner/intake/batch_schema.h"
 #include "app/partner/intake/intake_store.h"
 
@@ -15,6 +16,7 @@ struct Intake {
     IntakeStore& store;
     const BatchSchema& schema;
     std::function<void()> beforeOutcomes; ///< the practice partner decides here; may be empty
+    BatchLimits limits;
 };
 
 /// The intake API of resources/schemas/intake.openapi.json: batches, their state and their end.

@@ -27,11 +27,11 @@ bool changesSomething(const httplib::Request& request) {
     return request.method == "POST" || request.method == "PATCH";
 }
 
-qint64 largestBody(const httplib::Request& request) {
+qint64 largestBody(const httplib::Request& request, qint64 largestBatch) {
     if (request.method == "PATCH" && request.path.starts_with("/v1/uploads/")) {
         return limits::evidenceBytes;
     }
-    return request.method == "POST" && request.path == "/v1/batches" ? limits::jsonBytes : smallBody;
+    return request.method == "POST" && request.path == "/v1/batches" ? largestBatch : smallBody;
 }
 
 /// The body's length; -1 when it is not one plain number.
@@ -47,7 +47,7 @@ qint64 bodyLength(const httplib::Request& request) {
 
 /// A body is taken only when its end is beyond doubt: one Content-Length, no coding. That leaves no room for request
 /// smuggling (RFC 9112 section 11.2) or for bodies that grow when unpacked.
-std::string verdictOnBody(const httplib::Request& request) {
+std::string verdictOnBody(const httplib::Request& request, qint64 largestBatch) {
     const bool hasLength = request.has_header("Content-Length");
     if (request.has_header("Transfer-Encoding") || (hasLength && bodyLength(request) < 0) ||
         (changesSomething(request) && !hasLength)) {
@@ -56,7 +56,7 @@ std::string verdictOnBody(const httplib::Request& request) {
     if (request.has_header("Content-Encoding")) {
         return "coding";
     }
-    return hasLength && bodyLength(request) > largestBody(request) ? "size" : "";
+    return hasLength && bodyLength(request) > largestBody(request, largestBatch) ? "size" : "";
 }
 
 void answerFault(const std::string& kind, httplib::Response& response) {
@@ -110,7 +110,7 @@ std::string RequestGate::verdictOn(const httplib::Request& request, ConnectionSt
             return "token";
         }
     }
-    return verdictOnBody(request);
+    return verdictOnBody(request, largestBatch_);
 }
 
 std::string RequestGate::faultOn(const httplib::Request& request, ConnectionStream& connection) const {

@@ -14,7 +14,8 @@ bool tokenHolds(const QByteArray& token, const httplib::Request& request);
 /// any thread.
 class RequestGate {
 public:
-    RequestGate(QByteArray token, Faults& faults) : token_(std::move(token)), faults_(faults) {}
+    RequestGate(QByteArray token, Faults& faults, qint64 largestBatch)
+        : token_(std::move(token)), faults_(faults), largestBatch_(largestBatch) {}
 
     /// The server's head hook: notes in the request why it is refused, if it is.
     void judge(httplib::Request& request, ConnectionStream& connection) const;
@@ -28,6 +29,7 @@ private:
 
     QByteArray token_;
     Faults& faults_;
+    qint64 largestBatch_; ///< bytes of its JSON
 };
 
 } // namespace cyberspotter::partner

@@ -58,7 +58,7 @@ TEST(IntakeJudgement, SortsEveryAnswerIntoItsClass) {
     const QList<std::pair<int, Verdict>> table{
         {200, Verdict::Success},   {201, Verdict::Success},   {301, Verdict::NeedsUser}, {307, Verdict::NeedsUser},
         {400, Verdict::Invalid},   {401, Verdict::NeedsUser}, {403, Verdict::NeedsUser}, {404, Verdict::Gone},
-        {408, Verdict::Transient}, {409, Verdict::Conflict},  {410, Verdict::Gone},      {413, Verdict::Invalid},
+        {408, Verdict::Transient}, {409, Verdict::Conflict},  {410, Verdict::Gone},      {413, Verdict::TooLarge},
         {422, Verdict::Invalid},   {425, Verdict::Transient}, {429, Verdict::Transient}, {460, Verdict::Integrity},
         {500, Verdict::Transient}, {502, Verdict::Transient}, {503, Verdict::Transient}, {504, Verdict::Transient},
         {501, Verdict::Invalid},   {999, Verdict::Invalid}};
