@@ -289,6 +289,7 @@ void BrowsePage::onCurrentChanged(int index) {
     stack_->setCurrentIndex(index);
     find_->hide();
     WebTab* tab = currentTab();
+    setFocusProxy(stack_->currentWidget());
     if (tab == nullptr) {
         address_->clear();
         progress_->hide();

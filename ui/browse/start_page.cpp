@@ -78,6 +78,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
         fillWords();
     });
     Q_EMIT marketplace_->currentIndexChanged(0);
+    setFocusProxy(subject_);
 }
 
 int StartPage::textWidth(const QListWidget& list) {
@@ -118,6 +119,7 @@ QWidget* StartPage::buildSearch() {
     });
     words_->setEditable(true);
     words_->setAccessibleName(tr("Words to search"));
+    words_->lineEdit()->setPlaceholderText(tr("Words to search"));
     words_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     words_->setMinimumContentsLength(16);
     marketplace_->setAccessibleName(tr("Marketplace"));

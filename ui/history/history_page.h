@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/history/history_filters.h"
 #include "ui/history/life_line.h"
 #include "ui/reports/report_table.h"
 
-#include <QTimer>
-
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -28,29 +23,22 @@ public:
     void search(const QString& words);
 
 private:
-    QWidget* buildFilters();
-    HistoryQuery typedQuery() const;
+    void buildExportMenu();
     void apply();
+    void countFound();
     void onLoaded();
-    void exportSelection(const QString& format);
-    void writeExport(const QString& format, const QString& path);
+    void exportReportsAs(const QString& format, bool onlySelected);
 
     Session& session_;
     ReportTableModel* model_;
     ReportTable* table_;
     LifeLine* life_;
-    QLineEdit* text_;
-    QComboBox* species_;
-    QComboBox* marketplace_;
-    QComboBox* partner_;
-    QComboBox* status_;
-    QCheckBox* sinceOn_;
-    QDateEdit* since_;
+    HistoryFilters* filters_;
     QPushButton* export_;
     QLabel* found_;
     Notice* notice_;
     QStackedWidget* stack_;
-    QTimer typing_;
+    qint64 count_ = 0; ///< reports found, loaded or not
 };
 
 } // namespace cyberspotter

@@ -56,6 +56,7 @@ LearnPage::LearnPage(Session& session, QWidget* parent) : QWidget(parent), sessi
     }
     connect(list_, &QListWidget::currentRowChanged, this, &LearnPage::showLesson);
     list_->setCurrentRow(0);
+    setFocusProxy(list_);
 }
 
 void LearnPage::showLesson(int row) {

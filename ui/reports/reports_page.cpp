@@ -57,6 +57,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     connect(model_, &ReportTableModel::loaded, this, &ReportsPage::onLoaded);
     connect(table_, &ReportTable::currentChangedTo, panel_, &ReportPanel::showReport);
     connect(&session_, &Session::reportsChanged, new Refresher(this, [this] { model_->reload(); }), &Refresher::ask);
+    setFocusProxy(table_);
     showState(0);
 }
 

@@ -51,7 +51,8 @@ QLineEdit* SettingsPage::textSetting(SettingsCard* card, const QString& label, c
 
 QWidget* SettingsPage::buildPerson() {
     auto* card = new SettingsCard(tr("Who reports"));
-    textSetting(card, tr("Pseudonym"), QStringLiteral("collector.pseudonym"), tr("Stands in your evidence; not your name"));
+    QLineEdit* pseudonym = textSetting(card, tr("Pseudonym"), QStringLiteral("collector.pseudonym"), tr("Stands in your evidence; not your name"));
+    setFocusProxy(pseudonym);
     textSetting(card, tr("Organisation"), QStringLiteral("reporter.organization"), tr("The programme you spot for"));
     textSetting(card, tr("Name"), QStringLiteral("reporter.name"), tr("Only sent to partners that ask for it"));
     textSetting(card, tr("E-mail"), QStringLiteral("reporter.email"), tr("Only sent to partners that ask for it"));

@@ -51,6 +51,7 @@ QString styleSheet(const Tokens& t) {
         "QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }"
         "QPushButton:disabled { color: @soft; background: @window; }"
         "QPushButton[primary=\"true\"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }"
+        "QPushButton[primary=\"true\"]:focus { border: 2px solid @text; padding: 5px 13px; }"
         "QPushButton[primary=\"true\"]:disabled { background: @line; color: @soft; border-color: @line; }"
         "QPushButton[flat=\"true\"] { border-color: transparent; background: transparent; }"
         "QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QTextEdit, QDateEdit { border: 1px solid @line; border-radius: 6px; padding: 5px 8px; background: @surface; selection-background-color: @accent; selection-color: @onaccent; }"
@@ -66,6 +67,7 @@ QString styleSheet(const Tokens& t) {
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         "QAbstractItemView { outline: 0; } QAbstractItemView::item:selected { background: @selection; color: palette(text); }"
         "QTableView, QTreeView, QListView { border: 1px solid @line; border-radius: 6px; background: @surface; gridline-color: transparent; }"
+        "QTableView:focus, QTreeView:focus, QListView:focus, QTextBrowser:focus, QDateEdit:focus { border-color: @accent; }"
         "QTableView::item, QTreeView::item, QListView::item { padding: 6px 8px; border: 0; }"
         "QHeaderView::section { background: @surface; border: 0; border-bottom: 1px solid @line; padding: 8px; color: @soft; font-weight: 600; }"
         "QTabBar::tab { padding: 7px 12px; border: 0; }"
@@ -82,7 +84,7 @@ QString styleSheet(const Tokens& t) {
         "QLabel[soft=\"true\"] { color: @soft; }"
         "QWidget#outbox { background: @surface; border-top: 1px solid @line; }"
         "QScrollArea { border: 0; background: transparent; } QWidget[bare=\"true\"] { background: transparent; }");
-    const QList<std::pair<QString, QColor>> names{{"@onaccent", t.onAccent}, {"@accent", t.accent}, {"@line", t.line}, {"@surface", t.surface},
+    const QList<std::pair<QString, QColor>> names{{"@onaccent", t.onAccent}, {"@accent", t.accent}, {"@text", t.text}, {"@line", t.line}, {"@surface", t.surface},
                                                   {"@soft", t.softText}, {"@selection", t.selection}, {"@rail", t.rail}, {"@notice", t.notice}, {"@window", t.window}};
     for (const auto& [name, color] : names) {
         sheet.replace(name, color.name());

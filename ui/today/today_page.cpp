@@ -58,6 +58,9 @@ void TodayPage::addCard(const QString& sentence, const QString& action, const QS
     connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT session_.pageWanted(page); });
     row->addWidget(button);
     cards_->addWidget(card);
+    if (cards_->count() == 1) {
+        setFocusProxy(button);
+    }
 }
 
 void TodayPage::fill(const QList<HistoryCount>& byState) {

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     setCentralWidget(centre);
 
     connect(rail_, &Rail::chosen, this, &MainWindow::showPage);
+    connect(rail_, &Rail::keyed, this, &MainWindow::enterPage);
     connect(&session_, &Session::pageWanted, this, &MainWindow::showPage);
     connect(&session_, &Session::addressWanted, this, &MainWindow::openAddress);
     connect(&session_, &Session::troubled, notice_, qOverload<const Problem&>(&Notice::say));
@@ -129,8 +130,29 @@ QWidget* MainWindow::page(const QString& id) {
 }
 
 void MainWindow::showPage(const QString& id) {
+    // Remembered here: the stack gives the focus to whatever comes first in the page it shows.
+    if (QWidget* leaving = stack_->currentWidget()) {
+        lastFocus_.insert(leaving, leaving->focusWidget());
+    }
     stack_->setCurrentWidget(page(id));
     rail_->setCurrent(id);
+}
+
+// Who comes by a key wants to go on by keys: where the page was left, or else at its first field.
+void MainWindow::enterPage(const QString& id) {
+    showPage(id);
+    QWidget* page = stack_->currentWidget();
+    QWidget* field = lastFocus_.value(page);
+    if (field == nullptr || !field->isVisible() || !field->isEnabled()) {
+        field = page->focusProxy();
+    }
+    for (QWidget* next = page->nextInFocusChain(); (field == nullptr || !field->isVisible() || !field->isEnabled()) && next != page; next = next->nextInFocusChain()) {
+        const bool takesKeys = next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0;
+        if (takesKeys && page->isAncestorOf(next)) {
+            field = next;
+        }
+    }
+    (field == nullptr ? page : field)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openAddress(const QString& address) {

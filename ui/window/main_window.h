@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -37,6 +38,7 @@ protected:
 
 private:
     QWidget* makePage(const QString& id);
+    void enterPage(const QString& id);
     QWidget* buildBanners();
 
     Session& session_;
@@ -44,6 +46,7 @@ private:
     QStackedWidget* stack_;
     Notice* notice_;
     QHash<QString, QWidget*> pages_;
+    QHash<QWidget*, QPointer<QWidget>> lastFocus_; ///< where each page was left
 };
 
 } // namespace cyberspotter

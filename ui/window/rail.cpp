@@ -29,9 +29,8 @@ Rail::Rail(const QList<Entry>& entries, QWidget* parent) : QWidget(parent), entr
         button->setFocusPolicy(Qt::StrongFocus);
         const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + int(i)));
         button->setToolTip(QStringLiteral("%1 (%2)").arg(entry.title, key.toString(QKeySequence::NativeText)));
-        const auto choose = [this, id = entry.id] { Q_EMIT chosen(id); };
-        connect(button, &QToolButton::clicked, this, choose);
-        connect(new QShortcut(key, this), &QShortcut::activated, this, choose);
+        connect(button, &QToolButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, id = entry.id] { Q_EMIT keyed(id); });
         layout->addWidget(button);
         buttons_ += button;
         if (entry.id == QStringLiteral("history")) {

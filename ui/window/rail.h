@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& id);
+    /// Chosen by its key (Ctrl+1 and on), so that the keyboard should go along into the page.
+    void keyed(const QString& id);
 
 private:
     QList<Entry> entries_;

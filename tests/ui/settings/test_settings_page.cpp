@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -174,7 +175,7 @@ private Q_SLOTS:
             dialog.selectFile(fixture.file(QStringLiteral("kept.tar")));
             whenAsked<QMessageBox>([&asked](QMessageBox& warning) {
                 asked = true;
-                QVERIFY(warning.defaultButton() == warning.button(QMessageBox::Cancel));
+                QVERIFY(warning.defaultButton() == qobject_cast<QPushButton*>(warning.button(QMessageBox::Cancel)));
                 QTest::keyClick(&warning, Qt::Key_Escape);
             });
             QMetaObject::invokeMethod(&dialog, "accept");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/page_fixture.h"
 
+#include "core/evidence/capture_repository.h"
 #include "core/reporting/report_repository.h"
 #include "core/storage/setting_repository.h"
 
@@ -42,6 +43,15 @@ Report PageFixture::add(const Report& report) {
     const Report added = need(ReportRepository(library()).add(report));
     Q_EMIT session_->reportsChanged();
     return added;
+}
+
+QString PageFixture::addCapture(const QByteArray& bytes) {
+    const StoredFile file = need(EvidenceStore(library()).store(bytes));
+    Capture capture;
+    capture.requestedUrl = capture.finalUrl = QStringLiteral("https://www.example.org/item/1");
+    capture.startedAt = capture.finishedAt = library().now();
+    capture.files = {{QStringLiteral("html"), file.sha256, file.bytes, QStringLiteral("text/html"), {}}};
+    return need(CaptureRepository(library()).add(capture)).id;
 }
 
 Report PageFixture::stored(const QString& id) {

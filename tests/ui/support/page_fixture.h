@@ -22,6 +22,8 @@ public:
 
     /// Stores a report, the first time with all that a partner asks, and tells the pages.
     Report add(const Report& report);
+    /// Stores a capture of one file with these bytes; gives its id.
+    QString addCapture(const QByteArray& bytes);
     /// The report as the library has it now.
     Report stored(const QString& id);
     QString storedSetting(const QString& key);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/partner_repository.h"
+#include "core/storage/setting_repository.h"
+#include "ui/history/history_filters.h"
 #include "ui/style/theme.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/visible_text.h"
@@ -6,10 +9,16 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+
+#include <unistd.h>
 
 namespace cyberspotter::tests {
 
@@ -35,14 +44,28 @@ void addSome(PageFixture& fixture) {
     fixture.add(other);
 }
 
-/// Lets the answers of the reading threads arrive.
+/// Counts what is still being laid out.
+class LayoutCounter : public QObject {
+public:
+    LayoutCounter() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        seen += event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::MetaCall ? 1 : 0;
+        return false;
+    }
+    int seen = 0;
+};
+
+/// Lets the answers of the reading threads arrive, and the pages lay themselves out, until nothing moves any more.
 void settle(Session& session) {
-    session.writer().waitForDone();
-    session.readers().waitForDone();
-    QCoreApplication::processEvents();
-    session.readers().waitForDone();
-    QCoreApplication::processEvents();
-    QTest::qWait(50); // the engine-free pages lay themselves out
+    LayoutCounter layouts;
+    const QDeadlineTimer late(30'000);
+    do {
+        layouts.seen = 0;
+        session.writer().waitForDone();
+        session.readers().waitForDone();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    } while (layouts.seen > 0 && !late.hasExpired());
 }
 
 } // namespace
@@ -66,6 +89,84 @@ private Q_SLOTS:
             QTRY_COMPARE(shownPage(window), window.page(pages[i]));
             auto* button = window.findChild<QToolButton*>(QStringLiteral("rail-") + pages[i]);
             QVERIFY(button->isChecked());
+        }
+    }
+
+    void theKeyboardGoesAlongIntoThePage() {
+        PageFixture fixture;
+        addSome(fixture);
+        MainWindow window(fixture.session());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (int i = 0; i < pages.size(); ++i) {
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            settle(fixture.session());
+            QWidget* focused = QApplication::focusWidget();
+            QVERIFY2(focused != nullptr && shownPage(window)->isAncestorOf(focused), qPrintable(pages[i]));
+        }
+        // A page that was left in the middle is entered there again.
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        auto* status = window.findChild<HistoryFilters*>()->findChildren<QComboBox*>().last();
+        status->setFocus();
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(QApplication::focusWidget() != status);
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(QApplication::focusWidget() == status);
+        // Who clicks on the rail stays there: the arrow and Tab keys go on from it.
+        auto* learn = window.findChild<QToolButton*>(QStringLiteral("rail-learn"));
+        QTest::mouseClick(learn, Qt::LeftButton);
+        QVERIFY(!shownPage(window)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void asRootTheBannerOffersAnotherUser() {
+        if (::geteuid() != 0) {
+            QSKIP("only for root");
+        }
+        PageFixture fixture;
+        MainWindow window(fixture.session());
+        QSignalSpy wanted(&fixture.session(), &Session::ordinaryUserWanted);
+        auto* button = buttonNamed(window, QStringLiteral("Run as an ordinary user…"));
+        QVERIFY(button != nullptr);
+        button->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    /// The window's thread draws: what it does itself at a start, or when a page is first shown, takes less than a frame or
+    /// two. Generous, for a loaded machine; the figures are printed.
+    void theWindowsThreadIsNotHeldUp() {
+        PageFixture fixture;
+        for (int i = 0; i < 44; ++i) {
+            Partner own;
+            own.id = QStringLiteral("own-%1").arg(i);
+            own.name = QStringLiteral("Own partner %1").arg(i);
+            own.channels = {{QStringLiteral("https"), QStringLiteral("https://intake.example.org"), {}}};
+            QVERIFY(PartnerRepository(fixture.library()).add(own).has_value());
+        }
+        const auto measure = [](const char* what, auto work) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            qInfo("%s: %.1f ms", what, double(timer.nsecsElapsed()) / 1e6);
+            return timer.elapsed();
+        };
+        const auto settingsAndPartners = [&] {
+            SettingRepository(fixture.library()).all().value();
+            PartnerRepository(fixture.library()).listWith(fixture.session().catalogue().partners()).value();
+        };
+        settingsAndPartners(); // statements are prepared once
+        QVERIFY(measure("settings and 88 partners", settingsAndPartners) < 100);
+        QSignalSpy changed(&fixture.session(), &Session::partnersChanged);
+        QVERIFY(measure("asking for the partners again", [&] { fixture.session().reloadPartners(); }) < 16);
+        QCOMPARE(changed.size(), 0); // they come later
+        QVERIFY(changed.wait());
+        QCOMPARE(fixture.session().partners().size(), fixture.session().catalogue().partners().size() + 44);
+        MainWindow window(fixture.session());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const QString& page : pages) {
+            measure(qPrintable(QStringLiteral("first look at ") + page), [&] { window.showPage(page); });
+            settle(fixture.session());
         }
     }
 
