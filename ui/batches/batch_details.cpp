@@ -2,8 +2,10 @@
 #include "ui/batches/batch_details.h"
 
 #include "core/exchange/exporter.h"
-#include "core/submission/receipt_repository.h"
+#include "core/reporting/batch_repository.h"
+#include "core/submission/split_repository.h"
 #include "core/submission/submitting.h"
+#include "ui/batches/hand_over_box.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/status_badge.h"
@@ -11,7 +13,6 @@
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -30,6 +31,7 @@ QPlainTextEdit* monospaced(const QString& name) {
     view->setReadOnly(true);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    view->setTabChangesFocus(true);
     view->setAccessibleName(name);
     return view;
 }
@@ -38,35 +40,47 @@ QTreeWidget* table(const QStringList& columns, const QString& name) {
     auto* view = new QTreeWidget;
     view->setHeaderLabels(columns);
     view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
     view->setAccessibleName(name);
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->header()->setResizeContentsPrecision(0); // the rows in sight are measured, not six hundred
     view->header()->setStretchLastSection(true);
     return view;
 }
 
-QString indented(const QByteArray& json) {
-    return QString::fromUtf8(QJsonDocument::fromJson(json).toJson(QJsonDocument::Indented));
+QLabel* plainLabel() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void setTextOnce(QPlainTextEdit* view, const QString& text) {
+    if (view->toPlainText() != text) {
+        view->setPlainText(text);
+    }
 }
 
 } // namespace
 
 BatchDetails::BatchDetails(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), heading_(new QLabel), state_(new QLabel), notice_(new Notice), progress_(new QProgressBar), tabs_(new QTabWidget),
+    : QWidget(parent), session_(session), heading_(plainLabel()), state_(plainLabel()), leaving_(plainLabel()), handOver_(new HandOverBox(session)),
+      notice_(new Notice), progress_(new QProgressBar), tabs_(new QTabWidget),
       reports_(table({tr("Listing"), tr("Species"), tr("Answer"), tr("Reference")}, tr("Reports of the batch"))),
       evidence_(table({tr("File"), tr("Size"), tr("SHA-256")}, tr("Evidence of the batch"))), json_(monospaced(tr("The data as sent"))),
       receipt_(monospaced(tr("The receipt as received"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit, 0, 0, 0);
     setTextRole(heading_, TextRole::Heading);
-    heading_->setWordWrap(true);
-    layout->addWidget(heading_);
-    state_->setWordWrap(true);
-    state_->setTextFormat(Qt::PlainText);
-    layout->addWidget(state_);
-    layout->addWidget(notice_);
+    setTextRole(leaving_, TextRole::Small);
+    leaving_->setAccessibleName(tr("What leaves this computer"));
     progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Progress of sending"));
+    progress_->setMaximum(1000);
     progress_->hide();
-    layout->addWidget(progress_);
+    for (QWidget* widget : std::initializer_list<QWidget*>{heading_, state_, leaving_, handOver_, notice_, progress_}) {
+        layout->addWidget(widget);
+    }
     tabs_->setDocumentMode(true);
     tabs_->addTab(reports_, tr("Reports"));
     tabs_->addTab(evidence_, tr("Evidence"));
@@ -75,14 +89,23 @@ BatchDetails::BatchDetails(Session& session, QWidget* parent)
     layout->addWidget(tabs_, 1);
     layout->addWidget(buildActions());
 
-    connect(&session_.outbox(), &Outbox::progressed, this, [this](const SendProgress& progress) {
-        if (submission_ && progress.submissionId == submission_->id) {
-            progress_->setVisible(progress.sent < progress.total);
-            progress_->setMaximum(1000);
-            progress_->setValue(progress.total == 0 ? 0 : int(1000 * progress.sent / progress.total));
-            state_->setText(tr("%1 of %2 sent").arg(QLocale().formattedDataSize(progress.sent), QLocale().formattedDataSize(progress.total)));
+    connect(tabs_, &QTabWidget::currentChanged, this, &BatchDetails::fillTexts);
+    connect(reports_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        handOver_->setReport(item == nullptr ? 0 : std::max(0, reports_->indexOfTopLevelItem(item)));
+        updateActions();
+    });
+    connect(handOver_, &HandOverBox::listingOpened, this, [this] {
+        if (QTreeWidgetItem* next = reports_->itemBelow(reports_->currentItem())) {
+            reports_->setCurrentItem(next);
         }
     });
+    connect(handOver_, &HandOverBox::recorded, this, &BatchDetails::recordByHand);
+    connect(&session_, &Session::partnersChanged, this, [this] {
+        if (!batch_.id.isEmpty()) {
+            showBatch(batch_);
+        }
+    });
+    connect(&session_.outbox(), &Outbox::progressed, this, &BatchDetails::onProgress);
     connect(&session_.outbox(), &Outbox::submissionChanged, this, [this](const Submission& submission) {
         if (submission.batchId == batch_.id) {
             progress_->hide();
@@ -99,16 +122,24 @@ QWidget* BatchDetails::buildActions() {
     send_->setProperty("primary", true);
     retry_ = new QPushButton(tr("Try again"));
     cancel_ = new QPushButton(tr("Cancel sending"));
+    takeOut_ = new QPushButton(tr("Take the report out"));
+    takeOut_->setToolTip(tr("The report goes back to those that are ready, where you can mend it."));
     export_ = new QPushButton(tr("Export as bag…"));
-    for (QPushButton* button : {send_, retry_, cancel_, export_}) {
+    for (QPushButton* button : {send_, retry_, cancel_, takeOut_, export_}) {
         layout->addWidget(button);
     }
     layout->addStretch(1);
     connect(send_, &QPushButton::clicked, this, &BatchDetails::send);
     connect(retry_, &QPushButton::clicked, this, [this] { act(retrySubmission); });
     connect(cancel_, &QPushButton::clicked, this, [this] { act(cancelSubmission); });
+    connect(takeOut_, &QPushButton::clicked, this, &BatchDetails::takeOut);
     connect(export_, &QPushButton::clicked, this, &BatchDetails::exportBag);
     return row;
+}
+
+Partner BatchDetails::partner() const {
+    const Partner* known = session_.partner(batch_.partnerId);
+    return known == nullptr ? Partner{} : *known;
 }
 
 void BatchDetails::showBatch(const Batch& batch) {
@@ -117,116 +148,147 @@ void BatchDetails::showBatch(const Batch& batch) {
         progress_->hide();
     }
     batch_ = batch;
-    const Partner* known = session_.partner(batch.partnerId);
-    const Partner partner = known == nullptr ? Partner{} : *known;
-    heading_->setText(tr("%n report(s) for %1", nullptr, batch.reports).arg(known == nullptr ? batch.partnerId : partner.name));
-    inBackground(session_.readers(), this,
-                 [library = &session_.library(), catalogue = session_.sharedCatalogue(), partner, batch]() -> Result<Content> {
-                     const Result<Reporter> reporter = reporterOf(*library);
-                     if (!reporter) {
-                         return std::unexpected(reporter.error());
-                     }
-                     Result<BatchDocument> document = composeBatch(*library, *catalogue, partner, batch, *reporter);
-                     if (!document) {
-                         return std::unexpected(document.error());
-                     }
-                     Content content{std::move(*document), {}, {}};
-                     const SubmissionRepository repository(*library);
-                     if (const Result<Submission> submission = repository.ofBatch(batch.id)) {
-                         content.submission = *submission;
-                         content.document.body = repository.body(submission->id).value_or(content.document.body);
-                         content.receipt = ReceiptRepository(*library).ofBatch(batch.id).value_or(std::nullopt);
-                     }
-                     return content;
-                 },
-                 [this, id = batch.id](const Result<Content>& content) {
-                     if (id != batch_.id) {
-                         return;
-                     }
-                     content ? fill(*content) : notice_->say(content.error());
-                 });
+    inBackground(
+        session_.readers(), this,
+        [library = &session_.library(), catalogue = session_.sharedCatalogue(), partner = partner(), batch] {
+            return readBatch(*library, *catalogue, partner, batch);
+        },
+        [this, id = batch.id](const Result<BatchContent>& content) {
+            if (id == batch_.id) {
+                content ? fill(*content) : notice_->say(content.error());
+            }
+        });
 }
 
-void BatchDetails::fill(const Content& content) {
-    submission_ = content.submission;
-    fillReports(content);
-    fillEvidence(content.document);
-    json_->setPlainText(indented(content.document.body));
-    receipt_->setPlainText(content.receipt ? tr("Received %1\nSHA-256 %2\n\n").arg(toRfc3339(content.receipt->receivedAt), content.receipt->sha256) + indented(content.receipt->body)
-                                           : tr("There is no receipt yet."));
-    updateActions(content.submission);
+void BatchDetails::fill(const BatchContent& content) {
+    const int row = reports_->indexOfTopLevelItem(reports_->currentItem());
+    content_ = content;
+    const Partner to = partner();
+    heading_->setText(tr("%n report(s) for %1", nullptr, int(content_.reports.size())).arg(to.name.isEmpty() ? batch_.partnerId : to.name));
+    leaving_->setText(leavingText(content_.leaving, content_.handover));
+    handOver_->show(to, content_);
+    fillReports();
+    reports_->setCurrentItem(reports_->topLevelItem(std::max(0, row)));
+    fillEvidence();
+    fillTexts();
+    if (content_.submission && content_.submission->problem && !wasSplit(*content_.submission)) {
+        notice_->say(*content_.submission->problem);
+    }
+    updateActions();
 }
 
-void BatchDetails::fillReports(const Content& content) {
+void BatchDetails::fillReports() {
+    const QSignalBlocker quiet(reports_);
     reports_->clear();
-    for (qsizetype i = 0; i < content.document.reports.size(); ++i) {
-        const Report& report = content.document.reports[i];
-        const SubmissionItem item = content.submission ? content.submission->items.value(i) : SubmissionItem{};
-        auto* row = new QTreeWidgetItem(reports_, {report.listing.title.simplified().left(80), report.taxa.join(QStringLiteral(", ")),
-                                                   content.submission ? statusText(report.state) : QString(), item.reference});
+    QList<QTreeWidgetItem*> rows;
+    for (qsizetype i = 0; i < content_.reports.size(); ++i) {
+        const Report& report = content_.reports[i];
+        const SubmissionItem item = content_.submission ? content_.submission->items.value(i) : SubmissionItem{};
+        auto* row = new QTreeWidgetItem({report.listing.title.isEmpty() ? report.listing.url : report.listing.title.simplified().left(80),
+                                         report.taxa.join(QStringLiteral(", ")), content_.submission ? statusText(report.state) : QString(), item.reference});
         if (item.problem) {
             row->setToolTip(2, item.problem->toText());
-            new QTreeWidgetItem(row, {item.problem->toText()});
-            row->setExpanded(true);
+            row->addChild(new QTreeWidgetItem({item.problem->toText().simplified()}));
         }
+        rows += row;
+    }
+    reports_->addTopLevelItems(rows);
+    for (QTreeWidgetItem* row : std::as_const(rows)) {
+        row->setExpanded(row->childCount() > 0);
     }
 }
 
-void BatchDetails::fillEvidence(const BatchDocument& document) {
+void BatchDetails::fillEvidence() {
     evidence_->clear();
-    qint64 total = 0;
-    for (const BatchEvidence& file : document.evidence) {
-        total += file.bytes;
-        new QTreeWidgetItem(evidence_, {file.path, QLocale().formattedDataSize(file.bytes), file.sha256});
+    QList<QTreeWidgetItem*> rows;
+    for (const BatchEvidence& file : content_.evidence) {
+        rows += new QTreeWidgetItem({file.path, QLocale().formattedDataSize(file.bytes), file.sha256});
     }
-    tabs_->setTabText(1, tr("Evidence (%1)").arg(QLocale().formattedDataSize(total)));
+    evidence_->addTopLevelItems(rows);
+    tabs_->setTabText(1, tr("Evidence (%1)").arg(QLocale().formattedDataSize(content_.leaving.fileBytes)));
 }
 
-void BatchDetails::updateActions(const std::optional<Submission>& submission) {
-    const bool standing = submission && (submission->state == SubmissionState::NeedsUser || submission->state == SubmissionState::Failed || submission->state == SubmissionState::RetryWait);
-    send_->setVisible(!submission || submission->state == SubmissionState::Cancelled);
-    retry_->setVisible(standing);
+void BatchDetails::fillTexts() {
+    if (tabs_->currentWidget() == json_) {
+        setTextOnce(json_, content_.json);
+    } else if (tabs_->currentWidget() == receipt_) {
+        setTextOnce(receipt_, content_.receiptText);
+    }
+}
+
+void BatchDetails::updateActions() {
+    const std::optional<Submission>& submission = content_.submission;
+    const bool isOpen = !submission || submission->state == SubmissionState::Cancelled;
+    const bool isStanding = submission && mayMove(submission->state, SubmissionState::Queued);
+    const int row = reports_->indexOfTopLevelItem(reports_->currentItem());
+    send_->setVisible(isOpen && isAutomatic(content_.handover) && !content_.reports.isEmpty());
+    retry_->setVisible(isStanding);
     cancel_->setVisible(submission && mayMove(submission->state, SubmissionState::Cancelled));
-    state_->setText(submission ? statusText(submission->state) : tr("Not sent yet. This is exactly what leaves this computer."));
-    if (submission && submission->problem) {
-        notice_->say(*submission->problem);
-    } else {
-        notice_->hide();
+    takeOut_->setVisible(isOpen && row >= 0 && row < content_.reports.size() && content_.reports[row].state == ReportState::Batched);
+    state_->setText(!isOpen                            ? statusText(submission->state)
+                    : isAutomatic(content_.handover) ? tr("Not sent yet. This is exactly what leaves this computer:")
+                                                     : tr("Not sent. Nothing leaves this computer by itself; this is what you hand over:"));
+}
+
+void BatchDetails::onProgress(const SendProgress& progress) {
+    if (!content_.submission || progress.submissionId != content_.submission->id) {
+        return;
     }
-    if (submission && isSettled(submission->state) && submission->state != SubmissionState::Cancelled) {
-        tabs_->setCurrentIndex(tabs_->currentWidget() == json_ ? 2 : tabs_->currentIndex());
+    progress_->setVisible(progress.sent < progress.total);
+    progress_->setValue(progress.total == 0 ? 0 : int(1000 * progress.sent / progress.total));
+    state_->setText(tr("%1 of %2 sent").arg(QLocale().formattedDataSize(progress.sent), QLocale().formattedDataSize(progress.total)));
+}
+
+void BatchDetails::onChanged(const Result<Submission>& changed) {
+    send_->setEnabled(true);
+    if (!changed) {
+        notice_->say(changed.error());
+        return;
     }
+    notice_->hide();
+    Q_EMIT session_.reportsChanged();
+    showBatch(batch_);
+    session_.outbox().wake();
 }
 
 void BatchDetails::send() {
     send_->setEnabled(false);
     inBackground(session_.writer(), this,
                  [library = &session_.library(), catalogue = session_.sharedCatalogue(), id = batch_.id] { return queueBatch(*library, *catalogue, id); },
-                 [this](const Result<Submission>& queued) {
-                     send_->setEnabled(true);
-                     if (!queued) {
-                         notice_->say(queued.error());
-                         return;
-                     }
-                     submission_ = *queued;
-                     updateActions(submission_);
-                     session_.outbox().wake();
-                 });
+                 [this](const Result<Submission>& queued) { onChanged(queued); });
 }
 
 void BatchDetails::act(Result<Submission> (*change)(Library&, const QString&)) {
-    if (!submission_) {
+    if (content_.submission) {
+        inBackground(session_.writer(), this, [library = &session_.library(), id = content_.submission->id, change] { return change(*library, id); },
+                     [this](const Result<Submission>& changed) { onChanged(changed); });
+    }
+}
+
+void BatchDetails::recordByHand(const QString& note) {
+    inBackground(session_.writer(), this,
+                 [library = &session_.library(), catalogue = session_.sharedCatalogue(), id = batch_.id, note] {
+                     return recordSentByHand(*library, *catalogue, id, note);
+                 },
+                 [this](const Result<Submission>& recorded) { onChanged(recorded); });
+}
+
+void BatchDetails::takeOut() {
+    const int row = reports_->indexOfTopLevelItem(reports_->currentItem());
+    if (row < 0 || row >= content_.reports.size()) {
         return;
     }
-    inBackground(session_.writer(), this, [library = &session_.library(), id = submission_->id, change] { return change(*library, id); },
-                 [this](const Result<Submission>& changed) {
-                     if (!changed) {
-                         notice_->say(changed.error());
+    inBackground(session_.writer(), this, [library = &session_.library(), id = content_.reports[row].id] { return BatchRepository(*library).takeOut(id); },
+                 [this, isLast = content_.reports.size() == 1](const Result<void>& out) {
+                     if (!out) {
+                         notice_->say(out.error());
                          return;
                      }
-                     submission_ = *changed;
-                     updateActions(submission_);
-                     session_.outbox().wake();
+                     notice_->hide();
+                     if (!isLast) {
+                         showBatch(batch_);
+                     }
+                     Q_EMIT session_.reportsChanged();
                  });
 }
 

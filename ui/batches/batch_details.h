@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/reporting/batch_document.h"
-#include "core/submission/submission_repository.h"
+#include "ui/batches/batch_content.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -16,6 +15,7 @@ class QTreeWidget;
 
 namespace cyberspotter {
 
+class HandOverBox;
 class Notice;
 
 /// One batch: exactly what leaves the computer before it goes, the way it takes, and the receipt.
@@ -28,27 +28,30 @@ public:
     QString batchId() const { return batch_.id; }
 
 private:
-    /// Everything shown of a batch, read in one go behind the window.
-    struct Content {
-        BatchDocument document;
-        std::optional<Submission> submission;
-        std::optional<Receipt> receipt;
-    };
-
     QWidget* buildActions();
-    void fill(const Content& content);
-    void fillReports(const Content& content);
-    void fillEvidence(const BatchDocument& document);
-    void updateActions(const std::optional<Submission>& submission);
+    void fill(const BatchContent& content);
+    void fillReports();
+    void fillEvidence();
+    /// Long texts are laid out when they are looked at, not before.
+    void fillTexts();
+    void updateActions();
+    void onProgress(const SendProgress& progress);
     void send();
+    void takeOut();
+    void recordByHand(const QString& note);
     void act(Result<Submission> (*change)(Library&, const QString&));
+    /// Shows what became of the submission; a problem is said instead.
+    void onChanged(const Result<Submission>& changed);
     void exportBag();
+    Partner partner() const;
 
     Session& session_;
     Batch batch_;
-    std::optional<Submission> submission_;
+    BatchContent content_;
     QLabel* heading_;
     QLabel* state_;
+    QLabel* leaving_;
+    HandOverBox* handOver_;
     Notice* notice_;
     QProgressBar* progress_;
     QTabWidget* tabs_;
@@ -59,6 +62,7 @@ private:
     QPushButton* send_;
     QPushButton* retry_;
     QPushButton* cancel_;
+    QPushButton* takeOut_;
     QPushButton* export_;
 };
 

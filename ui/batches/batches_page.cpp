@@ -2,7 +2,10 @@
 #include "ui/batches/batches_page.h"
 
 #include "core/reporting/batch_repository.h"
+#include "core/reporting/handover.h"
 #include "core/reporting/report_repository.h"
+#include "core/reporting/requirements.h"
+#include "core/submission/submission_repository.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice.h"
@@ -20,6 +23,12 @@
 
 namespace cyberspotter {
 
+namespace {
+
+constexpr int mostLacking = 6; // lines of a card; the Reports page names the rest
+
+} // namespace
+
 BatchesPage::BatchesPage(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), stack_(new QStackedWidget), readyBox_(new QWidget), readyLayout_(new QVBoxLayout(readyBox_)), list_(new QListWidget),
       details_(new BatchDetails(session)), notice_(new Notice) {
@@ -33,6 +42,8 @@ BatchesPage::BatchesPage(Session& session, QWidget* parent)
                                  tr("Reports that you mark as ready are grouped here by partner, and sent when you say so."), tr("Go to reports"));
     connect(empty, &EmptyState::triggered, this, [this] { Q_EMIT session_.pageWanted(QStringLiteral("reports")); });
     stack_->addWidget(empty);
+    stack_->addWidget(new EmptyState(QStringLiteral("document-send"), tr("Your reports are ready"),
+                                     tr("Make a batch: you then see exactly what will leave this computer, and nothing goes before you say so."), {}));
     auto* splitter = new QSplitter;
     list_->setAccessibleName(tr("Batches"));
     list_->setMinimumWidth(28 * unit);
@@ -51,18 +62,28 @@ BatchesPage::BatchesPage(Session& session, QWidget* parent)
     });
     auto* refresher = new Refresher(this, [this] { reload(); });
     connect(&session_, &Session::reportsChanged, refresher, &Refresher::ask);
+    connect(&session_, &Session::partnersChanged, refresher, &Refresher::ask);
     connect(&session_.outbox(), &Outbox::submissionChanged, refresher, &Refresher::ask);
     reload();
 }
 
-Result<BatchesPage::Content> BatchesPage::read(Library& library) {
+Result<BatchesPage::Content> BatchesPage::read(Library& library, const std::vector<Partner>& partners) {
     Content content;
     const Result<QList<Report>> ready = ReportRepository(library).list(ReportState::Ready, 0, 10'000);
     if (!ready) {
         return std::unexpected(ready.error());
     }
+    QHash<QString, Partner> byId;
+    for (const Partner& partner : partners) {
+        byId.insert(partner.id, partner);
+    }
     for (const Report& report : *ready) {
-        content.ready[report.partnerId] += 1;
+        Ready& mine = content.ready[report.partnerId];
+        const QList<FieldProblem> missing = missingFields(report, byId.value(report.partnerId));
+        (missing.isEmpty() ? mine.complete : mine.incomplete) += 1;
+        for (const FieldProblem& field : missing) {
+            mine.lacking += tr("Report %1: %2").arg(report.number).arg(field.detail);
+        }
     }
     const Result<QList<Batch>> batches = BatchRepository(library).list(200);
     if (!batches) {
@@ -72,13 +93,15 @@ Result<BatchesPage::Content> BatchesPage::read(Library& library) {
     const SubmissionRepository submissions(library);
     for (const Batch& batch : *batches) {
         const Result<Submission> latest = submissions.ofBatch(batch.id);
-        content.states.insert(batch.id, latest ? statusText(latest->state) : QStringLiteral("○ ") + tr("Not sent"));
+        const Handover handover = handoverOf(byId.value(batch.partnerId));
+        const QString unsent = isAutomatic(handover) ? tr("Not sent") : tr("Not sent, %1").arg(displayName(handover));
+        content.states.insert(batch.id, latest ? statusText(latest->state) : QStringLiteral("○ ") + unsent);
     }
     return content;
 }
 
 void BatchesPage::reload() {
-    inBackground(session_.readers(), this, [library = &session_.library()] { return read(*library); },
+    inBackground(session_.readers(), this, [library = &session_.library(), partners = session_.partners()] { return read(*library, partners); },
                  [this](const Result<Content>& content) { content ? fill(*content) : notice_->say(content.error()); });
 }
 
@@ -103,29 +126,53 @@ void BatchesPage::fill(const Content& content) {
         details_->showBatch(batches_[row]);
     }
     wanted_.clear();
-    stack_->setCurrentIndex(batches_.isEmpty() ? 0 : 1);
+    stack_->setCurrentIndex(!batches_.isEmpty() ? 2 : content.ready.isEmpty() ? 0 : 1);
 }
 
-void BatchesPage::fillReady(const QMap<QString, int>& ready) {
+void BatchesPage::fillReady(const QMap<QString, Ready>& ready) {
     while (QLayoutItem* item = readyLayout_->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (auto entry = ready.constBegin(); entry != ready.constEnd(); ++entry) {
-        const Partner* partner = session_.partner(entry.key());
-        auto* card = new QFrame;
-        card->setProperty("card", true);
-        auto* row = new QHBoxLayout(card);
-        auto* text = new QLabel(tr("%n report(s) ready for %1", nullptr, entry.value()).arg(partner == nullptr ? entry.key() : partner->name));
-        text->setWordWrap(true);
-        row->addWidget(text, 1);
-        auto* button = new QPushButton(tr("Make a batch"));
-        button->setProperty("primary", true);
-        connect(button, &QPushButton::clicked, this, [this, id = entry.key()] { create(id); });
-        row->addWidget(button);
-        readyLayout_->addWidget(card);
+        readyLayout_->addWidget(readyCard(entry.key(), entry.value()));
     }
     readyBox_->setVisible(!ready.isEmpty());
+}
+
+QWidget* BatchesPage::readyCard(const QString& partnerId, const Ready& ready) {
+    const Partner* partner = session_.partner(partnerId);
+    const QString name = partner == nullptr ? partnerId : partner->name;
+    QStringList lines;
+    if (ready.complete > 0) {
+        lines += tr("%n report(s) ready for %1", nullptr, ready.complete).arg(name);
+    }
+    if (ready.incomplete > 0) {
+        lines += tr("%n report(s) for %1 lack what the partner asks for now:", nullptr, ready.incomplete).arg(name);
+        lines += ready.lacking.mid(0, mostLacking);
+        lines += ready.lacking.size() > mostLacking ? QStringList(QStringLiteral("…")) : QStringList();
+    }
+    auto* card = new QFrame;
+    card->setProperty("card", true);
+    auto* row = new QHBoxLayout(card);
+    auto* text = new QLabel(lines.join(u'\n'));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    if (ready.incomplete > 0) {
+        auto* mend = new QPushButton(tr("Fill in"));
+        mend->setAccessibleName(tr("Fill in the reports for %1").arg(name));
+        connect(mend, &QPushButton::clicked, this, [this] { Q_EMIT session_.pageWanted(QStringLiteral("reports")); });
+        row->addWidget(mend);
+    }
+    if (ready.complete > 0) {
+        auto* button = new QPushButton(tr("Make a batch"));
+        button->setAccessibleName(tr("Make a batch for %1").arg(name));
+        button->setProperty("primary", true);
+        connect(button, &QPushButton::clicked, this, [this, partnerId] { create(partnerId); });
+        row->addWidget(button);
+    }
+    return card;
 }
 
 void BatchesPage::create(const QString& partnerId) {
@@ -134,7 +181,11 @@ void BatchesPage::create(const QString& partnerId) {
         notice_->say(tr("This partner is no longer known: choose another in the reports."));
         return;
     }
-    inBackground(session_.writer(), this, [library = &session_.library(), chosen = *partner] { return BatchRepository(*library).create(chosen); },
+    inBackground(session_.writer(), this, [library = &session_.library(), chosen = *partner]() -> Result<QList<Batch>> {
+                     BatchRepository repository(*library);
+                     const Result<BatchRepository::ReadyReports> ready = repository.ready(chosen);
+                     return ready ? repository.create(chosen, ready->complete) : std::unexpected(ready.error());
+                 },
                  [this](const Result<QList<Batch>>& created) {
                      if (!created) {
                          notice_->say(created.error());

@@ -18,16 +18,23 @@ public:
     explicit BatchesPage(Session& session, QWidget* parent = nullptr);
 
 private:
+    /// Ready reports of one partner.
+    struct Ready {
+        int complete = 0;
+        QStringList lacking; ///< "Report 12: Give the title."
+        int incomplete = 0;
+    };
     struct Content {
-        QMap<QString, int> ready; ///< reports by partner
+        QMap<QString, Ready> ready; ///< by partner
         QList<Batch> batches;
         QMap<QString, QString> states; ///< shown, by batch
     };
 
-    static Result<Content> read(Library& library);
+    static Result<Content> read(Library& library, const std::vector<Partner>& partners);
     void reload();
     void fill(const Content& content);
-    void fillReady(const QMap<QString, int>& ready);
+    void fillReady(const QMap<QString, Ready>& ready);
+    QWidget* readyCard(const QString& partnerId, const Ready& ready);
     void create(const QString& partnerId);
 
     Session& session_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/partner_repository.h"
 #include "core/reporting/report_repository.h"
 #include "core/submission/submission_repository.h"
 #include "ui/batches/batches_page.h"
@@ -7,10 +8,14 @@
 #include "ui/support/visible_text.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -34,6 +39,16 @@ void addReady(PageFixture& fixture, int count) {
         report.state = ReportState::Ready;
         fixture.add(report);
     }
+}
+
+/// Whether a visible label says this.
+bool sees(const QWidget& page, const QString& text) {
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(text)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isUsable(const QWidget& page, const QString& text) {
@@ -68,15 +83,96 @@ private Q_SLOTS:
         buttonNamed(page, QStringLiteral("Make a batch"))->click();
         auto* reports = named<QTreeWidget>(page, QStringLiteral("Reports of the batch"));
         QTRY_COMPARE(reports->topLevelItemCount(), 2);
+        page.findChild<QTabWidget*>()->setCurrentIndex(2);
         const QString data = named<QPlainTextEdit>(page, QStringLiteral("The data as sent"))->toPlainText();
         QVERIFY(data.contains(QStringLiteral("Loxodonta africana")));
         QVERIFY(data.contains(QStringLiteral("Carving 2")));
         QVERIFY(isUsable(page, QStringLiteral("Send")));
+        const QString leaving = named<QLabel>(page, QStringLiteral("What leaves this computer"))->text();
+        QVERIFY2(leaving.contains(QStringLiteral("2 report")) && leaving.contains(QStringLiteral("127.0.0.1")), qPrintable(leaving));
+        QVERIFY2(leaving.contains(QStringLiteral("name and e-mail address stay here")), qPrintable(leaving));
         // Nothing was sent by looking at it.
         QCOMPARE(SubmissionRepository(fixture.library()).list(10)->size(), 0);
         QVERIFY2(namelessFields(page).isEmpty(), qPrintable(namelessFields(page).join(u'|')));
         QVERIFY2(cutTexts(page).isEmpty(), qPrintable(cutTexts(page).join(u'|')));
         takePicture(page, QStringLiteral("batches"));
+    }
+
+    void readyReportsAreNotCalledNothing() {
+        PageFixture fixture;
+        addReady(fixture, 1);
+        BatchesPage page(fixture.session());
+        page.resize(1000, 700);
+        page.show();
+        QTRY_VERIFY(isUsable(page, QStringLiteral("Make a batch")));
+        QVERIFY(!sees(page, QStringLiteral("Nothing to send yet")));
+        QVERIFY(sees(page, QStringLiteral("Your reports are ready")));
+        takePicture(page, QStringLiteral("batches-ready"));
+    }
+
+    void aPartnerThatTakesReportsByHandIsLedThrough() {
+        PageFixture fixture;
+        for (int i = 1; i <= 2; ++i) {
+            Report report = PageFixture::complete(QStringLiteral("Carving %1").arg(i));
+            report.partnerId = QStringLiteral("ebay");
+            report.state = ReportState::Ready;
+            fixture.add(report);
+        }
+        BatchesPage page(fixture.session());
+        page.resize(1200, 800);
+        page.show();
+        QTRY_VERIFY(isUsable(page, QStringLiteral("Make a batch")));
+        buttonNamed(page, QStringLiteral("Make a batch"))->click();
+        QTRY_VERIFY(isUsable(page, QStringLiteral("Open the listing")));
+        QVERIFY(!isUsable(page, QStringLiteral("Send")));
+        QVERIFY(!sees(page, QStringLiteral("web_form")) && !sees(page, QStringLiteral("{listing}")));
+        takePicture(page, QStringLiteral("batches-by-hand"));
+        QVERIFY2(cutTexts(page).isEmpty(), qPrintable(cutTexts(page).join(u'|')));
+
+        QSignalSpy wanted(&fixture.session(), &Session::addressWanted);
+        buttonNamed(page, QStringLiteral("Open the listing"))->click();
+        buttonNamed(page, QStringLiteral("Open the listing"))->click();
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(wanted[0][0].toString() != wanted[1][0].toString());
+        buttonNamed(page, QStringLiteral("Copy the report’s text"))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Loxodonta africana (African")));
+
+        buttonNamed(page, QStringLiteral("Record as sent…"))->click();
+        auto* dialog = page.findChild<QInputDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->setTextValue(QStringLiteral("ticket 17"));
+        dialog->accept();
+        QTRY_COMPARE(SubmissionRepository(fixture.library()).list(10)->size(), 1);
+        QCOMPARE(SubmissionRepository(fixture.library()).list(10)->front().state, SubmissionState::Delivered);
+        QTRY_VERIFY(!isUsable(page, QStringLiteral("Open the listing")));
+    }
+
+    void aReportThatLacksWhatIsAskedNowIsNamedAndTakenOut() {
+        PageFixture fixture;
+        addReady(fixture, 1);
+        BatchesPage page(fixture.session());
+        page.resize(1200, 800);
+        page.show();
+        QTRY_VERIFY(isUsable(page, QStringLiteral("Make a batch")));
+        buttonNamed(page, QStringLiteral("Make a batch"))->click();
+        QTRY_VERIFY(isUsable(page, QStringLiteral("Send")));
+        Partner partner = *fixture.session().partner(QStringLiteral("test-partner"));
+        partner.requiredFields = {QStringLiteral("listing.item_id")};
+        QVERIFY(PartnerRepository(fixture.library()).add(partner));
+        QSignalSpy changed(&fixture.session(), &Session::partnersChanged);
+        fixture.session().reloadPartners();
+        QTRY_VERIFY(!changed.isEmpty());
+
+        buttonNamed(page, QStringLiteral("Send"))->click();
+        QTRY_VERIFY(sees(page, QStringLiteral("Give the item number of the listing.")));
+        takePicture(page, QStringLiteral("batches-incomplete"));
+        QVERIFY(SubmissionRepository(fixture.library()).list(10)->isEmpty());
+        QVERIFY(isUsable(page, QStringLiteral("Take the report out")));
+        buttonNamed(page, QStringLiteral("Take the report out"))->click();
+        QTRY_VERIFY(isUsable(page, QStringLiteral("Fill in")));
+        QCOMPARE(ReportRepository(fixture.library()).list(ReportState::Ready)->size(), 1);
+        QVERIFY(sees(page, QStringLiteral("lack")));
+        takePicture(page, QStringLiteral("batches-lacking"));
     }
 
     void aPartnerThatCannotBeReachedLeavesAWayOn() {
