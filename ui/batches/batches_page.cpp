@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 namespace {
@@ -44,10 +46,13 @@ BatchesPage::BatchesPage(Session& session, QWidget* parent)
     stack_->addWidget(empty);
     stack_->addWidget(new EmptyState(QStringLiteral("document-send"), tr("Your reports are ready"),
                                      tr("Make a batch: you then see exactly what will leave this computer, and nothing goes before you say so."), {}));
+    stack_->addWidget(new EmptyState(QStringLiteral("document-send"), tr("Something is still missing"),
+                                     tr("Fill in what the partner asks for; then the reports can go into a batch."), {}));
     auto* splitter = new QSplitter;
     list_->setAccessibleName(tr("Batches"));
     list_->setMinimumWidth(28 * unit);
     list_->setWordWrap(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     splitter->addWidget(list_);
     splitter->addWidget(details_);
     splitter->setStretchFactor(0, 1);
@@ -93,8 +98,7 @@ Result<BatchesPage::Content> BatchesPage::read(Library& library, const std::vect
     const SubmissionRepository submissions(library);
     for (const Batch& batch : *batches) {
         const Result<Submission> latest = submissions.ofBatch(batch.id);
-        const Handover handover = handoverOf(byId.value(batch.partnerId));
-        const QString unsent = isAutomatic(handover) ? tr("Not sent") : tr("Not sent, %1").arg(displayName(handover));
+        const QString unsent = isAutomatic(handoverOf(byId.value(batch.partnerId))) ? tr("Not sent") : tr("Not sent, by hand");
         content.states.insert(batch.id, latest ? statusText(latest->state) : QStringLiteral("○ ") + unsent);
     }
     return content;
@@ -126,7 +130,8 @@ void BatchesPage::fill(const Content& content) {
         details_->showBatch(batches_[row]);
     }
     wanted_.clear();
-    stack_->setCurrentIndex(!batches_.isEmpty() ? 2 : content.ready.isEmpty() ? 0 : 1);
+    const bool anyComplete = std::any_of(content.ready.begin(), content.ready.end(), [](const Ready& ready) { return ready.complete > 0; });
+    stack_->setCurrentIndex(!batches_.isEmpty() ? 3 : content.ready.isEmpty() ? 0 : anyComplete ? 1 : 2);
 }
 
 void BatchesPage::fillReady(const QMap<QString, Ready>& ready) {

@@ -43,7 +43,14 @@ void Notice::say(const QString& text, const QString& action) {
 }
 
 void Notice::say(const Problem& problem) {
-    say(problem.toText());
+    // Where a field stands in the data tells a person nothing: only what to do about it is said.
+    QStringList lines{problem.detail.isEmpty() ? problem.title : problem.title + QStringLiteral(": ") + problem.detail};
+    for (const FieldProblem& error : problem.errors) {
+        lines += QStringLiteral("• ") + error.detail;
+    }
+    lines += problem.cure;
+    lines.removeAll(QString());
+    say(lines.join(u'\n'));
 }
 
 QString Notice::text() const {

@@ -166,12 +166,14 @@ private Q_SLOTS:
         buttonNamed(page, QStringLiteral("Send"))->click();
         QTRY_VERIFY(sees(page, QStringLiteral("Give the item number of the listing.")));
         takePicture(page, QStringLiteral("batches-incomplete"));
+        QVERIFY(!sees(page, QStringLiteral("/listing/item_id")));
         QVERIFY(SubmissionRepository(fixture.library()).list(10)->isEmpty());
         QVERIFY(isUsable(page, QStringLiteral("Take the report out")));
         buttonNamed(page, QStringLiteral("Take the report out"))->click();
         QTRY_VERIFY(isUsable(page, QStringLiteral("Fill in")));
         QCOMPARE(ReportRepository(fixture.library()).list(ReportState::Ready)->size(), 1);
         QVERIFY(sees(page, QStringLiteral("lack")));
+        QVERIFY(!sees(page, QStringLiteral("Your reports are ready")));
         takePicture(page, QStringLiteral("batches-lacking"));
     }
 
