@@ -70,6 +70,14 @@ std::vector<Fact> rankedByAgreement(const Facts& facts, Field field) {
     return result;
 }
 
+// "OPTIPLEX 9010 TOWER", "CA304103 Montre": what shops write into the field for the number when they have none.
+bool isRatherAName(const QString& value) {
+    const QStringList words = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.size() > 1 && std::ranges::any_of(words, [](const QString& word) {
+        return word.size() >= 4 && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
+    });
+}
+
 // Numbers that also stand in the address are the site's own; where the page shows the number it is written so.
 Facts withItemNumbersWeighed(const Facts& facts, const Page& page) {
     Facts result;
@@ -78,6 +86,9 @@ Facts withItemNumbersWeighed(const Facts& facts, const Page& page) {
         if (fact.field == Field::Sku && fact.value.size() >= 4 &&
             page.path.find(fact.value.toLower().toStdString()) != std::string::npos) {
             confidence += fact.source == Source::Url ? 0 : 6;
+        }
+        if (fact.field == Field::Sku && isRatherAName(fact.value)) {
+            confidence = std::min(confidence, 30); // below any number of the address
         }
         result.add(fact.field, fact.value, fact.source, confidence, fact.currency);
     }
@@ -190,7 +201,8 @@ Page pageOf(const HtmlDocument& document, const ListingUrl& address, const PageL
         path += '?' + reached.query().toLower().toStdString();
     }
     return Page{document, address.input, std::move(path), hints,
-                fromUtf8(outline.headingText()) + QLatin1Char(' ') + fromUtf8(outline.title())};
+                fromUtf8(outline.headingText()) + QLatin1Char(' ') + fromUtf8(outline.title()),
+                fromUtf8(outline.headingText().empty() ? outline.title() : outline.headingText())};
 }
 
 } // namespace

@@ -74,6 +74,7 @@ struct Page {
     std::string path; ///< path and query of `url`, lower case
     PriceHints hints; ///< language, country and host of the page
     QString heading;  ///< the text of its title element and first heading, to tell the main product from others
+    QString name;     ///< its first heading, or its title where it has none
 };
 
 /// How much of the shorter text's words the other has, 0 to 1.

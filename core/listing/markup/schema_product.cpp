@@ -326,7 +326,29 @@ QStringList schemaTypes(const QJsonObject& item) {
     return types;
 }
 
-void readSchemaItems(const QList<SchemaItem>& items, const Page& page, Source source, Facts& facts) {
+namespace {
+
+/// An offer that holds its thing, {"@type": "Offer", "itemOffered": {...}}, turned to a thing with its offer.
+SchemaItem thingFirst(const SchemaItem& item) {
+    const QJsonArray things = asList(item.properties.value(QLatin1String("itemOffered")));
+    QJsonObject thing = things.at(0).toObject();
+    if (things.size() != 1 || thing.isEmpty() || thing.contains(QLatin1String("offers"))) {
+        return item;
+    }
+    QJsonObject offer = item.properties;
+    offer.remove(QLatin1String("itemOffered"));
+    thing.insert(QLatin1String("offers"), offer);
+    if (!thing.contains(QLatin1String("@type"))) {
+        thing.insert(QLatin1String("@type"), QLatin1String("Product"));
+    }
+    return {thing, item.standing};
+}
+
+} // namespace
+
+void readSchemaItems(const QList<SchemaItem>& written, const Page& page, Source source, Facts& facts) {
+    QList<SchemaItem> items;
+    std::ranges::transform(written, std::back_inserter(items), thingFirst);
     const SchemaItem* best = nullptr;
     int bestPoints = 0;
     int position = 0;

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/listing/markup/lenient_json.h"
+#include "core/listing/price/currency_table.h"
 
 namespace cyberspotter {
 namespace {
@@ -29,7 +30,8 @@ constexpr std::array keys = {
     Key{"ean", Field::Gtin},          Key{"eancode", Field::Gtin},     Key{"ean13", Field::Gtin},
     Key{"barcode", Field::Gtin},      Key{"upc", Field::Gtin},         Key{"isbn", Field::Gtin},
     Key{"price", Field::Price},       Key{"productprice", Field::Price}, Key{"saleprice", Field::Price},
-    Key{"currentprice", Field::Price}, Key{"finalprice", Field::Price},
+    Key{"currentprice", Field::Price}, Key{"finalprice", Field::Price}, Key{"currency", Field::Currency},
+    Key{"pricecurrency", Field::Currency}, Key{"currencycode", Field::Currency},
 };
 
 std::optional<Field> fieldOf(std::string_view written) {
@@ -47,7 +49,7 @@ std::optional<Field> fieldOf(std::string_view written) {
 }
 
 // A string or number behind the colon at `at`; nothing for anything else.
-std::optional<std::string_view> valueAt(std::string_view script, size_t at) {
+std::optional<std::string_view> valueAt(std::string_view script, size_t at, int depth = 0) {
     while (at < script.size() && (script[at] == ' ' || script[at] == '\n' || script[at] == '\t')) {
         ++at;
     }
@@ -61,16 +63,18 @@ std::optional<std::string_view> valueAt(std::string_view script, size_t at) {
         }
         return script.substr(at + 1, end - at - 1);
     }
-    // {"brand": {"name": "Acme"}}
-    if (script[at] == '{') {
-        const std::string_view inner = script.substr(at, 200);
-        const size_t name = inner.find("\"name\":\"");
-        const size_t close = inner.find('}');
-        if (name != std::string_view::npos && name < close) {
-            const size_t end = inner.find('"', name + 8);
-            return end == std::string_view::npos ? std::nullopt : std::optional(inner.substr(name + 8, end - name - 8));
+    // {"brand": {"name": "Acme"}}, {"price": {"amount": 75}}, {"price": [75]}
+    if (script[at] == '{' && depth == 0) {
+        const std::string_view inner = script.substr(at, std::min(script.substr(at, 200).find('}'), size_t(200)));
+        for (const std::string_view key : {"\"name\":", "\"amount\":", "\"value\":", "\"current\":", "\"price\":"}) {
+            if (const size_t found = inner.find(key); found != std::string_view::npos) {
+                return valueAt(script, at + found + key.size(), depth + 1);
+            }
         }
         return std::nullopt;
+    }
+    if (script[at] == '[' && depth == 0) {
+        return valueAt(script, at + 1, depth + 1);
     }
     size_t end = at;
     while (end < script.size() && ((script[end] >= '0' && script[end] <= '9') || script[end] == '.')) {
@@ -88,6 +92,16 @@ QString unescaped(std::string_view value) {
     return read.isEmpty() ? QString() : read.first().toArray().at(0).toString();
 }
 
+// "Café" -> "Caf\u00e9", as many programs write JSON
+std::string withEscapes(const QString& text) {
+    std::string result;
+    for (const QChar c : text) {
+        result += c.unicode() < 0x80 ? std::string(1, static_cast<char>(c.unicode()))
+                                     : QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toStdString();
+    }
+    return result;
+}
+
 struct Found {
     int count = 0;
     bool besideHeading = false;
@@ -96,10 +110,15 @@ struct Found {
 class StateReader {
 public:
     explicit StateReader(const Page& page) : page_(page) {
-        // The first words of the heading as they would stand in an object.
-        anchor_ = page.heading.left(24).toStdString();
-        if (anchor_.size() < 10) {
-            anchor_.clear();
+        // The first words of the heading as they would stand in an object, and with what is not ASCII escaped.
+        const QString name = page.name.simplified();
+        const bool isShort = name.size() < 10; // then only the whole of it, between quotes, tells anything
+        if (name.size() >= 3) {
+            const QString words = isShort ? u'"' + name + u'"' : name.left(24);
+            namesWritten_.push_back(words.toStdString());
+            if (const std::string escaped = withEscapes(words); escaped != namesWritten_.front()) {
+                namesWritten_.push_back(escaped);
+            }
         }
     }
 
@@ -143,13 +162,13 @@ private:
 
     void findAnchors(std::string_view script) {
         anchors_.clear();
-        if (anchor_.empty()) {
-            return;
+        for (const std::string& name : namesWritten_) {
+            for (size_t at = script.find(name); at != std::string_view::npos && anchors_.size() < 200;
+                 at = script.find(name, at + 1)) {
+                anchors_.push_back(at);
+            }
         }
-        for (size_t at = script.find(anchor_); at != std::string_view::npos && anchors_.size() < 200;
-             at = script.find(anchor_, at + 1)) {
-            anchors_.push_back(at);
-        }
+        std::ranges::sort(anchors_);
     }
 
     bool isBesideHeading(size_t at) const {
@@ -162,6 +181,11 @@ private:
         switch (field) {
         case Field::Gtin:
             facts.add(field, validGtin(value), Source::State, confidence);
+            break;
+        case Field::Currency:
+            if (isCurrencyCode(value.toUpper().toStdString())) {
+                facts.add(field, value.toUpper(), Source::State, confidence - 12);
+            }
             break;
         case Field::Price: {
             const auto price = parsePrice(value);
@@ -180,7 +204,7 @@ private:
     }
 
     const Page& page_;
-    std::string anchor_;
+    std::vector<std::string> namesWritten_;
     std::vector<size_t> anchors_;
     std::map<std::pair<Field, QString>, Found> found_;
     int finds_ = 0;

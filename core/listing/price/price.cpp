@@ -119,6 +119,21 @@ void readWords(std::string_view text, size_t numberStart, Price& price) {
                                       " nego ", "negociable", "trattabil", "ono "});
 }
 
+// "MXN $1,200", "$ 12.990 CLP": the code says which of the currencies with that sign is meant.
+std::string_view codeBesideSign(std::string_view text, std::string_view sign) {
+    const std::string_view shared = currenciesWrittenAs(sign);
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c & 0x80) != 0; };
+    for (size_t at = 0; at + 3 <= text.size(); ++at) {
+        const std::string_view word = text.substr(at, 3);
+        const bool alone = (at == 0 || !isLetter(text[at - 1])) && (at + 3 == text.size() || !isLetter(text[at + 3]));
+        if (alone && std::ranges::all_of(word, isUpper) && isCurrencyCode(word) && shared.find(word) != std::string_view::npos) {
+            return word;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Price readCurrency(std::string_view sign, const PriceHints& hints) {
@@ -164,7 +179,11 @@ std::optional<Price> parsePrice(std::string_view utf8, const PriceHints& hints) 
         mark = looseMark(text);
     }
     if (mark.found() || !mark.iso.empty()) {
-        settleCurrency(price, mark.text, mark.iso, mark.ambiguous, hints);
+        PriceHints told = hints;
+        if (const std::string_view code = mark.ambiguous ? codeBesideSign(text, mark.text) : std::string_view(); !code.empty()) {
+            told.currency = toQString(code);
+        }
+        settleCurrency(price, mark.text, mark.iso, mark.ambiguous, told);
     } else if (!hints.currency.isEmpty()) {
         const Price hinted = readCurrency(hints.currency.toStdString(), hints);
         price.currency = hinted.currency;

@@ -106,7 +106,15 @@ std::string lowered(const std::string& text) {
     return QString::fromStdString(text).toLower().toStdString();
 }
 
-// What stands directly before the element, back to the beginning of its row.
+bool isPriceOfItsOwn(std::string_view text) {
+    if (text.size() > 80 || !hasDigit(text)) {
+        return false;
+    }
+    const auto price = parsePrice(text);
+    return price && !price->amount.isEmpty() && !price->symbol.isEmpty();
+}
+
+// What stands directly before the element, back to the beginning of its row or to another price.
 std::string textBefore(const PageOutline& outline, int32_t element) {
     const HtmlDocument& document = outline.document();
     std::string result;
@@ -114,6 +122,9 @@ std::string textBefore(const PageOutline& outline, int32_t element) {
     for (int32_t i = element - 1; i >= 0 && element - i < 14 && taken < 2; --i) {
         const HtmlNode& node = document.node(i);
         if (node.isText() && outline.visible(i)) {
+            if (isPriceOfItsOwn(node.text)) {
+                break; // what is said of that price is not said of this one
+            }
             result = std::string(node.text.substr(0, 60)) + ' ' + result;
             ++taken;
         }
@@ -198,6 +209,12 @@ uint64_t shapeOf(const HtmlDocument& document, int32_t element) {
     return shape;
 }
 
+// "Harga 1,5 jt", "Price: 75": the label stands in the same text.
+bool beginsWithPriceWord(const std::string& text) {
+    const std::string low = lowered(text);
+    return PageWords::get().says("price_word", low.substr(0, low.find_first_of("0123456789")));
+}
+
 std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outline) {
     const HtmlDocument& document = page.document;
     std::vector<Candidate> candidates;
@@ -219,7 +236,7 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
         const int32_t parent = std::max(document.node(candidate->element).parent, 0);
         const std::string before = textBefore(outline, candidate->element);
         const bool named = ((outline.own(candidate->element) | outline.own(parent)) & cue::price) != 0 ||
-                           PageWords::get().says("price_label", before);
+                           PageWords::get().says("price_label", before) || beginsWithPriceWord(candidate->text);
         const bool plain = candidate->price.symbol.isEmpty();
         // A bare number, or one beside a word that is also a measure ("0.66 pounds", "5 L"), is a price only where
         // something says so.

@@ -213,6 +213,48 @@ TEST(Extractor, spoiltPagesDoNoHarm) {
     }
 }
 
+TEST(Extractor, readsTheStateOfPagesThatAreDrawnByScripts) {
+    const struct {
+        const char* heading;
+        const char* state;
+        const char* price;
+        const char* currency;
+    } pages[] = {
+        {"Parrot eggs", R"({"item":{"title":"Parrot eggs","price":{"amount":"75.00","currency":"GBP"}}})", "75.00", "GBP"},
+        {"Tortue grecque", R"({"ad":{"subject":"Tortue grecque","price":[150],"body":"x","currencyCode":"EUR"}})", "150", "EUR"},
+        {"Coral", R"({"offer":{"title":"Coral","price":{"value":5500,"currency":"CZK"},"about":"a piece of it"}})", "5500", "CZK"},
+        {"Éléphant sculpté", R"({"ad":{"title":"\u00c9l\u00e9phant sculpt\u00e9","price":"80.00","currency":"EUR"}})", "80.00", "EUR"}};
+    for (const auto& page : pages) {
+        const Listing l = extracted(QByteArray("<h1>") + page.heading + "</h1><script id=__NEXT_DATA__ type='application/json'>" + page.state + "</script>");
+        EXPECT_EQ(l.price, page.price) << page.heading;
+        EXPECT_EQ(l.currency, page.currency) << page.heading;
+        EXPECT_EQ(l.provenance.value(QStringLiteral("price")), "state") << page.heading;
+    }
+    // A price beside another thing's name is not this one's.
+    EXPECT_EQ(extracted("<h1>Coral</h1><script>var s={\"more\":{\"title\":\"Coral reef poster\",\"price\":9}};//...............</script>").price, "");
+}
+
+TEST(Extractor, readsAnOfferThatHoldsItsThing) {
+    const Listing l = extracted(withJsonLd(R"({"@type":"Offer","price":"200","priceCurrency":"CAD",
+        "itemOffered":{"@type":"Product","name":"Carved box","sku":"B-7"}})"));
+    EXPECT_EQ(l.price, "200");
+    EXPECT_EQ(l.currency, "CAD");
+    EXPECT_EQ(l.sku, "B-7");
+}
+
+TEST(Extractor, whatIsSaidOfOnePriceIsNotSaidOfTheNext) {
+    EXPECT_EQ(extracted("<html lang=en><h1>Old piano</h1><p>or 4 payments of $250.00</p><p>$1,000.00</p>").price, "1000.00");
+    EXPECT_EQ(extracted("<html lang=id><h1>Cula badak</h1><div>Harga 1,5 jt nego</div>").price, "1500000");
+    EXPECT_EQ(extracted("<html lang=en><h1>About us</h1><p>Now 3 shops, 1,000 customers, since 1998.</p>").price, "");
+}
+
+TEST(Extractor, aNameIsNoItemNumber) {
+    const Listing l = extracted(withJsonLd(R"({"@type":"Product","name":"Carved box","sku":"CARVED 9010 BOX","offers":{"price":7}})"),
+                                "https://shop.example.com/Prod/144432/");
+    EXPECT_EQ(l.sku, "144432");
+    EXPECT_EQ(extracted(withJsonLd(R"({"@type":"Product","name":"Carved box","sku":"AB 9010 C","offers":{"price":7}})")).sku, "AB 9010 C");
+}
+
 TEST(LenientJson, dropsWhatIsTooDeepAndKeepsTheRest) {
     const std::string deep = "{\"a\":" + std::string(100'000, '[') + std::string(100'000, ']') + ",\"b\":1}";
     const QList<QJsonValue> values = readLenientJson(deep);

@@ -148,5 +148,13 @@ TEST(Price, readsTheWorldsWritings) {
     EXPECT_GE(currencies, written * 99 / 100) << currencies << " of " << written;
 }
 
+TEST(Price, theCodeBesideASharedSignSaysWhichCurrency) {
+    const std::pair<const char*, const char*> prices[] = {
+        {"MXN $1,200.00", "MXN"}, {"COP $ 12.990", "COP"}, {"$ 12.990 CLP", "CLP"}, {"$5 CAD", "CAD"}, {"ISK kr 900", "ISK"}, {"$5 USB cable", "USD"}};
+    for (const auto& [text, code] : prices) {
+        EXPECT_EQ(parsePrice(QString::fromUtf8(text))->currency, code) << text;
+    }
+}
+
 } // namespace
 } // namespace cyberspotter
