@@ -55,6 +55,22 @@
         <source>its evidence folder is not empty</source>
         <translation>its evidence folder is not empty</translation>
     </message>
+    <message>
+        <source>Practice and real reports are never mixed</source>
+        <translation>Practice and real reports are never mixed</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a library for practice.</source>
+        <translation>%1 is the backup of a library for practice.</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a library of real reports.</source>
+        <translation>%1 is the backup of a library of real reports.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Choose another backup; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Bag</name>
@@ -237,6 +253,73 @@
     <message>
         <source>It does not unpack to the size that the zip declares.</source>
         <translation>It does not unpack to the size that the zip declares.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchContent</name>
+    <message>
+        <source>Received %1
+SHA-256 %2
+
+</source>
+        <translation>Received %1
+SHA-256 %2
+
+</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet.</source>
+        <translation>There is no receipt yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence</source>
+        <translation>
+            <numerusform>%n file of evidence</numerusform>
+            <numerusform>%n files of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2), without evidence.</source>
+        <translation>%1 (%2), without evidence.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4).</source>
+        <translation>%1 (%2) and %3 (%4).</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>They go to %1.</translation>
+    </message>
+    <message>
+        <source>They are written to %1.</source>
+        <translation>They are written to %1.</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail address go along.</source>
+        <translation>Your name and e-mail address go along.</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail address stay here.</source>
+        <translation>Your name and e-mail address stay here.</translation>
+    </message>
+    <message>
+        <source>Your pseudonym “%1” goes along.</source>
+        <translation>Your pseudonym “%1” goes along.</translation>
+    </message>
+    <message>
+        <source>Your organisation “%1” goes along.</source>
+        <translation>Your organisation “%1” goes along.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) stay here: the partner does not take them.</source>
+        <translation><numerusform>%n captured file stays here: the partner does not take it.</numerusform><numerusform>%n captured files stay here: the partner does not take them.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -423,16 +506,16 @@
         <translation>Correct the field and add the profile again.</translation>
     </message>
     <message>
-        <source>the kind &quot;%1&quot; is not known</source>
-        <translation>the kind &quot;%1&quot; is not known</translation>
+        <source>the kind "%1" is not known</source>
+        <translation>the kind "%1" is not known</translation>
     </message>
     <message>
         <source>a channel of kind %1 needs an address</source>
         <translation>a channel of kind %1 needs an address</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an https address</source>
-        <translation>&quot;%1&quot; is not an https address</translation>
+        <source>"%1" is not an https address</source>
+        <translation>"%1" is not an https address</translation>
     </message>
     <message>
         <source>a limit must be 1 or more</source>
@@ -455,8 +538,8 @@
         <translation>There is no such partner</translation>
     </message>
     <message>
-        <source>No partner has the id &quot;%1&quot;.</source>
-        <translation>No partner has the id &quot;%1&quot;.</translation>
+        <source>No partner has the id "%1".</source>
+        <translation>No partner has the id "%1".</translation>
     </message>
     <message>
         <source>See the list of partners, or add one.</source>
@@ -467,8 +550,8 @@
         <translation>There is such a partner already</translation>
     </message>
     <message>
-        <source>You added a partner with the id &quot;%1&quot; before.</source>
-        <translation>You added a partner with the id &quot;%1&quot; before.</translation>
+        <source>You added a partner with the id "%1" before.</source>
+        <translation>You added a partner with the id "%1" before.</translation>
     </message>
     <message>
         <source>Choose another id, or change the one there is.</source>
@@ -613,14 +696,6 @@
         <translation>pictures</translation>
     </message>
     <message>
-        <source>The list cannot be read</source>
-        <translation>The list cannot be read</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that you may read it.</source>
-        <translation>Check that the file exists and that you may read it.</translation>
-    </message>
-    <message>
         <source>Give a date such as 2026-11-24.</source>
         <translation>Give a date such as 2026-11-24.</translation>
     </message>
@@ -682,10 +757,6 @@
             <numerusform>%n report written to %1.</numerusform>
             <numerusform>%n reports written to %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A file cannot be read</source>
-        <translation>A file cannot be read</translation>
     </message>
     <message>
         <source>the query</source>
@@ -752,8 +823,8 @@
         <translation>The core library of Cyber Spotter on the command line.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
-        <translation>the library&apos;s folder</translation>
+        <source>the library's folder</source>
+        <translation>the library's folder</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
@@ -772,8 +843,8 @@
         <translation>Example:</translation>
     </message>
     <message>
-        <source>The library&apos;s folder.</source>
-        <translation>The library&apos;s folder.</translation>
+        <source>The library's folder.</source>
+        <translation>The library's folder.</translation>
     </message>
     <message>
         <source>One JSON object a line on standard output.</source>
@@ -832,8 +903,8 @@
         <translation>There is no such marketplace</translation>
     </message>
     <message>
-        <source>No marketplace has the id &quot;%1&quot;.</source>
-        <translation>No marketplace has the id &quot;%1&quot;.</translation>
+        <source>No marketplace has the id "%1".</source>
+        <translation>No marketplace has the id "%1".</translation>
     </message>
     <message>
         <source>See cyberspotter-cli marketplaces list.</source>
@@ -867,8 +938,8 @@
         <translation>Recorded.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner&apos;s id.</source>
-        <translation>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner&apos;s id.</translation>
+        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner's id.</source>
+        <translation>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner's id.</translation>
     </message>
     <message>
         <source>This partner has no intake that a program can ask</source>
@@ -929,10 +1000,6 @@
     <message>
         <source>Policy: %1</source>
         <translation>Policy: %1</translation>
-    </message>
-    <message>
-        <source>on the listing&apos;s own page:</source>
-        <translation>on the listing&apos;s own page:</translation>
     </message>
     <message>
         <source>Source: %1 %2 (%3)</source>
@@ -1153,16 +1220,16 @@
         <translation>Found by</translation>
     </message>
     <message>
-        <source>No taxon has a name like &quot;%1&quot;.</source>
-        <translation>No taxon has a name like &quot;%1&quot;.</translation>
+        <source>No taxon has a name like "%1".</source>
+        <translation>No taxon has a name like "%1".</translation>
     </message>
     <message>
         <source>The catalogue has no such taxon</source>
         <translation>The catalogue has no such taxon</translation>
     </message>
     <message>
-        <source>Give the scientific name or a synonym; &quot;species find&quot; searches by any name.</source>
-        <translation>Give the scientific name or a synonym; &quot;species find&quot; searches by any name.</translation>
+        <source>Give the scientific name or a synonym; "species find" searches by any name.</source>
+        <translation>Give the scientific name or a synonym; "species find" searches by any name.</translation>
     </message>
     <message>
         <source>Synonyms</source>
@@ -1219,10 +1286,6 @@
     <message>
         <source>Do not wait for the next try when the line is bad.</source>
         <translation>Do not wait for the next try when the line is bad.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kB of evidence sent</source>
-        <translation>%1 of %2 kB of evidence sent</translation>
     </message>
     <message>
         <source>Trying again in %1 s: %2</source>
@@ -1294,6 +1357,58 @@
     <message>
         <source>Report %1 is out of its batch and ready again.</source>
         <translation>Report %1 is out of its batch and ready again.</translation>
+    </message>
+    <message>
+        <source>What the partner answered, or where you sent it.</source>
+        <translation>What the partner answered, or where you sent it.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>The version.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of evidence</source>
+        <translation>%1 of %2 of evidence</translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <translation>, %1/s</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, %1 s left</translation>
+    </message>
+    <message>
+        <source>Give a currency code of three letters, such as EUR.</source>
+        <translation>Give a currency code of three letters, such as EUR.</translation>
+    </message>
+    <message>
+        <source>Give an amount such as 1234.50.</source>
+        <translation>Give an amount such as 1234.50.</translation>
+    </message>
+    <message>
+        <source>Corrects the price: 1234.50, or as written, “1.234,50 €”.</source>
+        <translation>Corrects the price: 1234.50, or as written, “1.234,50 €”.</translation>
+    </message>
+    <message>
+        <source>Corrects the currency, such as EUR.</source>
+        <translation>Corrects the currency, such as EUR.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 2 or 0.5.</source>
+        <translation>Give a number such as 2 or 0.5.</translation>
+    </message>
+    <message>
+        <source>Queued; another process is sending for this library.</source>
+        <translation>Queued; another process is sending for this library.</translation>
+    </message>
+    <message>
+        <source>Ended; what is left goes on with the next “submit”.</source>
+        <translation>Ended; what is left goes on with the next “submit”.</translation>
+    </message>
+    <message>
+        <source>Keep running and send what becomes queued, until interrupted.</source>
+        <translation>Keep running and send what becomes queued, until interrupted.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1713,49 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>sent by this program</source>
+        <translation>sent by this program</translation>
+    </message>
+    <message>
+        <source>written to a folder</source>
+        <translation>written to a folder</translation>
+    </message>
+    <message>
+        <source>by hand, in the partner’s form</source>
+        <translation>by hand, in the partner’s form</translation>
+    </message>
+    <message>
+        <source>by hand, on each listing’s page</source>
+        <translation>by hand, on each listing’s page</translation>
+    </message>
+    <message>
+        <source>by hand, as a file</source>
+        <translation>by hand, as a file</translation>
+    </message>
+    <message>
+        <source>no public way known</source>
+        <translation>no public way known</translation>
+    </message>
+    <message>
+        <source>%1 takes reports in its own form on the web, not from a program. Open the form, fill it in for each report, then record that you sent them.</source>
+        <translation>%1 takes reports in its own form on the web, not from a program. Open the form, fill it in for each report, then record that you sent them.</translation>
+    </message>
+    <message>
+        <source>%1 takes reports by a link on each listing’s own page, not from a program. Open each listing and use that link, then record that you sent them.</source>
+        <translation>%1 takes reports by a link on each listing’s own page, not from a program. Open each listing and use that link, then record that you sent them.</translation>
+    </message>
+    <message>
+        <source>No way for a program to reach %1 is known. Export the batch, hand it to your coordinator, then record that you did.</source>
+        <translation>No way for a program to reach %1 is known. Export the batch, hand it to your coordinator, then record that you did.</translation>
+    </message>
+    <message>
+        <source>This program cannot send to %1 by itself. Export the batch, send it to %2 as the partner asks, then record that you did.</source>
+        <translation>This program cannot send to %1 by itself. Export the batch, send it to %2 as the partner asks, then record that you did.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>A field is not understood</source>
@@ -1626,6 +1784,10 @@
     <message>
         <source>The first line must name the columns; “report import --help” lists them.</source>
         <translation>The first line must name the columns; “report import --help” lists them.</translation>
+    </message>
+    <message>
+        <source>Correct it in the table and import the table again; what is known already is passed over.</source>
+        <translation>Correct it in the table and import the table again; what is known already is passed over.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1871,10 @@
         <source>%1, at byte %2: %3</source>
         <translation>%1, at byte %2: %3</translation>
     </message>
+    <message>
+        <source>Correct it there, or have the program that wrote it write it again.</source>
+        <translation>Correct it there, or have the program that wrote it write it again.</translation>
+    </message>
 </context>
 <context>
     <name>LoadFailure</name>
@@ -1789,8 +1955,8 @@
         <translation>%1 sent the browser from address to address without end.</translation>
     </message>
     <message>
-        <source>Try the site&apos;s start page.</source>
-        <translation>Try the site&apos;s start page.</translation>
+        <source>Try the site's start page.</source>
+        <translation>Try the site's start page.</translation>
     </message>
     <message>
         <source>The page could not be loaded</source>
@@ -1890,8 +2056,8 @@
         <translation>Capture the page once more.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a whole PNG file.</source>
-        <translation>The engine&apos;s answer is not a whole PNG file.</translation>
+        <source>The engine's answer is not a whole PNG file.</source>
+        <translation>The engine's answer is not a whole PNG file.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2085,37 @@
     <message>
         <source>It knows you.</source>
         <translation>It knows you.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>This program sends reports to it directly, at %1.</source>
+        <translation>This program sends reports to it directly, at %1.</translation>
+    </message>
+    <message>
+        <source>Each listing is reported with the report link on its own page.</source>
+        <translation>Each listing is reported with the report link on its own page.</translation>
+    </message>
+    <message>
+        <source>Listings are reported in its web form: %1</source>
+        <translation>Listings are reported in its web form: %1</translation>
+    </message>
+    <message>
+        <source>A file with the reports and their evidence can be handed over.</source>
+        <translation>A file with the reports and their evidence can be handed over.</translation>
+    </message>
+    <message>
+        <source>It takes reports by e-mail: %1</source>
+        <translation>It takes reports by e-mail: %1</translation>
+    </message>
+    <message>
+        <source>It takes files on its server: %1</source>
+        <translation>It takes files on its server: %1</translation>
+    </message>
+    <message>
+        <source>No public way to report to it is known.</source>
+        <translation>No public way to report to it is known.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2231,10 @@
         <source>Report %1 is “%2”; it cannot become “%3”.</source>
         <translation>Report %1 is “%2”; it cannot become “%3”.</translation>
     </message>
+    <message>
+        <source>“report show” tells where it stands and how it came there.</source>
+        <translation>“report show” tells where it stands and how it came there.</translation>
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -2127,10 +2328,7 @@
     </message>
     <message numerus="yes">
         <source>%n report(s) lack what the partner asks for</source>
-        <translation>
-            <numerusform>%n report lack what the partner asks for</numerusform>
-            <numerusform>%n reports lack what the partner asks for</numerusform>
-        </translation>
+        <translation><numerusform>%n report lacks what the partner asks for</numerusform><numerusform>%n reports lack what the partner asks for</numerusform></translation>
     </message>
     <message>
         <source>Fill in these fields, then try again.</source>
@@ -2306,20 +2504,48 @@
         <translation>%1 takes no batches from a program</translation>
     </message>
     <message>
-        <source>No intake of this partner is known.</source>
-        <translation>No intake of this partner is known.</translation>
-    </message>
-    <message>
-        <source>Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.</source>
-        <translation>Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.</translation>
-    </message>
-    <message>
         <source>The partner asks who reports</source>
         <translation>The partner asks who reports</translation>
     </message>
     <message>
         <source>Nothing was sent. Take these reports out of the batch, fill in the fields, and make a new batch.</source>
         <translation>Nothing was sent. Take these reports out of the batch, fill in the fields, and make a new batch.</translation>
+    </message>
+    <message>
+        <source>The batch is on its way already</source>
+        <translation>The batch is on its way already</translation>
+    </message>
+    <message>
+        <source>Its state is “%1”.</source>
+        <translation>Its state is “%1”.</translation>
+    </message>
+    <message>
+        <source>Cancel its sending first.</source>
+        <translation>Cancel its sending first.</translation>
+    </message>
+    <message>
+        <source>One report alone is too large for the partner</source>
+        <translation>One report alone is too large for the partner</translation>
+    </message>
+    <message>
+        <source>Export the batch and hand it over as a file, or ask the partner.</source>
+        <translation>Export the batch and hand it over as a file, or ask the partner.</translation>
+    </message>
+    <message>
+        <source>One report cannot be split</source>
+        <translation>One report cannot be split</translation>
+    </message>
+    <message>
+        <source>The batch was split in two</source>
+        <translation>The batch was split in two</translation>
+    </message>
+    <message>
+        <source>It was too large for the partner. It goes on as batch %1 and batch %2.</source>
+        <translation>It was too large for the partner. It goes on as batch %1 and batch %2.</translation>
+    </message>
+    <message>
+        <source>The Batches page leads you through it; “batch sent” records it.</source>
+        <translation>The Batches page leads you through it; “batch sent” records it.</translation>
     </message>
 </context>
 <context>
@@ -2560,26 +2786,8 @@
         </translation>
     </message>
     <message>
-        <source>Received %1
-SHA-256 %2
-
-</source>
-        <translation>Received %1
-SHA-256 %2
-
-</translation>
-    </message>
-    <message>
-        <source>There is no receipt yet.</source>
-        <translation>There is no receipt yet.</translation>
-    </message>
-    <message>
         <source>Evidence (%1)</source>
         <translation>Evidence (%1)</translation>
-    </message>
-    <message>
-        <source>Not sent yet. This is exactly what leaves this computer.</source>
-        <translation>Not sent yet. This is exactly what leaves this computer.</translation>
     </message>
     <message>
         <source>Export as bag</source>
@@ -2592,6 +2800,30 @@ SHA-256 %2
     <message>
         <source>Written to %1</source>
         <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>What leaves this computer</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progress of sending</translation>
+    </message>
+    <message>
+        <source>Take the report out</source>
+        <translation>Take the report out</translation>
+    </message>
+    <message>
+        <source>The report goes back to those that are ready, where you can mend it.</source>
+        <translation>The report goes back to those that are ready, where you can mend it.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. This is exactly what leaves this computer:</source>
+        <translation>Not sent yet. This is exactly what leaves this computer:</translation>
+    </message>
+    <message>
+        <source>Not sent. Nothing leaves this computer by itself; this is what you hand over:</source>
+        <translation>Not sent. Nothing leaves this computer by itself; this is what you hand over:</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2862,46 @@ SHA-256 %2
     <message>
         <source>This partner is no longer known: choose another in the reports.</source>
         <translation>This partner is no longer known: choose another in the reports.</translation>
+    </message>
+    <message>
+        <source>Your reports are ready</source>
+        <translation>Your reports are ready</translation>
+    </message>
+    <message>
+        <source>Make a batch: you then see exactly what will leave this computer, and nothing goes before you say so.</source>
+        <translation>Make a batch: you then see exactly what will leave this computer, and nothing goes before you say so.</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Something is still missing</translation>
+    </message>
+    <message>
+        <source>Fill in what the partner asks for; then the reports can go into a batch.</source>
+        <translation>Fill in what the partner asks for; then the reports can go into a batch.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>Report %1: %2</translation>
+    </message>
+    <message>
+        <source>Not sent, by hand</source>
+        <translation>Not sent, by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) for %1 lack what the partner asks for now:</source>
+        <translation><numerusform>%n report for %1 lacks what the partner asks for now:</numerusform><numerusform>%n reports for %1 lack what the partner asks for now:</numerusform></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Fill in the reports for %1</source>
+        <translation>Fill in the reports for %1</translation>
+    </message>
+    <message>
+        <source>Make a batch for %1</source>
+        <translation>Make a batch for %1</translation>
     </message>
 </context>
 <context>
@@ -2671,10 +2943,6 @@ SHA-256 %2
         <translation>Capture</translation>
     </message>
     <message>
-        <source>As root the browser’s protection cannot start, so no page is opened. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
-        <translation>As root the browser’s protection cannot start, so no page is opened. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</translation>
-    </message>
-    <message>
         <source>The page wanted to store “%1” here. Downloads are off.</source>
         <translation>The page wanted to store “%1” here. Downloads are off.</translation>
     </message>
@@ -2703,6 +2971,69 @@ SHA-256 %2
             <numerusform>The page wanted one tab more: there are %n already.</numerusform>
             <numerusform>The page wanted one tab more: there are %n already.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As root the browser’s protection (sandbox) cannot start, so no page is opened.</source>
+        <translation>As root the browser’s protection (sandbox) cannot start, so no page is opened.</translation>
+    </message>
+    <message>
+        <source>Run as an ordinary user…</source>
+        <translation>Run as an ordinary user…</translation>
+    </message>
+    <message>
+        <source>In practice only the invented marketplace opens. For real ones start the program without practice.</source>
+        <translation>In practice only the invented marketplace opens. For real ones start the program without practice.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::BrowserBox</name>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>As the system. Or codes with commas, for example: id, en</source>
+        <translation>As the system. Or codes with commas, for example: id, en</translation>
+    </message>
+    <message>
+        <source>Languages asked from sites</source>
+        <translation>Languages asked from sites</translation>
+    </message>
+    <message>
+        <source>Languages of sites</source>
+        <translation>Languages of sites</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of pages in new tabs</source>
+        <translation>Size of pages in new tabs</translation>
+    </message>
+    <message>
+        <source>Size of pages</source>
+        <translation>Size of pages</translation>
+    </message>
+    <message>
+        <source>Close all tabs and forget</source>
+        <translation>Close all tabs and forget</translation>
+    </message>
+    <message>
+        <source>All tabs are closed; cookies, cache and visited pages are forgotten. What you captured is kept.</source>
+        <translation>All tabs are closed; cookies, cache and visited pages are forgotten. What you captured is kept.</translation>
+    </message>
+    <message>
+        <source>Browsing data</source>
+        <translation>Browsing data</translation>
+    </message>
+    <message>
+        <source>The browser keeps nothing on the disk: all is forgotten when the program closes, too.</source>
+        <translation>The browser keeps nothing on the disk: all is forgotten when the program closes, too.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write languages as codes with commas, for example: id, en</source>
+        <translation>“%1” is not understood. Write languages as codes with commas, for example: id, en</translation>
     </message>
 </context>
 <context>
@@ -2811,38 +3142,57 @@ SHA-256 %2
     </message>
 </context>
 <context>
-    <name>cyberspotter::HistoryPage</name>
+    <name>cyberspotter::HandOverBox</name>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>Copy the report’s text</source>
+        <translation>Copy the report’s text</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Record as sent…</source>
+        <translation>Record as sent…</translation>
     </message>
     <message>
-        <source>Table (CSV)…</source>
-        <translation>Table (CSV)…</translation>
+        <source>Open the listing</source>
+        <translation>Open the listing</translation>
     </message>
     <message>
-        <source>Data (JSON)…</source>
-        <translation>Data (JSON)…</translation>
+        <source>Open the partner’s form</source>
+        <translation>Open the partner’s form</translation>
     </message>
     <message>
-        <source>Evidence bag (BagIt)…</source>
-        <translation>Evidence bag (BagIt)…</translation>
+        <source>Record as sent</source>
+        <translation>Record as sent</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
+        <source>What the partner answered, or where you sent it (may stay empty):</source>
+        <translation>What the partner answered, or where you sent it (may stay empty):</translation>
     </message>
     <message>
-        <source>Every report you make is kept here with all that became of it. Change the filters to see more.</source>
-        <translation>Every report you make is kept here with all that became of it. Change the filters to see more.</translation>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::HistoryFilters</name>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Search by words</source>
         <translation>Search by words</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Since this day</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Until this day</translation>
     </message>
     <message>
         <source>All species</source>
@@ -2876,13 +3226,32 @@ SHA-256 %2
         <source>Status</source>
         <translation>Status</translation>
     </message>
+</context>
+<context>
+    <name>cyberspotter::HistoryPage</name>
     <message>
-        <source>Since</source>
-        <translation>Since</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
-        <source>Since this day</source>
-        <translation>Since this day</translation>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Data (JSON)…</translation>
+    </message>
+    <message>
+        <source>Evidence bag (BagIt)…</source>
+        <translation>Evidence bag (BagIt)…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -2898,6 +3267,56 @@ SHA-256 %2
             <numerusform>%n reports written to %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cyberspotter-reports-%1.%2</source>
+        <translation>cyberspotter-reports-%1.%2</translation>
+    </message>
+    <message>
+        <source>Nothing reported yet</source>
+        <translation>Nothing reported yet</translation>
+    </message>
+    <message>
+        <source>Every report you make is kept here, with all that becomes of it.</source>
+        <translation>Every report you make is kept here, with all that becomes of it.</translation>
+    </message>
+    <message>
+        <source>Go browsing</source>
+        <translation>Go browsing</translation>
+    </message>
+    <message>
+        <source>No report has these words and fits these filters. Take some away to see more.</source>
+        <translation>No report has these words and fits these filters. Take some away to see more.</translation>
+    </message>
+    <message>
+        <source>Clear words and filters</source>
+        <translation>Clear words and filters</translation>
+    </message>
+    <message>
+        <source>Only the selected</source>
+        <translation>Only the selected</translation>
+    </message>
+    <message>
+        <source>Everything found</source>
+        <translation>Everything found</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything found (%n)</source>
+        <translation>
+            <numerusform>Everything found (%n)</numerusform>
+            <numerusform>Everything found (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the selected (%n)</source>
+        <translation>
+            <numerusform>Only the selected (%n)</numerusform>
+            <numerusform>Only the selected (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::LearnPage</name>
@@ -2912,6 +3331,72 @@ SHA-256 %2
     <message>
         <source>Lesson</source>
         <translation>Lesson</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::LibraryBox</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all reports and evidence. Tokens are not in it.</source>
+        <translation>A backup is one file with all reports and evidence. Tokens are not in it.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>cyberspotter-%1.tar</source>
+        <translation>cyberspotter-%1.tar</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) and the library are in %1.</source>
+        <translation>
+            <numerusform>%n evidence file and the library are in %1.</numerusform>
+            <numerusform>%n evidence files and the library are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of this library</source>
+        <translation>The backup takes the place of this library</translation>
+    </message>
+    <message>
+        <source>What was made since that backup is then no longer seen. The library as it is now is kept whole in a folder beside it. The window closes and opens again.</source>
+        <translation>What was made since that backup is then no longer seen. The library as it is now is kept whole in a folder beside it. The window closes and opens again.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Reading the backup and checking every file of it…</source>
+        <translation>Reading the backup and checking every file of it…</translation>
     </message>
 </context>
 <context>
@@ -2988,12 +3473,20 @@ SHA-256 %2
         <translation>Practice: the marketplace and the partner are invented, and nothing leaves this computer.</translation>
     </message>
     <message>
-        <source>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only: run it as an ordinary user for real work.</source>
-        <translation>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only: run it as an ordinary user for real work.</translation>
+        <source>As root the browser’s protection (sandbox) cannot start, so pages stay closed.</source>
+        <translation>As root the browser’s protection (sandbox) cannot start, so pages stay closed.</translation>
     </message>
     <message>
-        <source>As root the browser’s protection (sandbox) cannot start, so pages stay closed. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
-        <translation>As root the browser’s protection (sandbox) cannot start, so pages stay closed. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</translation>
+        <source>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only.</source>
+        <translation>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only.</translation>
+    </message>
+    <message>
+        <source>The browser’s protection (sandbox) is switched off. That is for practice only.</source>
+        <translation>The browser’s protection (sandbox) is switched off. That is for practice only.</translation>
+    </message>
+    <message>
+        <source>Run as an ordinary user…</source>
+        <translation>Run as an ordinary user…</translation>
     </message>
 </context>
 <context>
@@ -3064,27 +3557,59 @@ SHA-256 %2
         <source>Outbox</source>
         <translation>Outbox</translation>
     </message>
-    <message numerus="yes">
-        <source>%n batch(es) need you</source>
-        <translation>
-            <numerusform>%n batch needs you</numerusform>
-            <numerusform>%n batches need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batch(es) on the way</source>
-        <translation>
-            <numerusform>%n batch on the way</numerusform>
-            <numerusform>%n batches on the way</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Outbox: nothing to send</source>
         <translation>Outbox: nothing to send</translation>
     </message>
     <message>
-        <source>Sending evidence: %1 of %2, %3 a second</source>
-        <translation>Sending evidence: %1 of %2, %3 a second</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progress of sending</translation>
+    </message>
+    <message>
+        <source>Try sending again</source>
+        <translation>Try sending again</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Cancel sending</translation>
+    </message>
+    <message>
+        <source>Show the batches</source>
+        <translation>Show the batches</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>, at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending evidence: %1 of %2</source>
+        <translation>Sending evidence: %1 of %2</translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation>, %1 a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n second(s) left</source>
+        <translation>
+            <numerusform>, %n second left</numerusform>
+            <numerusform>, %n seconds left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3146,16 +3671,16 @@ SHA-256 %2
         <translation>Add partner</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
         <source>The token is kept.</source>
         <translation>The token is kept.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <translation>Asking %1…</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
     </message>
 </context>
 <context>
@@ -3412,45 +3937,6 @@ SHA-256 %2
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
-    <message>
-        <source>Library</source>
-        <translation>Library</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Back up…</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>To restore a backup: cyberspotter-cli --library NEW restore FILE</source>
-        <translation>To restore a backup: cyberspotter-cli --library NEW restore FILE</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Back up</translation>
-    </message>
-    <message>
-        <source>cyberspotter-%1.tar</source>
-        <translation>cyberspotter-%1.tar</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Backing up…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evidence file(s) and the library are in %1.</source>
-        <translation>
-            <numerusform>%n evidence file and the library are in %1.</numerusform>
-            <numerusform>%n evidence files and the library are in %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cyberspotter::StartPage</name>
@@ -3531,6 +4017,13 @@ SHA-256 %2
     <message>
         <source>Delete takes a species out</source>
         <translation>Delete takes a species out</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TiledPicture</name>
+    <message>
+        <source>The page is gone.</source>
+        <translation>The page is gone.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,22 @@
         <source>its evidence folder is not empty</source>
         <translation>son dossier de preuves n’est pas vide</translation>
     </message>
+    <message>
+        <source>Practice and real reports are never mixed</source>
+        <translation>Exercice et vrais signalements ne se mélangent jamais</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a library for practice.</source>
+        <translation>%1 est la sauvegarde d’une bibliothèque d’exercice.</translation>
+    </message>
+    <message>
+        <source>%1 is the backup of a library of real reports.</source>
+        <translation>%1 est la sauvegarde d’une bibliothèque de vrais signalements.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Choisissez une autre sauvegarde ; rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>Bag</name>
@@ -240,6 +256,67 @@
     </message>
 </context>
 <context>
+    <name>BatchContent</name>
+    <message>
+        <source>Received %1
+SHA-256 %2
+
+</source>
+        <translation>Reçu le %1
+SHA-256 %2
+
+</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet.</source>
+        <translation>Il n’y a pas encore de reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation><numerusform>%n signalement</numerusform><numerusform>%n signalements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence</source>
+        <translation><numerusform>%n fichier de preuve</numerusform><numerusform>%n fichiers de preuve</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2), without evidence.</source>
+        <translation>%1 (%2), sans preuve.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4).</source>
+        <translation>%1 (%2) et %3 (%4).</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>Destination : %1.</translation>
+    </message>
+    <message>
+        <source>They are written to %1.</source>
+        <translation>Écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail address go along.</source>
+        <translation>Votre nom et votre adresse électronique sont joints.</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail address stay here.</source>
+        <translation>Votre nom et votre adresse électronique restent ici.</translation>
+    </message>
+    <message>
+        <source>Your pseudonym “%1” goes along.</source>
+        <translation>Votre pseudonyme « %1 » est joint.</translation>
+    </message>
+    <message>
+        <source>Your organisation “%1” goes along.</source>
+        <translation>Votre organisation « %1 » est jointe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) stay here: the partner does not take them.</source>
+        <translation><numerusform>%n fichier capturé reste ici : le partenaire ne le prend pas.</numerusform><numerusform>%n fichiers capturés restent ici : le partenaire ne les prend pas.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>The batch is empty</source>
@@ -279,11 +356,11 @@
     </message>
     <message>
         <source>The report is in no batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement n’est dans aucun lot</translation>
     </message>
     <message>
         <source>Report %1 was not put into a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement %1 n’a pas été mis dans un lot.</translation>
     </message>
 </context>
 <context>
@@ -423,7 +500,7 @@
         <translation>Corrigez le champ et ajoutez le profil à nouveau.</translation>
     </message>
     <message>
-        <source>the kind &quot;%1&quot; is not known</source>
+        <source>the kind "%1" is not known</source>
         <translation>le type « %1 » n’est pas connu</translation>
     </message>
     <message>
@@ -431,7 +508,7 @@
         <translation>un canal de type %1 demande une adresse</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an https address</source>
+        <source>"%1" is not an https address</source>
         <translation>« %1 » n’est pas une adresse https</translation>
     </message>
     <message>
@@ -455,7 +532,7 @@
         <translation>Ce partenaire n’existe pas</translation>
     </message>
     <message>
-        <source>No partner has the id &quot;%1&quot;.</source>
+        <source>No partner has the id "%1".</source>
         <translation>Aucun partenaire n’a l’identifiant « %1 ».</translation>
     </message>
     <message>
@@ -467,7 +544,7 @@
         <translation>Ce partenaire existe déjà</translation>
     </message>
     <message>
-        <source>You added a partner with the id &quot;%1&quot; before.</source>
+        <source>You added a partner with the id "%1" before.</source>
         <translation>Vous avez déjà ajouté un partenaire d’identifiant « %1 ».</translation>
     </message>
     <message>
@@ -613,14 +690,6 @@
         <translation>images</translation>
     </message>
     <message>
-        <source>The list cannot be read</source>
-        <translation>La liste ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that you may read it.</source>
-        <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
-    </message>
-    <message>
         <source>Give a date such as 2026-11-24.</source>
         <translation>Donnez une date comme 2026-11-24.</translation>
     </message>
@@ -682,10 +751,6 @@
             <numerusform>%n signalement écrit dans %1.</numerusform>
             <numerusform>%n signalements écrits dans %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A file cannot be read</source>
-        <translation>Un fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>the query</source>
@@ -752,7 +817,7 @@
         <translation>La bibliothèque centrale de Cyber Spotter en ligne de commande.</translation>
     </message>
     <message>
-        <source>the library&apos;s folder</source>
+        <source>the library's folder</source>
         <translation>le dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -772,7 +837,7 @@
         <translation>Exemple :</translation>
     </message>
     <message>
-        <source>The library&apos;s folder.</source>
+        <source>The library's folder.</source>
         <translation>Le dossier de la bibliothèque.</translation>
     </message>
     <message>
@@ -832,7 +897,7 @@
         <translation>Cette place de marché n’existe pas</translation>
     </message>
     <message>
-        <source>No marketplace has the id &quot;%1&quot;.</source>
+        <source>No marketplace has the id "%1".</source>
         <translation>Aucune place de marché n’a l’identifiant « %1 ».</translation>
     </message>
     <message>
@@ -867,7 +932,7 @@
         <translation>Noté.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner&apos;s id.</source>
+        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner's id.</source>
         <translation>Déverrouillez le trousseau et réessayez, ou ajoutez --token-in file pour garder le jeton dans un fichier que vous seul pouvez lire, ou omettez --token et définissez CYBERSPOTTER_TOKEN_ suivi de l’identifiant du partenaire.</translation>
     </message>
     <message>
@@ -929,10 +994,6 @@
     <message>
         <source>Policy: %1</source>
         <translation>Règles : %1</translation>
-    </message>
-    <message>
-        <source>on the listing&apos;s own page:</source>
-        <translation>sur la page de l’annonce :</translation>
     </message>
     <message>
         <source>Source: %1 %2 (%3)</source>
@@ -1153,7 +1214,7 @@
         <translation>Trouvé par</translation>
     </message>
     <message>
-        <source>No taxon has a name like &quot;%1&quot;.</source>
+        <source>No taxon has a name like "%1".</source>
         <translation>Aucun taxon n’a un nom comme « %1 ».</translation>
     </message>
     <message>
@@ -1161,7 +1222,7 @@
         <translation>Le catalogue n’a pas ce taxon</translation>
     </message>
     <message>
-        <source>Give the scientific name or a synonym; &quot;species find&quot; searches by any name.</source>
+        <source>Give the scientific name or a synonym; "species find" searches by any name.</source>
         <translation>Donnez le nom scientifique ou un synonyme ; « species find » cherche par n’importe quel nom.</translation>
     </message>
     <message>
@@ -1219,10 +1280,6 @@
     <message>
         <source>Do not wait for the next try when the line is bad.</source>
         <translation>Ne pas attendre l’essai suivant quand la ligne est mauvaise.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kB of evidence sent</source>
-        <translation>%1 ko de preuves envoyés sur %2</translation>
     </message>
     <message>
         <source>Trying again in %1 s: %2</source>
@@ -1293,7 +1350,59 @@
     </message>
     <message>
         <source>Report %1 is out of its batch and ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement %1 est sorti de son lot et de nouveau prêt.</translation>
+    </message>
+    <message>
+        <source>What the partner answered, or where you sent it.</source>
+        <translation>Ce que le partenaire a répondu, ou où vous l’avez envoyé.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 of evidence</source>
+        <translation>%1 sur %2 de preuves</translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <translation>, %1/s</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, encore %1 s</translation>
+    </message>
+    <message>
+        <source>Give a currency code of three letters, such as EUR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give an amount such as 1234.50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrects the price: 1234.50, or as written, “1.234,50 €”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrects the currency, such as EUR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a number such as 2 or 0.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queued; another process is sending for this library.</source>
+        <translation>En attente ; un autre processus envoie pour cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Ended; what is left goes on with the next “submit”.</source>
+        <translation>Terminé ; le reste continuera au prochain « submit ».</translation>
+    </message>
+    <message>
+        <source>Keep running and send what becomes queued, until interrupted.</source>
+        <translation>Continuer et envoyer ce qui arrive, jusqu’à interruption.</translation>
     </message>
 </context>
 <context>
@@ -1430,15 +1539,15 @@
     </message>
     <message>
         <source>It ended at once; the terminal says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est arrêté aussitôt ; le terminal dit pourquoi.</translation>
     </message>
     <message>
         <source>The program does not start as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne démarre pas en tant que %1</translation>
     </message>
     <message>
         <source>That user must be able to read the program’s folder and to open windows on this screen. Install the program for everybody, or log in as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur doit pouvoir lire le dossier du programme et ouvrir des fenêtres sur cet écran. Installez le programme pour tous, ou ouvrez une session sous ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1707,49 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>sent by this program</source>
+        <translation>envoyé par ce programme</translation>
+    </message>
+    <message>
+        <source>written to a folder</source>
+        <translation>écrit dans un dossier</translation>
+    </message>
+    <message>
+        <source>by hand, in the partner’s form</source>
+        <translation>à la main, dans le formulaire du partenaire</translation>
+    </message>
+    <message>
+        <source>by hand, on each listing’s page</source>
+        <translation>à la main, sur la page de chaque annonce</translation>
+    </message>
+    <message>
+        <source>by hand, as a file</source>
+        <translation>à la main, par un fichier</translation>
+    </message>
+    <message>
+        <source>no public way known</source>
+        <translation>aucune voie publique connue</translation>
+    </message>
+    <message>
+        <source>%1 takes reports in its own form on the web, not from a program. Open the form, fill it in for each report, then record that you sent them.</source>
+        <translation>%1 reçoit les signalements par son propre formulaire en ligne, pas par un programme. Ouvrez le formulaire, remplissez-le pour chaque signalement, puis notez que vous les avez envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 takes reports by a link on each listing’s own page, not from a program. Open each listing and use that link, then record that you sent them.</source>
+        <translation>%1 reçoit les signalements par un lien sur la page de chaque annonce, pas par un programme. Ouvrez chaque annonce et utilisez ce lien, puis notez que vous les avez envoyés.</translation>
+    </message>
+    <message>
+        <source>No way for a program to reach %1 is known. Export the batch, hand it to your coordinator, then record that you did.</source>
+        <translation>On ne connaît aucun moyen pour un programme de joindre %1. Exportez le lot, remettez-le à votre coordination, puis notez que vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>This program cannot send to %1 by itself. Export the batch, send it to %2 as the partner asks, then record that you did.</source>
+        <translation>Ce programme ne peut pas envoyer lui-même à %1. Exportez le lot, envoyez-le à %2 comme le partenaire le demande, puis notez que vous l’avez fait.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>A field is not understood</source>
@@ -1626,6 +1778,10 @@
     <message>
         <source>The first line must name the columns; “report import --help” lists them.</source>
         <translation>La première ligne doit nommer les colonnes ; « report import --help » les énumère.</translation>
+    </message>
+    <message>
+        <source>Correct it in the table and import the table again; what is known already is passed over.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1709,6 +1865,10 @@
         <source>%1, at byte %2: %3</source>
         <translation>%1, à l’octet %2 : %3</translation>
     </message>
+    <message>
+        <source>Correct it there, or have the program that wrote it write it again.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LoadFailure</name>
@@ -1789,7 +1949,7 @@
         <translation>%1 a renvoyé le navigateur d’adresse en adresse sans fin.</translation>
     </message>
     <message>
-        <source>Try the site&apos;s start page.</source>
+        <source>Try the site's start page.</source>
         <translation>Essayez la page d’accueil du site.</translation>
     </message>
     <message>
@@ -1890,7 +2050,7 @@
         <translation>Capturez la page encore une fois.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer is not a whole PNG file.</source>
+        <source>The engine's answer is not a whole PNG file.</source>
         <translation>La réponse du moteur n’est pas un fichier PNG entier.</translation>
     </message>
 </context>
@@ -1919,6 +2079,37 @@
     <message>
         <source>It knows you.</source>
         <translation>Il vous connaît.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>This program sends reports to it directly, at %1.</source>
+        <translation>Ce programme lui envoie les signalements directement, à %1.</translation>
+    </message>
+    <message>
+        <source>Each listing is reported with the report link on its own page.</source>
+        <translation>Chaque annonce se signale par le lien de signalement de sa propre page.</translation>
+    </message>
+    <message>
+        <source>Listings are reported in its web form: %1</source>
+        <translation>Les annonces se signalent dans son formulaire en ligne : %1</translation>
+    </message>
+    <message>
+        <source>A file with the reports and their evidence can be handed over.</source>
+        <translation>Un fichier contenant les signalements et leurs preuves peut être remis.</translation>
+    </message>
+    <message>
+        <source>It takes reports by e-mail: %1</source>
+        <translation>Il reçoit les signalements par courriel : %1</translation>
+    </message>
+    <message>
+        <source>It takes files on its server: %1</source>
+        <translation>Il reçoit les fichiers sur son serveur : %1</translation>
+    </message>
+    <message>
+        <source>No public way to report to it is known.</source>
+        <translation>On ne connaît aucun moyen public de lui signaler une annonce.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2225,10 @@
         <source>Report %1 is “%2”; it cannot become “%3”.</source>
         <translation>Le signalement %1 est « %2 » ; il ne peut pas devenir « %3 ».</translation>
     </message>
+    <message>
+        <source>“report show” tells where it stands and how it came there.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -2123,18 +2318,15 @@
     </message>
     <message>
         <source>Report %1: %2</source>
-        <translation type="unfinished">Signalement %1 : %2</translation>
+        <translation>Signalement %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) lack what the partner asks for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n signalement n’a pas tout ce que le partenaire demande</numerusform><numerusform>%n signalements n’ont pas tout ce que le partenaire demande</numerusform></translation>
     </message>
     <message>
         <source>Fill in these fields, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ces champs, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2306,20 +2498,48 @@
         <translation>%1 ne prend pas de lots d’un programme</translation>
     </message>
     <message>
-        <source>No intake of this partner is known.</source>
-        <translation>Aucun accès de ce partenaire n’est connu.</translation>
-    </message>
-    <message>
-        <source>Export the batch as a bag and hand it to your coordinator, or report each listing in the partner’s own form.</source>
-        <translation>Exportez le lot comme sac et remettez-le à votre coordinateur, ou signalez chaque annonce dans le formulaire du partenaire.</translation>
-    </message>
-    <message>
         <source>The partner asks who reports</source>
         <translation>Le partenaire demande qui signale</translation>
     </message>
     <message>
         <source>Nothing was sent. Take these reports out of the batch, fill in the fields, and make a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Sortez ces signalements du lot, remplissez les champs et faites un nouveau lot.</translation>
+    </message>
+    <message>
+        <source>The batch is on its way already</source>
+        <translation>Le lot est déjà en route</translation>
+    </message>
+    <message>
+        <source>Its state is “%1”.</source>
+        <translation>Son état est « %1 ».</translation>
+    </message>
+    <message>
+        <source>Cancel its sending first.</source>
+        <translation>Annulez d’abord son envoi.</translation>
+    </message>
+    <message>
+        <source>One report alone is too large for the partner</source>
+        <translation>Un seul signalement est déjà trop volumineux pour le partenaire</translation>
+    </message>
+    <message>
+        <source>Export the batch and hand it over as a file, or ask the partner.</source>
+        <translation>Exportez le lot et remettez-le comme fichier, ou demandez au partenaire.</translation>
+    </message>
+    <message>
+        <source>One report cannot be split</source>
+        <translation>Un signalement ne peut pas être partagé</translation>
+    </message>
+    <message>
+        <source>The batch was split in two</source>
+        <translation>Le lot a été partagé en deux</translation>
+    </message>
+    <message>
+        <source>It was too large for the partner. It goes on as batch %1 and batch %2.</source>
+        <translation>Il était trop volumineux pour le partenaire. Il continue comme lot %1 et lot %2.</translation>
+    </message>
+    <message>
+        <source>The Batches page leads you through it; “batch sent” records it.</source>
+        <translation>La page Lots vous guide ; « batch sent » le note.</translation>
     </message>
 </context>
 <context>
@@ -2560,26 +2780,8 @@
         </translation>
     </message>
     <message>
-        <source>Received %1
-SHA-256 %2
-
-</source>
-        <translation>Reçu le %1
-SHA-256 %2
-
-</translation>
-    </message>
-    <message>
-        <source>There is no receipt yet.</source>
-        <translation>Il n’y a pas encore de reçu.</translation>
-    </message>
-    <message>
         <source>Evidence (%1)</source>
         <translation>Preuves (%1)</translation>
-    </message>
-    <message>
-        <source>Not sent yet. This is exactly what leaves this computer.</source>
-        <translation>Pas encore envoyé. Voici exactement ce qui quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Export as bag</source>
@@ -2592,6 +2794,30 @@ SHA-256 %2
     <message>
         <source>Written to %1</source>
         <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progression de l’envoi</translation>
+    </message>
+    <message>
+        <source>Take the report out</source>
+        <translation>Sortir le signalement</translation>
+    </message>
+    <message>
+        <source>The report goes back to those that are ready, where you can mend it.</source>
+        <translation>Le signalement retourne parmi ceux qui sont prêts, où vous pouvez le corriger.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. This is exactly what leaves this computer:</source>
+        <translation>Pas encore envoyé. Voici exactement ce qui quittera cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Not sent. Nothing leaves this computer by itself; this is what you hand over:</source>
+        <translation>Pas envoyé. Rien ne quitte cet ordinateur tout seul ; voici ce que vous remettez :</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2856,46 @@ SHA-256 %2
     <message>
         <source>This partner is no longer known: choose another in the reports.</source>
         <translation>Ce partenaire n’est plus connu : choisissez-en un autre dans les signalements.</translation>
+    </message>
+    <message>
+        <source>Your reports are ready</source>
+        <translation>Vos signalements sont prêts</translation>
+    </message>
+    <message>
+        <source>Make a batch: you then see exactly what will leave this computer, and nothing goes before you say so.</source>
+        <translation>Faites un lot : vous verrez exactement ce qui quittera cet ordinateur, et rien ne part sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Il manque encore quelque chose</translation>
+    </message>
+    <message>
+        <source>Fill in what the partner asks for; then the reports can go into a batch.</source>
+        <translation>Remplissez ce que le partenaire demande ; les signalements pourront alors entrer dans un lot.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>Signalement %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not sent, by hand</source>
+        <translation>Pas envoyé, à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) for %1 lack what the partner asks for now:</source>
+        <translation><numerusform>%n signalement pour %1 n’a pas ce que le partenaire demande maintenant :</numerusform><numerusform>%n signalements pour %1 n’ont pas ce que le partenaire demande maintenant :</numerusform></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Fill in the reports for %1</source>
+        <translation>Compléter les signalements pour %1</translation>
+    </message>
+    <message>
+        <source>Make a batch for %1</source>
+        <translation>Faire un lot pour %1</translation>
     </message>
 </context>
 <context>
@@ -2671,10 +2937,6 @@ SHA-256 %2
         <translation>Capturer</translation>
     </message>
     <message>
-        <source>As root the browser’s protection cannot start, so no page is opened. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
-        <translation>En tant que root, la protection du navigateur ne peut pas démarrer : aucune page n’est ouverte. Lancez le programme comme utilisateur ordinaire : runuser -u NOM -- cyberspotter</translation>
-    </message>
-    <message>
         <source>The page wanted to store “%1” here. Downloads are off.</source>
         <translation>La page voulait enregistrer « %1 » ici. Les téléchargements sont désactivés.</translation>
     </message>
@@ -2703,6 +2965,69 @@ SHA-256 %2
             <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
             <numerusform>La page voulait un onglet de plus : il y en a déjà %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As root the browser’s protection (sandbox) cannot start, so no page is opened.</source>
+        <translation>En tant que root, la protection du navigateur (bac à sable) ne peut pas démarrer : aucune page n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Run as an ordinary user…</source>
+        <translation>Continuer comme utilisateur ordinaire…</translation>
+    </message>
+    <message>
+        <source>In practice only the invented marketplace opens. For real ones start the program without practice.</source>
+        <translation>En exercice, seule la place de marché inventée s’ouvre. Pour les vraies, lancez le programme sans l’exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::BrowserBox</name>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>As the system. Or codes with commas, for example: id, en</source>
+        <translation>Comme le système. Ou des codes séparés par des virgules, par exemple : id, en</translation>
+    </message>
+    <message>
+        <source>Languages asked from sites</source>
+        <translation>Langues demandées aux sites</translation>
+    </message>
+    <message>
+        <source>Languages of sites</source>
+        <translation>Langues des sites</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of pages in new tabs</source>
+        <translation>Taille des pages dans les nouveaux onglets</translation>
+    </message>
+    <message>
+        <source>Size of pages</source>
+        <translation>Taille des pages</translation>
+    </message>
+    <message>
+        <source>Close all tabs and forget</source>
+        <translation>Fermer les onglets et tout oublier</translation>
+    </message>
+    <message>
+        <source>All tabs are closed; cookies, cache and visited pages are forgotten. What you captured is kept.</source>
+        <translation>Tous les onglets sont fermés ; cookies, cache et pages visitées sont oubliés. Ce que vous avez capturé est gardé.</translation>
+    </message>
+    <message>
+        <source>Browsing data</source>
+        <translation>Données de navigation</translation>
+    </message>
+    <message>
+        <source>The browser keeps nothing on the disk: all is forgotten when the program closes, too.</source>
+        <translation>Le navigateur ne garde rien sur le disque : tout est oublié aussi à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write languages as codes with commas, for example: id, en</source>
+        <translation>« %1 » n’est pas compris. Écrivez les langues en codes séparés par des virgules, par exemple : id, en</translation>
     </message>
 </context>
 <context>
@@ -2811,38 +3136,57 @@ SHA-256 %2
     </message>
 </context>
 <context>
-    <name>cyberspotter::HistoryPage</name>
+    <name>cyberspotter::HandOverBox</name>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Copy the report’s text</source>
+        <translation>Copier le texte du signalement</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Record as sent…</source>
+        <translation>Noter comme envoyé…</translation>
     </message>
     <message>
-        <source>Table (CSV)…</source>
-        <translation>Tableau (CSV)…</translation>
+        <source>Open the listing</source>
+        <translation>Ouvrir l’annonce</translation>
     </message>
     <message>
-        <source>Data (JSON)…</source>
-        <translation>Données (JSON)…</translation>
+        <source>Open the partner’s form</source>
+        <translation>Ouvrir le formulaire du partenaire</translation>
     </message>
     <message>
-        <source>Evidence bag (BagIt)…</source>
-        <translation>Sac de preuves (BagIt)…</translation>
+        <source>Record as sent</source>
+        <translation>Noter comme envoyé</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <source>What the partner answered, or where you sent it (may stay empty):</source>
+        <translation>Ce que le partenaire a répondu, ou où vous l’avez envoyé (peut rester vide) :</translation>
     </message>
     <message>
-        <source>Every report you make is kept here with all that became of it. Change the filters to see more.</source>
-        <translation>Chaque signalement est gardé ici avec tout ce qui lui est arrivé. Changez les filtres pour en voir plus.</translation>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::HistoryFilters</name>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Search by words</source>
-        <translation>Chercher par mots</translation>
+        <translation>Rechercher des mots</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Depuis ce jour</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>All species</source>
@@ -2876,13 +3220,32 @@ SHA-256 %2
         <source>Status</source>
         <translation>État</translation>
     </message>
+</context>
+<context>
+    <name>cyberspotter::HistoryPage</name>
     <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Since this day</source>
-        <translation>Depuis ce jour</translation>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Données (JSON)…</translation>
+    </message>
+    <message>
+        <source>Evidence bag (BagIt)…</source>
+        <translation>Sac de preuves (BagIt)…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -2898,6 +3261,56 @@ SHA-256 %2
             <numerusform>%n signalements écrits dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cyberspotter-reports-%1.%2</source>
+        <translation>cyberspotter-signalements-%1.%2</translation>
+    </message>
+    <message>
+        <source>Nothing reported yet</source>
+        <translation>Rien n’est encore signalé</translation>
+    </message>
+    <message>
+        <source>Every report you make is kept here, with all that becomes of it.</source>
+        <translation>Chaque signalement que vous faites est gardé ici, avec tout ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Go browsing</source>
+        <translation>Aller naviguer</translation>
+    </message>
+    <message>
+        <source>No report has these words and fits these filters. Take some away to see more.</source>
+        <translation>Aucun signalement ne contient ces mots avec ces filtres. Retirez-en pour en voir davantage.</translation>
+    </message>
+    <message>
+        <source>Clear words and filters</source>
+        <translation>Effacer mots et filtres</translation>
+    </message>
+    <message>
+        <source>Only the selected</source>
+        <translation>Seulement la sélection</translation>
+    </message>
+    <message>
+        <source>Everything found</source>
+        <translation>Tout ce qui est trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything found (%n)</source>
+        <translation>
+            <numerusform>Tout ce qui est trouvé (%n)</numerusform>
+            <numerusform>Tout ce qui est trouvé (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the selected (%n)</source>
+        <translation>
+            <numerusform>Seulement la sélection (%n)</numerusform>
+            <numerusform>Seulement la sélection (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::LearnPage</name>
@@ -2912,6 +3325,72 @@ SHA-256 %2
     <message>
         <source>Lesson</source>
         <translation>Leçon</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::LibraryBox</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all reports and evidence. Tokens are not in it.</source>
+        <translation>Une sauvegarde est un seul fichier, avec tous les signalements et toutes les preuves. Les jetons n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>cyberspotter-%1.tar</source>
+        <translation>cyberspotter-%1.tar</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) and the library are in %1.</source>
+        <translation>
+            <numerusform>%n fichier de preuve et la bibliothèque sont dans %1.</numerusform>
+            <numerusform>%n fichiers de preuve et la bibliothèque sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of this library</source>
+        <translation>La sauvegarde prend la place de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>What was made since that backup is then no longer seen. The library as it is now is kept whole in a folder beside it. The window closes and opens again.</source>
+        <translation>Ce qui a été fait depuis cette sauvegarde ne se voit alors plus. La bibliothèque telle qu’elle est maintenant est gardée entière dans un dossier à côté. La fenêtre se ferme et se rouvre.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Reading the backup and checking every file of it…</source>
+        <translation>Lecture de la sauvegarde et vérification de chacun de ses fichiers…</translation>
     </message>
 </context>
 <context>
@@ -2988,12 +3467,20 @@ SHA-256 %2
         <translation>Exercice : la place de marché et le partenaire sont inventés, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only: run it as an ordinary user for real work.</source>
-        <translation>La protection du navigateur (bac à sable) est désactivée parce que le programme tourne en root. C’est pour l’exercice seulement : lancez-le comme utilisateur ordinaire pour le vrai travail.</translation>
+        <source>As root the browser’s protection (sandbox) cannot start, so pages stay closed.</source>
+        <translation>En tant que root, la protection du navigateur (bac à sable) ne peut pas démarrer : les pages restent fermées.</translation>
     </message>
     <message>
-        <source>As root the browser’s protection (sandbox) cannot start, so pages stay closed. Run the program as an ordinary user: runuser -u NAME -- cyberspotter</source>
-        <translation>En tant que root, la protection du navigateur (bac à sable) ne peut pas démarrer : les pages restent fermées. Lancez le programme comme utilisateur ordinaire : runuser -u NOM -- cyberspotter</translation>
+        <source>The browser’s protection (sandbox) is off because the program runs as root. That is for practice only.</source>
+        <translation>La protection du navigateur (bac à sable) est arrêtée parce que le programme tourne en tant que root. Pour l’exercice seulement.</translation>
+    </message>
+    <message>
+        <source>The browser’s protection (sandbox) is switched off. That is for practice only.</source>
+        <translation>La protection du navigateur (bac à sable) est désactivée. Pour l’exercice seulement.</translation>
+    </message>
+    <message>
+        <source>Run as an ordinary user…</source>
+        <translation>Continuer comme utilisateur ordinaire…</translation>
     </message>
 </context>
 <context>
@@ -3011,47 +3498,47 @@ SHA-256 %2
     <name>cyberspotter::OrdinaryUserDialog</name>
     <message>
         <source>Run as an ordinary user</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer comme utilisateur ordinaire</translation>
     </message>
     <message>
         <source>A page that breaks out of the browser would own the whole computer when the program runs as root. Its protection (sandbox) therefore only starts for an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le programme tourne en tant que root, une page qui s’échappe du navigateur disposerait de tout l’ordinateur. C’est pourquoi sa protection (bac à sable) ne démarre que pour un utilisateur ordinaire.</translation>
     </message>
     <message>
         <source>This computer has no ordinary user yet. This command makes one and starts the program as that user; type it in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas encore d’utilisateur ordinaire. Cette commande en crée un et lance le programme sous son nom ; tapez-la dans un terminal :</translation>
     </message>
     <message>
         <source>The program starts again as this user, and this window closes. That user has a library of their own: to take this one along, make a backup in Settings and restore it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme redémarre sous ce nom et cette fenêtre se ferme. Cet utilisateur a sa propre bibliothèque : pour emporter celle-ci, sauvegardez-la dans les réglages et restaurez-la là-bas.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>The same by hand, in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose à la main, dans un terminal :</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stay as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester root</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>
@@ -3064,27 +3551,53 @@ SHA-256 %2
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n batch(es) need you</source>
-        <translation>
-            <numerusform>%n lot a besoin de vous</numerusform>
-            <numerusform>%n lots ont besoin de vous</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batch(es) on the way</source>
-        <translation>
-            <numerusform>%n lot en route</numerusform>
-            <numerusform>%n lots en route</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Outbox: nothing to send</source>
         <translation>Boîte d’envoi : rien à envoyer</translation>
     </message>
     <message>
-        <source>Sending evidence: %1 of %2, %3 a second</source>
-        <translation>Envoi des preuves : %1 sur %2, %3 par seconde</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progression de l’envoi</translation>
+    </message>
+    <message>
+        <source>Try sending again</source>
+        <translation>Réessayer l’envoi</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Show the batches</source>
+        <translation>Afficher les lots</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>, à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation><numerusform>(encore %n)</numerusform><numerusform>(encore %n)</numerusform></translation>
+    </message>
+    <message>
+        <source>Sending evidence: %1 of %2</source>
+        <translation>Envoi des preuves : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation>, %1 par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n second(s) left</source>
+        <translation><numerusform>, encore %n seconde</numerusform><numerusform>, encore %n secondes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3146,16 +3659,16 @@ SHA-256 %2
         <translation>Ajouter le partenaire</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>The token is kept.</source>
         <translation>Le jeton est gardé.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <translation>Question à %1…</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
     </message>
 </context>
 <context>
@@ -3412,45 +3925,6 @@ SHA-256 %2
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sauvegarder…</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>To restore a backup: cyberspotter-cli --library NEW restore FILE</source>
-        <translation>Pour restaurer une sauvegarde : cyberspotter-cli --library NOUVEAU restore FICHIER</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>cyberspotter-%1.tar</source>
-        <translation>cyberspotter-%1.tar</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Sauvegarde en cours…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evidence file(s) and the library are in %1.</source>
-        <translation>
-            <numerusform>%n fichier de preuve et la bibliothèque sont dans %1.</numerusform>
-            <numerusform>%n fichiers de preuve et la bibliothèque sont dans %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cyberspotter::StartPage</name>
@@ -3531,6 +4005,13 @@ SHA-256 %2
     <message>
         <source>Delete takes a species out</source>
         <translation>Suppr retire une espèce</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TiledPicture</name>
+    <message>
+        <source>The page is gone.</source>
+        <translation type="unfinished">La page a disparu.</translation>
     </message>
 </context>
 <context>

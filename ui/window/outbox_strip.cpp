@@ -67,6 +67,7 @@ OutboxStrip::OutboxStrip(Session& session, QWidget* parent)
         button->hide();
         layout->addWidget(button);
     }
+    setMinimumHeight(open_->sizeHint().height() + unit); // buttons come and go; the pages above stay where they are
     connect(retry_, &QPushButton::clicked, this, [this] { act(retrySubmission); });
     connect(cancel_, &QPushButton::clicked, this, [this] { act(cancelSubmission); });
     connect(open_, &QPushButton::clicked, this, [this] { Q_EMIT session_.pageWanted(QStringLiteral("batches")); });
