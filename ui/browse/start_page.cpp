@@ -43,7 +43,6 @@ StartPage::StartPage(Session& session, QWidget* parent)
     list_->setFlow(QListView::LeftToRight);
     list_->setResizeMode(QListView::Adjust);
     list_->setMovement(QListView::Static);
-    list_->setSpacing(unit / 2);
     list_->setUniformItemSizes(true);
     const auto add = [this](const Marketplace& marketplace) {
         auto* item = new QListWidgetItem(marketplace.name, list_);
@@ -81,10 +80,6 @@ StartPage::StartPage(Session& session, QWidget* parent)
     setFocusProxy(subject_);
 }
 
-int StartPage::textWidth(const QListWidget& list) {
-    return list.gridSize().width() - namePadding;
-}
-
 // Every name whole on one line; the columns are as wide as the longest asks.
 void StartPage::fitNames() {
     list_->ensurePolished();
@@ -94,6 +89,10 @@ void StartPage::fitNames() {
         width = std::max(width, metrics.horizontalAdvance(list_->item(i)->text()));
     }
     list_->setGridSize(QSize(width + namePadding, metrics.height() + 3 * unit));
+    for (int i = 0; i < list_->count(); ++i) {
+        list_->item(i)->setSizeHint(list_->gridSize());
+        list_->item(i)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
 }
 
 QWidget* StartPage::buildSearch() {

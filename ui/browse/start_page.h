@@ -20,9 +20,6 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(Session& session, QWidget* parent = nullptr);
 
-    /// How wide a name may be in the list of marketplaces before it is cut.
-    static int textWidth(const QListWidget& list);
-
 Q_SIGNALS:
     void addressChosen(const QString& address);
 

@@ -35,6 +35,8 @@ LearnPage::LearnPage(Session& session, QWidget* parent) : QWidget(parent), sessi
     auto* splitter = new QSplitter;
     list_->setAccessibleName(tr("Lessons"));
     list_->setWordWrap(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setResizeMode(QListView::Adjust);
     list_->setMinimumWidth(28 * unit);
     text_->setAccessibleName(tr("Lesson"));
     text_->setOpenLinks(false);

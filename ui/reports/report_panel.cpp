@@ -6,6 +6,7 @@
 #include "ui/reports/taxon_field.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/status_badge.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildTagFields(form);
     buildListingFields(form);
+    guardFromWheel(*body);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -48,6 +48,7 @@ PartnersBox::PartnersBox(Session& session, QWidget* parent)
     tokenRow_ = new QWidget;
     auto* tokenLayout = new QHBoxLayout(tokenRow_);
     tokenLayout->setContentsMargins(0, 0, 0, 0);
+    tokenLayout->setSpacing(unit);
     tokenLayout->addWidget(token_, 1);
     tokenLayout->addWidget(keep);
     tokenLayout->addWidget(check_);

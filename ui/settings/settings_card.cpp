@@ -31,6 +31,7 @@ void SettingsCard::addRow(const QString& label, QWidget* field) {
 }
 
 void SettingsCard::addRow(const QString& label, QLayout* fields) {
+    fields->setSpacing(unit);
     form_->addRow(new QLabel(label), fields);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : QWidget(parent),
     }
     layout->addStretch(1);
     SettingsCard::alignLabels(*body);
+    guardFromWheel(*body);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(body);

@@ -60,6 +60,10 @@ QString styleSheet(const Tokens& t) {
         "QComboBox::down-arrow { image: url(:/style/arrow-down.svg); width: 12px; height: 12px; }"
         "QDateEdit::drop-down { border: 0; width: 22px; } QDateEdit::down-arrow { image: url(:/style/arrow-down.svg); width: 12px; height: 12px; }"
         "QPushButton::menu-indicator { image: url(:/style/arrow-down.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }"
+        "QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @soft; border-radius: 4px; background: @surface; }"
+        "QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }"
+        "QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-@scheme.svg); }"
+        "QRadioButton::indicator { border-radius: 8px; } QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }"
         "QTabBar::close-button { image: url(:/style/close.svg); width: 12px; height: 12px; margin: 2px; }"
         "QTabBar::close-button:hover { background: @line; border-radius: 4px; }"
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; } QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }"
@@ -89,6 +93,7 @@ QString styleSheet(const Tokens& t) {
     for (const auto& [name, color] : names) {
         sheet.replace(name, color.name());
     }
+    sheet.replace(QStringLiteral("@scheme"), t.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
 }
 

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <unistd.h>
@@ -35,7 +36,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
                       {QStringLiteral("settings"), tr("Settings"), QStringLiteral("configure")}})),
       stack_(new QStackedWidget), notice_(new Notice) {
     setWindowTitle(session.isPractice() ? tr("Cyber Spotter – Practice") : tr("Cyber Spotter"));
-    resize(160 * unit, 100 * unit);
+    // A small or enlarged screen is not overrun: its frame and the outbox at the foot stay in sight.
+    resize(QSize(160 * unit, 100 * unit).boundedTo(screen()->availableSize() - QSize(2 * unit, 6 * unit)));
     auto* centre = new QWidget;
     auto* outer = new QVBoxLayout(centre);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <functional>
 
@@ -216,6 +217,23 @@ private Q_SLOTS:
         QCOMPARE(left(named<QComboBox>(page, QStringLiteral("Colours"))), line);
         QCOMPARE(left(named<QComboBox>(page, QStringLiteral("Partner"))), line);
         QCOMPARE(left(named<QLineEdit>(page, QStringLiteral("Languages asked from sites"))), line);
+    }
+
+    void scrollingThePageChangesNoChoice() {
+        PageFixture fixture;
+        SettingsPage page(fixture.session());
+        page.resize(1000, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QList<QComboBox*> boxes = page.findChildren<QComboBox*>();
+        QVERIFY(boxes.size() >= 5);
+        for (QComboBox* box : boxes) {
+            const int chosen = box->currentIndex();
+            const QPointF place = box->rect().center();
+            QWheelEvent wheel(place, box->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &wheel);
+            QCOMPARE(box->currentIndex(), chosen);
+        }
     }
 
     void everyFieldHasANameAndNothingIsCut() {
