@@ -319,7 +319,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%n captured file(s) stay here: the partner does not take them.</source>
-        <translation><numerusform>%n captured file stays here: the partner does not take it.</numerusform><numerusform>%n captured files stay here: the partner does not take them.</numerusform></translation>
+        <translation>
+            <numerusform>%n captured file stays here: the partner does not take it.</numerusform>
+            <numerusform>%n captured files stay here: the partner does not take them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -506,16 +509,16 @@ SHA-256 %2
         <translation>Correct the field and add the profile again.</translation>
     </message>
     <message>
-        <source>the kind "%1" is not known</source>
-        <translation>the kind "%1" is not known</translation>
+        <source>the kind &quot;%1&quot; is not known</source>
+        <translation>the kind &quot;%1&quot; is not known</translation>
     </message>
     <message>
         <source>a channel of kind %1 needs an address</source>
         <translation>a channel of kind %1 needs an address</translation>
     </message>
     <message>
-        <source>"%1" is not an https address</source>
-        <translation>"%1" is not an https address</translation>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>&quot;%1&quot; is not an https address</translation>
     </message>
     <message>
         <source>a limit must be 1 or more</source>
@@ -538,8 +541,8 @@ SHA-256 %2
         <translation>There is no such partner</translation>
     </message>
     <message>
-        <source>No partner has the id "%1".</source>
-        <translation>No partner has the id "%1".</translation>
+        <source>No partner has the id &quot;%1&quot;.</source>
+        <translation>No partner has the id &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See the list of partners, or add one.</source>
@@ -550,8 +553,8 @@ SHA-256 %2
         <translation>There is such a partner already</translation>
     </message>
     <message>
-        <source>You added a partner with the id "%1" before.</source>
-        <translation>You added a partner with the id "%1" before.</translation>
+        <source>You added a partner with the id &quot;%1&quot; before.</source>
+        <translation>You added a partner with the id &quot;%1&quot; before.</translation>
     </message>
     <message>
         <source>Choose another id, or change the one there is.</source>
@@ -823,8 +826,8 @@ SHA-256 %2
         <translation>The core library of Cyber Spotter on the command line.</translation>
     </message>
     <message>
-        <source>the library's folder</source>
-        <translation>the library's folder</translation>
+        <source>the library&apos;s folder</source>
+        <translation>the library&apos;s folder</translation>
     </message>
     <message>
         <source>one JSON object a line on standard output</source>
@@ -843,8 +846,8 @@ SHA-256 %2
         <translation>Example:</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
-        <translation>The library's folder.</translation>
+        <source>The library&apos;s folder.</source>
+        <translation>The library&apos;s folder.</translation>
     </message>
     <message>
         <source>One JSON object a line on standard output.</source>
@@ -903,8 +906,8 @@ SHA-256 %2
         <translation>There is no such marketplace</translation>
     </message>
     <message>
-        <source>No marketplace has the id "%1".</source>
-        <translation>No marketplace has the id "%1".</translation>
+        <source>No marketplace has the id &quot;%1&quot;.</source>
+        <translation>No marketplace has the id &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See cyberspotter-cli marketplaces list.</source>
@@ -938,8 +941,8 @@ SHA-256 %2
         <translation>Recorded.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner's id.</source>
-        <translation>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner's id.</translation>
+        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner&apos;s id.</source>
+        <translation>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner&apos;s id.</translation>
     </message>
     <message>
         <source>This partner has no intake that a program can ask</source>
@@ -1220,16 +1223,16 @@ SHA-256 %2
         <translation>Found by</translation>
     </message>
     <message>
-        <source>No taxon has a name like "%1".</source>
-        <translation>No taxon has a name like "%1".</translation>
+        <source>No taxon has a name like &quot;%1&quot;.</source>
+        <translation>No taxon has a name like &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The catalogue has no such taxon</source>
         <translation>The catalogue has no such taxon</translation>
     </message>
     <message>
-        <source>Give the scientific name or a synonym; "species find" searches by any name.</source>
-        <translation>Give the scientific name or a synonym; "species find" searches by any name.</translation>
+        <source>Give the scientific name or a synonym; &quot;species find&quot; searches by any name.</source>
+        <translation>Give the scientific name or a synonym; &quot;species find&quot; searches by any name.</translation>
     </message>
     <message>
         <source>Synonyms</source>
@@ -1955,8 +1958,8 @@ SHA-256 %2
         <translation>%1 sent the browser from address to address without end.</translation>
     </message>
     <message>
-        <source>Try the site's start page.</source>
-        <translation>Try the site's start page.</translation>
+        <source>Try the site&apos;s start page.</source>
+        <translation>Try the site&apos;s start page.</translation>
     </message>
     <message>
         <source>The page could not be loaded</source>
@@ -2056,8 +2059,8 @@ SHA-256 %2
         <translation>Capture the page once more.</translation>
     </message>
     <message>
-        <source>The engine's answer is not a whole PNG file.</source>
-        <translation>The engine's answer is not a whole PNG file.</translation>
+        <source>The engine&apos;s answer is not a whole PNG file.</source>
+        <translation>The engine&apos;s answer is not a whole PNG file.</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2331,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%n report(s) lack what the partner asks for</source>
-        <translation><numerusform>%n report lacks what the partner asks for</numerusform><numerusform>%n reports lack what the partner asks for</numerusform></translation>
+        <translation>
+            <numerusform>%n report lacks what the partner asks for</numerusform>
+            <numerusform>%n reports lack what the partner asks for</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill in these fields, then try again.</source>
@@ -2889,7 +2895,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%n report(s) for %1 lack what the partner asks for now:</source>
-        <translation><numerusform>%n report for %1 lacks what the partner asks for now:</numerusform><numerusform>%n reports for %1 lack what the partner asks for now:</numerusform></translation>
+        <translation>
+            <numerusform>%n report for %1 lacks what the partner asks for now:</numerusform>
+            <numerusform>%n reports for %1 lack what the partner asks for now:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill in</source>

@@ -273,11 +273,17 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation><numerusform>%n signalement</numerusform><numerusform>%n signalements</numerusform></translation>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence</source>
-        <translation><numerusform>%n fichier de preuve</numerusform><numerusform>%n fichiers de preuve</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier de preuve</numerusform>
+            <numerusform>%n fichiers de preuve</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2), without evidence.</source>
@@ -313,7 +319,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%n captured file(s) stay here: the partner does not take them.</source>
-        <translation><numerusform>%n fichier capturé reste ici : le partenaire ne le prend pas.</numerusform><numerusform>%n fichiers capturés restent ici : le partenaire ne les prend pas.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier capturé reste ici : le partenaire ne le prend pas.</numerusform>
+            <numerusform>%n fichiers capturés restent ici : le partenaire ne les prend pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -500,7 +509,7 @@ SHA-256 %2
         <translation>Corrigez le champ et ajoutez le profil à nouveau.</translation>
     </message>
     <message>
-        <source>the kind "%1" is not known</source>
+        <source>the kind &quot;%1&quot; is not known</source>
         <translation>le type « %1 » n’est pas connu</translation>
     </message>
     <message>
@@ -508,7 +517,7 @@ SHA-256 %2
         <translation>un canal de type %1 demande une adresse</translation>
     </message>
     <message>
-        <source>"%1" is not an https address</source>
+        <source>&quot;%1&quot; is not an https address</source>
         <translation>« %1 » n’est pas une adresse https</translation>
     </message>
     <message>
@@ -532,7 +541,7 @@ SHA-256 %2
         <translation>Ce partenaire n’existe pas</translation>
     </message>
     <message>
-        <source>No partner has the id "%1".</source>
+        <source>No partner has the id &quot;%1&quot;.</source>
         <translation>Aucun partenaire n’a l’identifiant « %1 ».</translation>
     </message>
     <message>
@@ -544,7 +553,7 @@ SHA-256 %2
         <translation>Ce partenaire existe déjà</translation>
     </message>
     <message>
-        <source>You added a partner with the id "%1" before.</source>
+        <source>You added a partner with the id &quot;%1&quot; before.</source>
         <translation>Vous avez déjà ajouté un partenaire d’identifiant « %1 ».</translation>
     </message>
     <message>
@@ -817,7 +826,7 @@ SHA-256 %2
         <translation>La bibliothèque centrale de Cyber Spotter en ligne de commande.</translation>
     </message>
     <message>
-        <source>the library's folder</source>
+        <source>the library&apos;s folder</source>
         <translation>le dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -837,7 +846,7 @@ SHA-256 %2
         <translation>Exemple :</translation>
     </message>
     <message>
-        <source>The library's folder.</source>
+        <source>The library&apos;s folder.</source>
         <translation>Le dossier de la bibliothèque.</translation>
     </message>
     <message>
@@ -897,7 +906,7 @@ SHA-256 %2
         <translation>Cette place de marché n’existe pas</translation>
     </message>
     <message>
-        <source>No marketplace has the id "%1".</source>
+        <source>No marketplace has the id &quot;%1&quot;.</source>
         <translation>Aucune place de marché n’a l’identifiant « %1 ».</translation>
     </message>
     <message>
@@ -932,7 +941,7 @@ SHA-256 %2
         <translation>Noté.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner's id.</source>
+        <source>Unlock the keychain and try again, or add --token-in file to keep the token in a file that only you can read, or leave --token out and set CYBERSPOTTER_TOKEN_ and the partner&apos;s id.</source>
         <translation>Déverrouillez le trousseau et réessayez, ou ajoutez --token-in file pour garder le jeton dans un fichier que vous seul pouvez lire, ou omettez --token et définissez CYBERSPOTTER_TOKEN_ suivi de l’identifiant du partenaire.</translation>
     </message>
     <message>
@@ -1214,7 +1223,7 @@ SHA-256 %2
         <translation>Trouvé par</translation>
     </message>
     <message>
-        <source>No taxon has a name like "%1".</source>
+        <source>No taxon has a name like &quot;%1&quot;.</source>
         <translation>Aucun taxon n’a un nom comme « %1 ».</translation>
     </message>
     <message>
@@ -1222,7 +1231,7 @@ SHA-256 %2
         <translation>Le catalogue n’a pas ce taxon</translation>
     </message>
     <message>
-        <source>Give the scientific name or a synonym; "species find" searches by any name.</source>
+        <source>Give the scientific name or a synonym; &quot;species find&quot; searches by any name.</source>
         <translation>Donnez le nom scientifique ou un synonyme ; « species find » cherche par n’importe quel nom.</translation>
     </message>
     <message>
@@ -1358,7 +1367,7 @@ SHA-256 %2
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished" />
+        <translation>La version.</translation>
     </message>
     <message>
         <source>%1 of %2 of evidence</source>
@@ -1374,23 +1383,23 @@ SHA-256 %2
     </message>
     <message>
         <source>Give a currency code of three letters, such as EUR.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un code de devise en trois lettres, comme EUR.</translation>
     </message>
     <message>
         <source>Give an amount such as 1234.50.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un montant comme 1234.50.</translation>
     </message>
     <message>
         <source>Corrects the price: 1234.50, or as written, “1.234,50 €”.</source>
-        <translation type="unfinished" />
+        <translation>Corrige le prix : 1234.50, ou tel qu’il est écrit, « 1.234,50 € ».</translation>
     </message>
     <message>
         <source>Corrects the currency, such as EUR.</source>
-        <translation type="unfinished" />
+        <translation>Corrige la devise, comme EUR.</translation>
     </message>
     <message>
         <source>Give a number such as 2 or 0.5.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nombre comme 2 ou 0.5.</translation>
     </message>
     <message>
         <source>Queued; another process is sending for this library.</source>
@@ -1781,7 +1790,7 @@ SHA-256 %2
     </message>
     <message>
         <source>Correct it in the table and import the table again; what is known already is passed over.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez-le dans le tableau et importez celui-ci de nouveau ; ce qui est déjà connu est passé.</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1876,7 @@ SHA-256 %2
     </message>
     <message>
         <source>Correct it there, or have the program that wrote it write it again.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez-le à cet endroit, ou faites-le réécrire par le programme qui l’a écrit.</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1958,7 @@ SHA-256 %2
         <translation>%1 a renvoyé le navigateur d’adresse en adresse sans fin.</translation>
     </message>
     <message>
-        <source>Try the site's start page.</source>
+        <source>Try the site&apos;s start page.</source>
         <translation>Essayez la page d’accueil du site.</translation>
     </message>
     <message>
@@ -2050,7 +2059,7 @@ SHA-256 %2
         <translation>Capturez la page encore une fois.</translation>
     </message>
     <message>
-        <source>The engine's answer is not a whole PNG file.</source>
+        <source>The engine&apos;s answer is not a whole PNG file.</source>
         <translation>La réponse du moteur n’est pas un fichier PNG entier.</translation>
     </message>
 </context>
@@ -2227,7 +2236,7 @@ SHA-256 %2
     </message>
     <message>
         <source>“report show” tells where it stands and how it came there.</source>
-        <translation type="unfinished" />
+        <translation>« report show » dit où il en est et comment il y est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2331,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%n report(s) lack what the partner asks for</source>
-        <translation><numerusform>%n signalement n’a pas tout ce que le partenaire demande</numerusform><numerusform>%n signalements n’ont pas tout ce que le partenaire demande</numerusform></translation>
+        <translation>
+            <numerusform>%n signalement n’a pas tout ce que le partenaire demande</numerusform>
+            <numerusform>%n signalements n’ont pas tout ce que le partenaire demande</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill in these fields, then try again.</source>
@@ -2883,7 +2895,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%n report(s) for %1 lack what the partner asks for now:</source>
-        <translation><numerusform>%n signalement pour %1 n’a pas ce que le partenaire demande maintenant :</numerusform><numerusform>%n signalements pour %1 n’ont pas ce que le partenaire demande maintenant :</numerusform></translation>
+        <translation>
+            <numerusform>%n signalement pour %1 n’a pas ce que le partenaire demande maintenant :</numerusform>
+            <numerusform>%n signalements pour %1 n’ont pas ce que le partenaire demande maintenant :</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -3585,7 +3600,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>(%n more)</source>
-        <translation><numerusform>(encore %n)</numerusform><numerusform>(encore %n)</numerusform></translation>
+        <translation>
+            <numerusform>(encore %n)</numerusform>
+            <numerusform>(encore %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending evidence: %1 of %2</source>
@@ -3597,7 +3615,10 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>, %n second(s) left</source>
-        <translation><numerusform>, encore %n seconde</numerusform><numerusform>, encore %n secondes</numerusform></translation>
+        <translation>
+            <numerusform>, encore %n seconde</numerusform>
+            <numerusform>, encore %n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4032,7 @@ SHA-256 %2
     <name>cyberspotter::TiledPicture</name>
     <message>
         <source>The page is gone.</source>
-        <translation type="unfinished">La page a disparu.</translation>
+        <translation>La page n’est plus là.</translation>
     </message>
 </context>
 <context>
