@@ -20,6 +20,8 @@ constexpr double startOfWords = 0.8;
 constexpr double insideName = 0.65;
 constexpr double misspelt = 0.6;
 constexpr double higherTaxon = 0.5;
+constexpr double partOfText = 0.7; // only a part of what was typed is a name
+constexpr qsizetype longestRetry = 60;
 constexpr double preferredBonus = 0.004;
 
 struct Entry {
@@ -79,7 +81,8 @@ double score(const Entry& entry, const QString& typed, const QStringList& typedW
     if (std::ranges::all_of(typedWords, [&](const QString& word) { return beginsAWord(entry.words, word); })) {
         return startOfWords + closeness;
     }
-    if (typed.size() >= 2 && entry.folded.contains(typed)) {
+    const bool saysSomething = typed.size() >= 2 || typed.front().unicode() >= 0x2E80; // one ideograph is a word
+    if (saysSomething && entry.folded.contains(typed)) {
         return insideName + closeness;
     }
     return misspeltScore(entry, typed, typedWords);
@@ -135,7 +138,31 @@ TaxonIndex::TaxonIndex(TaxonIndex&&) noexcept = default;
 TaxonIndex& TaxonIndex::operator=(TaxonIndex&&) noexcept = default;
 TaxonIndex::~TaxonIndex() = default;
 
+namespace {
+
+/// "pangolin scales" is no name, but "pangolin" is; of 犀牛角 it is 犀牛. What to look for when the whole found nothing.
+QString withoutLastWord(const QString& text) {
+    const QString plain = text.simplified();
+    const qsizetype space = plain.lastIndexOf(u' ');
+    const bool ideographs = !plain.isEmpty() && plain.front().unicode() >= 0x2E80;
+    return space > 2 ? plain.left(space) : space < 0 && ideographs && plain.size() > 2 ? plain.chopped(1) : QString();
+}
+
+} // namespace
+
 std::vector<TaxonMatch> TaxonIndex::find(const QString& text, int limit, const QString& preferredLanguage) const {
+    std::vector<TaxonMatch> matches = findAll(text, limit, preferredLanguage);
+    const QString shorter = matches.empty() && text.size() <= longestRetry ? withoutLastWord(text) : QString();
+    if (!shorter.isEmpty()) {
+        matches = find(shorter, limit, preferredLanguage);
+        for (TaxonMatch& match : matches) {
+            match.score *= partOfText;
+        }
+    }
+    return matches;
+}
+
+std::vector<TaxonMatch> TaxonIndex::findAll(const QString& text, int limit, const QString& preferredLanguage) const {
     const QString typed = foldForSearch(text);
     if (!names_ || typed.isEmpty() || limit <= 0) {
         return {};

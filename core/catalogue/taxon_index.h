@@ -25,10 +25,13 @@ public:
     TaxonIndex& operator=(TaxonIndex&&) noexcept;
     ~TaxonIndex();
 
-    /// The best matches first, each taxon once. Names in `preferredLanguage` win among equals.
+    /// The best matches first, each taxon once. Names in `preferredLanguage` win among equals. When no name is like the
+    /// whole text, its beginning is looked for ("pangolin scales"), with a lower score.
     std::vector<TaxonMatch> find(const QString& text, int limit, const QString& preferredLanguage = {}) const;
 
 private:
+    std::vector<TaxonMatch> findAll(const QString& text, int limit, const QString& preferredLanguage) const;
+
     struct Names;
     std::unique_ptr<Names> names_;
 };

@@ -13,6 +13,7 @@ namespace {
 // Disguised words of three letters or less would be found in every article number; two are a word where there is no
 // alphabet.
 constexpr std::size_t shortestMaskedWord = 4;
+constexpr qsizetype shortestJoined = 8;
 
 class ListMaker {
 public:
@@ -42,6 +43,18 @@ bool takesPluralS(const Keyword& keyword, const QString& folded) {
            folded.back() <= u'z' && folded.back() != u's';
 }
 
+/// "rhino-horn" and, as hashtags are written, "rhinohorn" for "rhino horn". Short words run together may be others.
+QStringList joinedForms(const QString& form) {
+    if (!form.contains(u' ')) {
+        return {};
+    }
+    QStringList forms{QString(form).replace(u' ', u'-')};
+    if (const QString together = QString(form).remove(u' '); together.size() >= shortestJoined && together.front().unicode() < 0x0250) {
+        forms << together;
+    }
+    return forms;
+}
+
 bool worthUnmasking(const std::u32string& letters) {
     if (std::ranges::any_of(letters, [](char32_t c) { return isWrittenWithoutSpaces(c); })) {
         return letters.size() >= 2;
@@ -65,6 +78,9 @@ KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords) {
             const std::string utf8 = form.toStdString();
             const std::u32string letters = form.toStdU32String();
             plainMaker.add(utf8, {number, letters, false});
+            for (const QString& joined : joinedForms(form)) {
+                plainMaker.add(joined.toStdString(), {number, joined.toStdU32String(), false});
+            }
             if (!worthUnmasking(letters)) {
                 continue;
             }

@@ -143,6 +143,20 @@ TEST(Catalogue, holdsEverythingAndWhatPracticeAdds) {
     EXPECT_EQ((*catalogue)->partners().size(), builtIn()->partners().size() + 1);
 }
 
+TEST(TaxonIndex, findsTheSpeciesInTheNameOfAProduct) {
+    EXPECT_EQ(found(u"pangolin scales"_qs), found(u"pangolin"_qs));
+    EXPECT_FALSE(found(u"犀牛角"_qs).empty());
+    EXPECT_TRUE(found(u"xyzzy plugh"_qs).empty());
+}
+
+TEST(TaxonIndex, findsOneIdeographAnywhereInAName) {
+    bool elephant = false;
+    for (const TaxonMatch& match : builtIn()->taxonIndex().find(u"象"_qs, 20)) {
+        elephant = elephant || match.taxon->scientificName == u"Elephas maximus";
+    }
+    EXPECT_TRUE(elephant);
+}
+
 TEST(Catalogue, loadsAndAnswersQuickly) {
     QElapsedTimer timer;
     timer.start();

@@ -168,6 +168,20 @@ TEST(KeywordStream, aLineWithoutEndIsScannedInBoundedMemory) {
     EXPECT_EQ(hits, 80'000);
 }
 
+TEST(KeywordMatcher, wordsJoinedByDashesOrNotAtAllAreTheSameTerm) {
+    const KeywordMatcher matcher(builtInTerms());
+    const auto terms = [&](const char* text) {
+        QStringList found;
+        for (const KeywordHit& hit : matcher.scan(QString::fromUtf8(text))) {
+            found << hit.keyword->text + u'/' + matchKindName(hit.how);
+        }
+        return found;
+    };
+    EXPECT_EQ(terms("pangolin-scales"), QStringList{QStringLiteral("pangolin scales/folded")});
+    EXPECT_EQ(terms("old #rhinohorn cup"), QStringList{QStringLiteral("rhino horn/folded")});
+    EXPECT_EQ(terms("rhinohornet"), QStringList{}) << "a longer word is another word";
+}
+
 TEST(KeywordMatcher, aPageOfFiftyKilobytesIsScannedQuickly) {
     const KeywordMatcher matcher(builtInTerms());
     const QString page =
