@@ -149,7 +149,8 @@ void Sending::print(const Result<Submission>& submission) {
         return;
     }
     cli::print(context_, library_, *submission);
-    status_ = isGood(submission->state) ? status_ : problem;
+    // Queued under another process's hands is no failure: that one sends it.
+    status_ = isGood(submission->state) || submission->state == SubmissionState::Queued ? status_ : problem;
 }
 
 void Sending::watch(bool draftsToo) {

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """`submit --watch` sends what is made or queued while it runs, shows bytes and rate on a terminal, and ends cleanly when
 it is interrupted, in the middle of an upload too: the next `submit` goes on."""
+import fcntl
 import json
 import os
 import pathlib
@@ -19,6 +20,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "servers/support"))
 import cli as journeys  # noqa: E402
 from partner import Partner  # noqa: E402
 
+LOCK = "sender.lock"
 PAGE = b"<html><title>Carving</title>" + b"<!-- -->" * 5_000_000
 
 
@@ -78,6 +80,30 @@ def what_comes_later_is_sent(cli):
     assert cli.run("submit") == []
 
 
+def another_process_sends(cli):
+    """A batch that is named meanwhile is queued, and its answer waited for."""
+    batch, other = cli.batch(10, "plain"), cli.batch(11, "plain")
+    with open(cli.library / LOCK, "a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        answer, = cli.run("submit", batch, "--no-wait")
+        assert (answer["batch"], answer["state"]) == (batch, "queued"), answer
+        refused, = cli.run("submit", status=1)
+        assert refused["type"].endswith("already-sending"), refused
+        waiting = cli.start("submit", other)
+        while not queued(cli, other):
+            assert waiting.poll() is None
+        assert waiting.poll() is None
+    answer = next_answer(waiting)
+    assert (answer["batch"], answer["state"]) == (other, "acknowledged"), answer
+    assert waiting.wait(timeout=20) == 0
+    waiting.stdout.close()
+    assert [answer["batch"] for answer in cli.run("submit")] == [batch]
+
+
+def queued(cli, batch):
+    return cli.run("batch", "show", batch)[0]["state"] == "queued"
+
+
 def big_report(cli, number, folder):
     page = folder / f"page-{number}.html"
     page.write_bytes(PAGE + str(number).encode())
@@ -113,6 +139,7 @@ def main():
         address = partner.first_line["listening"]
         cli.run("partners", "add", "plain", "--name", "Plain", "--channel", "https", "--url", address)
         what_comes_later_is_sent(cli)
+        another_process_sends(cli)
         line = SlowLine(partner.port)
         cli = journeys.Cli(folder / "second")
         cli.run("partners", "add", "plain", "--name", "Plain", "--channel", "https", "--url", line.address)

@@ -2,77 +2,20 @@
 // The sender against the reference partner: a real process, real sockets, real deaths. The library's clock is moved by
 // hand, so that no test waits for a back-off.
 #include "core/base/digest.h"
-#include "core/catalogue/partner_repository.h"
 #include "core/submission/outcomes.h"
 #include "core/submission/partner_check.h"
 #include "core/submission/receipt_repository.h"
-#include "core/submission/split_repository.h"
-#include "core/submission/submitting.h"
-#include "support/partner_process.h"
-#include "support/submission_fixture.h"
+#include "servers/support/intake_fixture.h"
 
 #include <thread>
 
 namespace cyberspotter {
 namespace {
 
+using tests::Intake;
 using tests::PartnerProcess;
 using tests::stateOf;
-
-constexpr auto tokenName = "CYBERSPOTTER_TOKEN_TEST_PARTNER";
-
-class Intake : public testing::Test {
-protected:
-    void SetUp() override {
-        if (!PartnerProcess::exists()) {
-            GTEST_SKIP() << "cyberspotter-partner is not built";
-        }
-        qputenv(tokenName, PartnerProcess::token().toLatin1());
-    }
-    void TearDown() override { qunsetenv(tokenName); }
-
-    void begin(const QStringList& arguments = {}) {
-        server = std::make_unique<PartnerProcess>(library.file(QStringLiteral("partner")), arguments);
-        partner = tests::partnerAt(server->address());
-        ASSERT_TRUE(PartnerRepository(*library).add(partner));
-    }
-
-    /// Reports with a file each, of different bytes.
-    QList<Report> addReports(int count, qsizetype bytes) {
-        QList<Report> reports;
-        for (int i = 0; i < count; ++i) {
-            reports +=
-                tests::addReady(*library, tests::addCapture(*library, QByteArray(bytes, 'a') + QByteArray::number(i)));
-        }
-        return reports;
-    }
-
-    QString queue() {
-        batchId = BatchRepository(*library).create(partner)->front().id;
-        return queueBatch(*library, *catalogue, batchId)->id;
-    }
-
-    Submission run(const QString& id, SenderOptions options = {}) {
-        options.random = [] { return 1.0; };
-        return runSubmission(*library, *catalogue, id, options).value();
-    }
-
-    /// Runs until it is settled or stands, the clock moved on to each next try.
-    Submission runToTheEnd(const QString& id, int most = 12) {
-        Submission submission = run(id);
-        for (int i = 0; i < most && isActive(submission.state); ++i) {
-            library.advance(std::max<qint64>(0, library->now().msecsTo(submission.nextAttemptAt)));
-            submission = run(id);
-        }
-        return submission;
-    }
-
-    tests::ScratchLibrary library;
-    std::shared_ptr<const Catalogue> catalogue = Catalogue::load().value();
-    std::unique_ptr<PartnerProcess> server;
-    Partner partner;
-    QString batchId;
-};
+using tests::tokenName;
 
 TEST_F(Intake, TheWholeWayEndsInAReceipt) {
     begin();
@@ -234,75 +177,6 @@ TEST_F(Intake, OneReportTurnedAwayDoesNotHoldTheOthers) {
     ASSERT_TRUE(submission.items[0].problem);
     EXPECT_EQ(submission.items[0].problem->errors[0].pointer, QStringLiteral("/reports/0/listing/price"));
     EXPECT_EQ(server->evidenceBytes(), 4) << "evidence of the rejected report stayed here";
-}
-
-TEST_F(Intake, ABatchThatIsTooLargeGoesInHalves) {
-    begin({QStringLiteral("--most-reports"), QStringLiteral("2")});
-    const QList<Report> reports = addReports(5, 1000);
-    const Submission whole = run(queue());
-    EXPECT_TRUE(wasSplit(whole)) << toWord(whole.state).toStdString();
-    QSet<QString> keys{whole.idempotencyKey};
-    QSet<QString> batches;
-    // 5 becomes 3 and 2, and the 3 become 2 and 1.
-    for (int round = 0; round < 3; ++round) {
-        const QList<Submission> halves = SubmissionRepository(*library).active().value();
-        for (const Submission& half : halves) {
-            EXPECT_FALSE(keys.contains(half.idempotencyKey));
-            keys += half.idempotencyKey;
-            const Submission ended = run(half.id);
-            if (!wasSplit(ended)) {
-                EXPECT_EQ(ended.state, SubmissionState::Acknowledged);
-                EXPECT_TRUE(ReceiptRepository(*library).ofBatch(ended.batchId)->has_value());
-                batches += ended.batchId;
-            }
-        }
-    }
-    EXPECT_TRUE(SubmissionRepository(*library).active()->isEmpty());
-    EXPECT_EQ(batches.size(), 3);
-    EXPECT_TRUE(batches.contains(batchId)) << "the batch keeps its first reports";
-    EXPECT_EQ(server->count(QStringLiteral("report")), 5) << "each once";
-    EXPECT_EQ(server->evidenceBytes(), 5 * 1001);
-    for (const Report& report : reports) {
-        EXPECT_EQ(stateOf(*library, report), ReportState::Received);
-    }
-    EXPECT_EQ(ReportRepository(*library).inBatch(batchId)->front().id, reports.front().id);
-}
-
-TEST_F(Intake, SharedEvidenceGoesWithBothHalves) {
-    begin({QStringLiteral("--most-reports"), QStringLiteral("1")});
-    const QString capture = tests::addCapture(*library, "the same page");
-    tests::addReady(*library, capture);
-    tests::addReady(*library, capture);
-    ASSERT_TRUE(wasSplit(run(queue())));
-    const QList<Submission> halves = SubmissionRepository(*library).active().value();
-    for (const Submission& half : halves) {
-        EXPECT_EQ(UploadRepository(*library).of(half.id)->size(), 1);
-        EXPECT_EQ(run(half.id).state, SubmissionState::Acknowledged);
-    }
-    EXPECT_EQ(server->count(QStringLiteral("batch"), QStringLiteral("receipt IS NOT NULL")), 2);
-}
-
-TEST_F(Intake, AnAnswerToALargeBodyThatNobodyReadsIsHeard) {
-    begin({QStringLiteral("--largest-batch"), QStringLiteral("40000")});
-    for (int i = 0; i < 60; ++i) { // some 60 kB of JSON
-        tests::addReady(*library);
-    }
-    ASSERT_TRUE(wasSplit(run(queue())));
-    const QList<Submission> halves = SubmissionRepository(*library).active().value();
-    for (const Submission& half : halves) {
-        EXPECT_EQ(run(half.id).state, SubmissionState::Acknowledged);
-    }
-    EXPECT_EQ(server->count(QStringLiteral("report")), 60);
-}
-
-TEST_F(Intake, OneReportThatIsTooLargeFailsAndSaysSo) {
-    begin({QStringLiteral("--largest-batch"), QStringLiteral("100")});
-    tests::addReady(*library);
-    const Submission submission = run(queue());
-    EXPECT_EQ(submission.state, SubmissionState::Failed);
-    ASSERT_TRUE(submission.problem);
-    EXPECT_FALSE(submission.problem->cure.isEmpty());
-    EXPECT_EQ(server->count(QStringLiteral("report")), 0);
 }
 
 TEST_F(Intake, CancelStopsAnUploadUnderWay) {

@@ -119,7 +119,7 @@ void BatchesPage::fill(const Content& content) {
     for (qsizetype i = 0; i < batches_.size(); ++i) {
         const Batch& batch = batches_[i];
         const Partner* partner = session_.partner(batch.partnerId);
-        list_->addItem(QStringLiteral("%1\n%2 · %3").arg(partner == nullptr ? batch.partnerId : partner->name, content.states.value(batch.id),
+        list_->addItem(QStringLiteral("%1\n%2\n%3").arg(partner == nullptr ? batch.partnerId : partner->name, content.states.value(batch.id),
                                                          QLocale().toString(batch.createdAt.toLocalTime(), QLocale::ShortFormat)));
         if (batch.id == current) {
             row = int(i);
