@@ -43,6 +43,22 @@ bool takesPluralS(const Keyword& keyword, const QString& folded) {
            folded.back() <= u'z' && folded.back() != u's';
 }
 
+/// Arabic joins the article to its word: "العاج" is "عاج". Before the first word ("ناب الفيل" has its own), or before each
+/// ("العاج الأصلي").
+QStringList withArticle(const Keyword& keyword, const QString& folded) {
+    static const QString article = QStringLiteral("ال");
+    if (keyword.language != QStringLiteral("ar") || folded.isEmpty() || folded.startsWith(article)) {
+        return {};
+    }
+    QStringList words = folded.split(u' ');
+    for (QString& word : words) {
+        word = word.startsWith(article) ? word : article + word;
+    }
+    QStringList forms{article + folded, words.join(u' ')};
+    forms.removeDuplicates();
+    return forms;
+}
+
 /// "rhino-horn" and, as hashtags are written, "rhinohorn" for "rhino horn". Short words run together may be others.
 QStringList joinedForms(const QString& form) {
     if (!form.contains(u' ')) {
@@ -74,6 +90,7 @@ KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords) {
         if (takesPluralS(keyword, forms.first())) {
             forms << forms.first() + u's';
         }
+        forms << withArticle(keyword, forms.first());
         for (const QString& form : forms) {
             const std::string utf8 = form.toStdString();
             const std::u32string letters = form.toStdU32String();

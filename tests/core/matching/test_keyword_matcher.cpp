@@ -168,7 +168,7 @@ TEST(KeywordStream, aLineWithoutEndIsScannedInBoundedMemory) {
     EXPECT_EQ(hits, 80'000);
 }
 
-TEST(KeywordMatcher, wordsJoinedByDashesOrNotAtAllAreTheSameTerm) {
+TEST(KeywordMatcher, wordsJoinedByDashesOrAnArticleOrNotAtAllAreTheSameTerm) {
     const KeywordMatcher matcher(builtInTerms());
     const auto terms = [&](const char* text) {
         QStringList found;
@@ -179,6 +179,7 @@ TEST(KeywordMatcher, wordsJoinedByDashesOrNotAtAllAreTheSameTerm) {
     };
     EXPECT_EQ(terms("pangolin-scales"), QStringList{QStringLiteral("pangolin scales/folded")});
     EXPECT_EQ(terms("old #rhinohorn cup"), QStringList{QStringLiteral("rhino horn/folded")});
+    EXPECT_EQ(terms("تمثال من العاج منحوت"), QStringList{QStringLiteral("عاج/folded")});
     EXPECT_EQ(terms("rhinohornet"), QStringList{}) << "a longer word is another word";
 }
 
