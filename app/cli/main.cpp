@@ -85,6 +85,10 @@ int runCommand(Command& command, const QStringList& arguments) {
         printVersion();
         return done;
     }
+    if (parser.value(QStringLiteral("library")).isEmpty()) {
+        printUsage(command, parser, stderr); // an empty variable of a script: never a library in the root folder
+        return wrongUsage;
+    }
     Context context(parser.value(QStringLiteral("library")), parser.isSet(QStringLiteral("json")));
     const int status = command.run(context, parser, parser.positionalArguments().mid(1));
     if (status == wrongUsage) {

@@ -147,6 +147,8 @@ def check_history(folder):
     good, bad, worse = desk.run("history", "--queries", "-", data=b'{"limit":1}\n{"status":"lost"}\n{nonsense\n', status=1)
     assert good["reports"] == [ids[9]] and bad["type"].endswith("/usage") and bad["cure"] and worse["type"].endswith("/json-invalid") and worse["cure"]
     desk.run("history", "--format", "csv", status=2)
+    desk.library = ""
+    desk.run("report", "list", status=2)
 
 
 def main():
