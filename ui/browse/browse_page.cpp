@@ -26,6 +26,7 @@ namespace {
 constexpr int keptAwake = 8; ///< tabs whose pages stay in memory; a discarded one halves its cost
 constexpr int mostTabs = 60; ///< a hostile page opens windows without end
 constexpr double zoomStep = 0.1;
+constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's tip
 
 } // namespace
 
@@ -309,7 +310,8 @@ void BrowsePage::updateTab(WebTab* tab) {
     }
     // A hostile page may have a title of megabytes.
     const QString title = tab->title().left(200).simplified();
-    tabs_->setTabText(index, title.isEmpty() ? tr("New tab") : QString(title).replace(u'&', QStringLiteral("&&")).left(40));
+    const QString brief = title.size() > tabLetters ? title.left(tabLetters - 1) + u'…' : title;
+    tabs_->setTabText(index, title.isEmpty() ? tr("New tab") : QString(brief).replace(u'&', QStringLiteral("&&")));
     tabs_->setTabToolTip(index, title);
     if (tab != currentTab()) {
         return;

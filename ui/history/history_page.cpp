@@ -118,7 +118,7 @@ void HistoryPage::onLoaded() {
     found_->setVisible(hasRows);
     export_->setEnabled(hasRows);
     if (hasRows && !table_->currentIndex().isValid()) {
-        table_->selectRow(0);
+        table_->setCurrentIndex(model_->index(0, ReportTableModel::Title)); // selectRow fails from right to left
     }
 }
 

@@ -98,7 +98,7 @@ void ReportsPage::onLoaded() {
     if (report == nullptr) {
         return;
     }
-    table_->selectRow(std::max(0, found));
+    table_->setCurrentIndex(model_->index(std::max(0, found), ReportTableModel::Title)); // selectRow fails from right to left
     if (report->id != openId) {
         panel_->showReport(*report);
     }

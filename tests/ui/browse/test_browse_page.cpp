@@ -3,6 +3,7 @@
 #include "ui/browse/address_input.h"
 #include "ui/browse/browse_page.h"
 #include "ui/browse/loopback_only.h"
+#include "ui/browse/start_page.h"
 #include "ui/browse/web_tab.h"
 #include "ui/reports/report_panel.h"
 #include "ui/support/page_fixture.h"
@@ -145,9 +146,25 @@ private Q_SLOTS:
         WebTab* tab = open(QStringLiteral("/alive"));
         ::kill(static_cast<pid_t>(tab->page()->renderProcessPid()), SIGKILL);
         QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("This page has stopped"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->page()->isLoading(), 30000);
         QCOMPARE(tab->shownUrl(), site_.url(QStringLiteral("/alive")));
         QTest::keyClick(browse_.get(), Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("Alive"), 30000);
+    }
+
+    void aReloadThatDiesAtOnceIsTriedOnceMore() {
+        site_.page(QStringLiteral("/fragile"), "<!doctype html><title>Fragile</title>x");
+        WebTab* tab = open(QStringLiteral("/fragile"));
+        const auto kill = [tab] { ::kill(static_cast<pid_t>(tab->page()->renderProcessPid()), SIGKILL); };
+        kill();
+        QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("This page has stopped"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!tab->page()->isLoading(), 30000);
+        site_.answer(QStringLiteral("/fragile"), {"<!doctype html><title>Half</title>x", "text/html", "200 OK", {}, true});
+        QTest::keyClick(browse_.get(), Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("Half"), 30000);
+        site_.page(QStringLiteral("/fragile"), "<!doctype html><title>Whole</title>x");
+        kill();
+        QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("Whole"), 30000);
     }
 
     void oneKeyCapturesAndThePanelOpens() {
@@ -237,7 +254,7 @@ private Q_SLOTS:
         browse.resize(1200, 800);
         browse.show();
         QVERIFY(QTest::qWaitForWindowExposed(&browse));
-        auto* list = browse.findChild<QListWidget*>();
+        auto* list = browse.findChild<StartPage*>()->findChild<QListWidget*>();
         QVERIFY(list->count() > 40);
         for (int i = 0; i < list->count(); ++i) {
             QListWidgetItem* item = list->item(i);

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -90,7 +91,16 @@ private Q_SLOTS:
         takePicture(page, QStringLiteral("history"));
     }
 
+    void theLifeLineTellsEverything_data() {
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("left-to-right") << false;
+        QTest::newRow("right-to-left") << true;
+    }
+
     void theLifeLineTellsEverything() {
+        QFETCH(bool, rightToLeft);
+        QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        const auto restore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
         PageFixture fixture;
         fill(fixture);
         const Report report = fixture.add(PageFixture::complete(QStringLiteral("Tusk")));

@@ -13,6 +13,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -168,6 +169,17 @@ private Q_SLOTS:
             measure(qPrintable(QStringLiteral("first look at ") + page), [&] { window.showPage(page); });
             settle(fixture.session());
         }
+    }
+
+    /// Run at twice the size too, where the screen has room for half as much.
+    void theScreenIsNotOverrun() {
+        PageFixture fixture;
+        MainWindow window(fixture.session());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QSize room = window.screen()->availableSize();
+        QVERIFY(window.width() <= room.width());
+        QVERIFY(window.height() < room.height());
     }
 
     void aPageIsMadeWhenItIsFirstShown() {
