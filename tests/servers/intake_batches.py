@@ -262,6 +262,16 @@ class Processes(unittest.TestCase):
                     partner.send_batch(new_batch(report))
                 self.assertEqual(partner.send_batch(new_batch(report)).json["items"][0]["status"], known, kind)
 
+    def test_limits_are_set_by_option_and_published(self):
+        with Partner("--most-reports", "1", "--largest-batch", "3000") as partner:
+            limits = partner.ask("GET", "/v1/capabilities").json["limits"]
+            self.assertEqual((limits["reports_per_batch"], limits["json_bytes"]), (1, 3000))
+            self.assertEqual(partner.send_batch(new_batch(new_report(), new_report())).status, 413)
+            self.assertEqual(partner.send_batch(new_batch(new_report(explanation="x" * 4000))).status, 413)
+            self.assertEqual(partner.send_batch(new_batch(new_report())).status, 201)
+        wrong = subprocess.run([str(PROGRAM), "--data", "/nowhere", "--most-reports", "0"], capture_output=True, text=True, timeout=20, check=False)
+        self.assertEqual(wrong.returncode, 2, wrong)
+
     def test_the_whole_body_is_kept(self):
         import sqlite3
         with Partner() as partner:

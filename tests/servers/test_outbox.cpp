@@ -42,6 +42,9 @@ protected:
             [this](const Submission& submission) {
                 const std::lock_guard<std::mutex> lock(mutex);
                 states += submission.state;
+                if (submission.state == SubmissionState::Acknowledged) {
+                    acknowledged += submission.id;
+                }
                 changed.notify_all();
             },
             Qt::DirectConnection);
@@ -68,6 +71,7 @@ protected:
     std::mutex mutex;
     std::condition_variable changed;
     QList<SubmissionState> states;
+    QSet<QString> acknowledged;
     qint64 sent = 0;
 };
 
@@ -80,6 +84,17 @@ TEST_F(OutboxAtWork, SendsWhatIsQueuedWhenItIsWoken) {
     EXPECT_TRUE(states.contains(SubmissionState::Sending));
     EXPECT_TRUE(states.contains(SubmissionState::AwaitingUploads));
     EXPECT_EQ(sent, 100'000);
+}
+
+TEST_F(OutboxAtWork, GoesOnAtOnceWithTheHalvesOfABatchThatWasTooLarge) {
+    server->stop();
+    server->restart({QStringLiteral("--most-reports"), QStringLiteral("1")});
+    tests::addReady(*library);
+    queue(1000); // both reports in one batch
+    Outbox outbox(*library, catalogue);
+    listen(outbox);
+    ASSERT_TRUE(waitFor([this] { return acknowledged.size() == 2; }));
+    EXPECT_EQ(server->count(QStringLiteral("report")), 2);
 }
 
 TEST_F(OutboxAtWork, GoesOnAtStartWithWhatWasBrokenOff) {
