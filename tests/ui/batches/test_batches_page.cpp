@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 namespace cyberspotter::tests {
@@ -96,6 +98,30 @@ private Q_SLOTS:
         QVERIFY2(namelessFields(page).isEmpty(), qPrintable(namelessFields(page).join(u'|')));
         QVERIFY2(cutTexts(page).isEmpty(), qPrintable(cutTexts(page).join(u'|')));
         takePicture(page, QStringLiteral("batches"));
+    }
+
+    void aHundredReportsDoNotHoldTheWindow() {
+        PageFixture fixture;
+        addReady(fixture, 100);
+        BatchesPage page(fixture.session());
+        page.resize(1200, 800);
+        page.show();
+        QTRY_VERIFY(isUsable(page, QStringLiteral("Make a batch")));
+        qint64 longest = 0;
+        QElapsedTimer since;
+        QTimer tick;
+        connect(&tick, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, since.restart());
+        });
+        buttonNamed(page, QStringLiteral("Make a batch"))->click();
+        since.start();
+        tick.start(0);
+        QTRY_COMPARE(named<QTreeWidget>(page, QStringLiteral("Reports of the batch"))->topLevelItemCount(), 100);
+        page.findChild<QTabWidget*>()->setCurrentIndex(2);
+        QTRY_VERIFY(!named<QPlainTextEdit>(page, QStringLiteral("The data as sent"))->toPlainText().isEmpty());
+        qInfo("longest stall %lld ms", static_cast<long long>(longest));
+        // 16 ms on a quiet machine; the bound leaves room for a debug build beside other work.
+        QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
     }
 
     void readyReportsAreNotCalledNothing() {
