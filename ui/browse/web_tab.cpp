@@ -4,7 +4,20 @@
 #include "ui/capture/load_failure.h"
 #include "ui/style/tokens.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace cyberspotter {
+
+namespace {
+
+using namespace std::chrono_literals;
+/// The engine clears up after a renderer that died; what is loaded meanwhile it ends too, for "bad IPC" (seen in a third of
+/// runs when loading at once, in none after this).
+constexpr auto clearingUp = 300ms;
+
+} // namespace
 
 WebTab::WebTab(BrowserProfile* profile, QWidget* parent) : QWebEngineView(parent), page_(new TrackedPage(profile, this)) {
     setPage(page_);
@@ -12,10 +25,17 @@ WebTab::WebTab(BrowserProfile* profile, QWidget* parent) : QWebEngineView(parent
     connect(page_, &TrackedPage::settled, this, &WebTab::onSettled);
     connect(page_, &QWebEnginePage::renderProcessTerminated, this, [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
         if (status != QWebEnginePage::NormalTerminationStatus) {
-            failedUrl_ = page_->url();
-            // The engine cannot load while it reports.
-            QMetaObject::invokeMethod(this, [this] { showOwnPage(tr("This page has stopped"), tr("The part of the browser that shows it ended by itself."), tr("Reload it, or close the tab.")); }, Qt::QueuedConnection);
+            onStopped();
         }
+    });
+}
+
+void WebTab::onStopped() {
+    if (!showingOwn_) {
+        failedUrl_ = page_->url();
+    }
+    QTimer::singleShot(clearingUp, this, [this] {
+        showOwnPage(tr("This page has stopped"), tr("The part of the browser that shows it ended by itself."), tr("Reload it, or close the tab."));
     });
 }
 

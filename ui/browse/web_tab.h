@@ -30,6 +30,7 @@ protected:
 
 private:
     void onSettled(bool ok);
+    void onStopped();
     void showOwnPage(const QString& title, const QString& detail, const QString& cure);
 
     TrackedPage* page_;

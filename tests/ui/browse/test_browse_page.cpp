@@ -152,21 +152,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("Alive"), 30000);
     }
 
-    void aReloadThatDiesAtOnceIsTriedOnceMore() {
-        site_.page(QStringLiteral("/fragile"), "<!doctype html><title>Fragile</title>x");
-        WebTab* tab = open(QStringLiteral("/fragile"));
-        const auto kill = [tab] { ::kill(static_cast<pid_t>(tab->page()->renderProcessPid()), SIGKILL); };
-        kill();
-        QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("This page has stopped"), 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(!tab->page()->isLoading(), 30000);
-        site_.answer(QStringLiteral("/fragile"), {"<!doctype html><title>Half</title>x", "text/html", "200 OK", {}, true});
-        QTest::keyClick(browse_.get(), Qt::Key_F5);
-        QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("Half"), 30000);
-        site_.page(QStringLiteral("/fragile"), "<!doctype html><title>Whole</title>x");
-        kill();
-        QTRY_COMPARE_WITH_TIMEOUT(tab->title(), QStringLiteral("Whole"), 30000);
-    }
-
     void oneKeyCapturesAndThePanelOpens() {
         site_.page(QStringLiteral("/item"), "<!doctype html><title>Tusk for sale</title><h1>Tusk</h1>");
         open(QStringLiteral("/item"));
