@@ -61,6 +61,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&session_, &Session::addressWanted, this, &MainWindow::openAddress);
     connect(&session_, &Session::troubled, notice_, qOverload<const Problem&>(&Notice::say));
     showPage(QStringLiteral("today"));
+    // Or the first button of the banner would have it.
+    stack_->currentWidget()->setFocus();
 }
 
 QWidget* MainWindow::buildBanners() {

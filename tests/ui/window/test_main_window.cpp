@@ -74,6 +74,15 @@ void settle(Session& session) {
 class TestMainWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theKeyboardBeginsInThePage() {
+        PageFixture fixture(true);
+        MainWindow window(fixture.session());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QWidget* page = shownPage(window);
+        QVERIFY(window.focusWidget() == page || page->isAncestorOf(window.focusWidget()));
+    }
+
     void init() {
         QApplication::setLayoutDirection(Qt::LeftToRight);
         applyTheme(*qApp, Scheme::Light);
