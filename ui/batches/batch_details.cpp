@@ -127,6 +127,7 @@ QWidget* BatchDetails::buildActions() {
     export_ = new QPushButton(tr("Export as bag…"));
     for (QPushButton* button : {send_, retry_, cancel_, takeOut_, export_}) {
         layout->addWidget(button);
+        button->setVisible(button == export_); // all at once, of which no batch has need, are wider than a small screen
     }
     layout->addStretch(1);
     connect(send_, &QPushButton::clicked, this, &BatchDetails::send);

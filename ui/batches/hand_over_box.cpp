@@ -24,6 +24,7 @@ HandOverBox::HandOverBox(Session& session, QWidget* parent)
     layout->addWidget(advice_);
     auto* row = new QHBoxLayout;
     open_->setProperty("primary", true);
+    hide();
     for (QPushButton* button : {open_, copy_, record_}) {
         row->addWidget(button);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/partner_repository.h"
 #include "core/storage/setting_repository.h"
+#include "translations/translation.h"
 #include "ui/history/history_filters.h"
 #include "ui/style/theme.h"
 #include "ui/support/page_fixture.h"
@@ -13,6 +14,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -228,6 +230,46 @@ private Q_SLOTS:
             nameless += namelessFields(window);
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void everyPageFitsASmallScreen_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("filled");
+        for (const char* language : {"en", "fr"}) {
+            QTest::addRow("%s", language) << QString::fromLatin1(language) << true;
+            QTest::addRow("%s-empty", language) << QString::fromLatin1(language) << false;
+        }
+    }
+
+    // 1920 x 1080 at 200 %, less a frame: what a volunteer's laptop has.
+    void everyPageFitsASmallScreen() {
+        QFETCH(QString, language);
+        QFETCH(bool, filled);
+        installTranslation(*qApp, language);
+        const auto english = qScopeGuard([] { installTranslation(*qApp, QStringLiteral("en")); });
+        PageFixture fixture;
+        if (filled) {
+            addSome(fixture);
+        }
+        MainWindow window(fixture.session());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QStringList tooLarge;
+        for (const QString& page : pages) {
+            window.showPage(page);
+            settle(fixture.session());
+            const QSize least = shownPage(window)->minimumSizeHint();
+            const QSize whole = window.minimumSizeHint();
+            if (whole.width() > 950 || whole.height() > 510) {
+                tooLarge += QStringLiteral("%1: %2 x %3, the window %4 x %5")
+                                .arg(page)
+                                .arg(least.width())
+                                .arg(least.height())
+                                .arg(whole.width())
+                                .arg(whole.height());
+            }
+        }
+        QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(u'\n')));
     }
 
     void nothingIsCut_data() {
