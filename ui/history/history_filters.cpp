@@ -25,6 +25,10 @@ void makeSearchable(QComboBox* box) {
     box->setInsertPolicy(QComboBox::NoInsert);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
+    // What is too long is read from its beginning.
+    const auto toBeginning = [box] { box->lineEdit()->setCursorPosition(0); };
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, toBeginning);
+    toBeginning();
 }
 
 } // namespace

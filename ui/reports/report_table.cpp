@@ -9,6 +9,15 @@
 
 namespace cyberspotter {
 
+namespace {
+
+// In letters of average width.
+constexpr int speciesWidth = 22;
+constexpr int leastSpecies = 12;
+constexpr int leastTitle = 18;
+
+} // namespace
+
 ReportTable::ReportTable(ReportTableModel* model, QWidget* parent) : QTableView(parent), model_(model) {
     setModel(model);
     setAccessibleName(tr("Reports"));
@@ -26,7 +35,7 @@ ReportTable::ReportTable(ReportTableModel* model, QWidget* parent) : QTableView(
     const int letter = fontMetrics().averageCharWidth();
     setColumnWidth(ReportTableModel::Number, 8 * letter);
     setColumnWidth(ReportTableModel::Status, 20 * letter);
-    setColumnWidth(ReportTableModel::Species, 22 * letter);
+    setColumnWidth(ReportTableModel::Species, speciesWidth * letter);
     setColumnWidth(ReportTableModel::Marketplace, 14 * letter);
     setColumnWidth(ReportTableModel::PartnerName, 16 * letter);
     // As wide as a long day of the reader's own form of writing it.
@@ -37,6 +46,27 @@ ReportTable::ReportTable(ReportTableModel* model, QWidget* parent) : QTableView(
             Q_EMIT currentChangedTo(*report);
         }
     });
+}
+
+void ReportTable::resizeEvent(QResizeEvent* event) {
+    fitColumns();
+    QTableView::resizeEvent(event);
+}
+
+// The title tells one report from another: where there is little room the species gives of its own, and then the date goes.
+void ReportTable::fitColumns() {
+    const int letter = fontMetrics().averageCharWidth();
+    setColumnHidden(ReportTableModel::Date, false);
+    setColumnWidth(ReportTableModel::Species, speciesWidth * letter);
+    int lacking = leastTitle * letter - viewport()->width();
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        lacking += column == ReportTableModel::Title ? 0 : columnWidth(column); // 0 for hidden ones
+    }
+    if (lacking > 0) {
+        const int given = std::min(lacking, (speciesWidth - leastSpecies) * letter);
+        setColumnWidth(ReportTableModel::Species, speciesWidth * letter - given);
+        setColumnHidden(ReportTableModel::Date, lacking > given);
+    }
 }
 
 const Report* ReportTable::current() const {

@@ -21,7 +21,12 @@ public:
 Q_SIGNALS:
     void currentChangedTo(const cyberspotter::Report& report);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
+
     ReportTableModel* model_;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reporting/report_repository.h"
+#include "ui/reports/report_table.h"
 #include "ui/reports/reports_page.h"
 #include "ui/style/theme.h"
 #include "ui/support/page_fixture.h"
@@ -52,6 +53,22 @@ class TestReportsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void theTitleKeepsItsRoom() {
+        PageFixture fixture;
+        fixture.add(PageFixture::complete(QStringLiteral("Old carved box, from my grandfather")));
+        ReportsPage page(fixture.session());
+        page.resize(1200, 700);
+        page.show();
+        auto* table = page.findChild<ReportTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!table->isColumnHidden(ReportTableModel::Date));
+        page.resize(page.minimumSizeHint());
+        QTRY_VERIFY(table->isColumnHidden(ReportTableModel::Date));
+        QVERIFY(table->columnWidth(ReportTableModel::Title) >= 10 * table->fontMetrics().averageCharWidth());
+        page.resize(1200, 700);
+        QTRY_VERIFY(!table->isColumnHidden(ReportTableModel::Date));
+    }
 
     void anEmptyPageSaysWhatToDo() {
         PageFixture fixture;
