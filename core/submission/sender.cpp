@@ -111,7 +111,7 @@ Result<Submission> Sender::run(const QString& submissionId) {
 
 Result<Submission> Sender::drive(const QString& submissionId) {
     Result<Submission> submission = repository_.get(submissionId);
-    if (!submission || isSettled(submission->state) || !isActive(submission->state)) {
+    if (!submission || !isActive(submission->state)) {
         return submission;
     }
     const Result<intake::Access> access = accessFor(*submission);

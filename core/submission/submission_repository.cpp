@@ -160,9 +160,14 @@ Result<Submission> SubmissionRepository::queue(const Partner& partner, const Bat
                     translated(QT_TRANSLATE_NOOP("Submission", "The Batches page leads you through it; “batch sent” records it.")));
     }
     return library_.write([&](Database& database) -> Result<Submission> {
-        if (const Result<Submission> known = ofBatch(database, batch.id);
-            known && known->state != SubmissionState::Cancelled) {
+        const Result<Submission> known = ofBatch(database, batch.id);
+        if (known && known->state != SubmissionState::Cancelled) {
             return known;
+        }
+        // The partner may have taken it before it was cancelled: the same bytes go under the same key, and count once.
+        const bool isSame = known && known->bodySha256 == sha256Hex(document.body) && known->channel == channelWord(handover.way);
+        if (isSame) {
+            return move(database, library_.now(), known->id, SubmissionState::Queued, {}, {}, 0);
         }
         const QString id = insert(database, library_.now(), handover, batch, document);
         return get(database, id);

@@ -49,7 +49,7 @@ constexpr std::array<Row, submissionStateCount> table{{
      anyOf(Sending, RetryWait, Failed)},
     {NeedsUser, "needs_user", QT_TRANSLATE_NOOP("SubmissionState", "Needs you"), anyOf(Queued, Cancelled)},
     {Failed, "failed", QT_TRANSLATE_NOOP("SubmissionState", "Failed"), anyOf(Queued, Cancelled)},
-    {Cancelled, "cancelled", QT_TRANSLATE_NOOP("SubmissionState", "Cancelled"), 0},
+    {Cancelled, "cancelled", QT_TRANSLATE_NOOP("SubmissionState", "Cancelled"), anyOf(Queued)},
 }};
 
 constexpr bool inOrder() {
@@ -87,10 +87,6 @@ QString displayName(SubmissionState state) {
 
 bool mayMove(SubmissionState from, SubmissionState to) {
     return from != to && (row(from).next & bit(to)) != 0;
-}
-
-bool isSettled(SubmissionState state) {
-    return row(state).next == 0;
 }
 
 bool isActive(SubmissionState state) {

@@ -41,8 +41,6 @@ std::optional<SubmissionState> submissionStateFromWord(const QString& word);
 QString displayName(SubmissionState state);
 
 bool mayMove(SubmissionState from, SubmissionState to);
-/// True when nothing more will happen by itself or by the person.
-bool isSettled(SubmissionState state);
 /// True for what the sender works on without being asked: queued, broken off or waiting for its next try.
 bool isActive(SubmissionState state);
 

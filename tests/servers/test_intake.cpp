@@ -196,6 +196,13 @@ TEST_F(Intake, CancelStopsAnUploadUnderWay) {
     EXPECT_EQ(run(id, options).state, SubmissionState::Cancelled);
     EXPECT_LT(server->evidenceBytes(), 60'000'000);
     EXPECT_EQ(server->count(QStringLiteral("batch"), QStringLiteral("receipt IS NOT NULL")), 0);
+
+    // Sent again after all: the partner took its reports before, and holds each once.
+    const Result<Submission> again = queueBatch(*library, *catalogue, SubmissionRepository(*library).get(id)->batchId);
+    ASSERT_TRUE(again) << again.error().toText().toStdString();
+    EXPECT_EQ(run(again->id).state, SubmissionState::Acknowledged);
+    EXPECT_EQ(server->count(QStringLiteral("report"), QStringLiteral("1")), 3);
+    EXPECT_EQ(server->evidenceBytes(), 3 * 20'000'001);
 }
 
 TEST_F(Intake, AProgramThatEndsLeavesTheRestForTheNext) {

@@ -52,10 +52,6 @@ TEST_F(Journal, ABatchIsQueuedOnce) {
         repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
     EXPECT_EQ(again.id, first.id);
     EXPECT_EQ(again.idempotencyKey, first.idempotencyKey);
-    ASSERT_TRUE(cancelSubmission(*library, first.id));
-    const Submission anew =
-        repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
-    EXPECT_NE(anew.idempotencyKey, first.idempotencyKey);
 }
 
 TEST_F(Journal, AReportThatLacksWhatThePartnerAsksNowIsNotQueued) {
@@ -93,6 +89,29 @@ TEST_F(Journal, AReportLeavesABatchWhoseSendingWasCancelled) {
     EXPECT_TRUE(BatchRepository(*library).takeOut(report.id));
     EXPECT_EQ(stateOf(*library, report), ReportState::Ready);
     EXPECT_EQ(repository().get(queued.id)->items.size(), 1) << "what was tried is kept";
+}
+
+TEST_F(Journal, WhatWasCancelledGoesAgainUnderItsKey) {
+    tests::addReady(*library);
+    const Submission first = queue();
+    ASSERT_TRUE(repository().move(first.id, SubmissionState::Sending));
+    ASSERT_TRUE(cancelSubmission(*library, first.id));
+    const Submission again =
+        repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
+    EXPECT_EQ(again.id, first.id);
+    EXPECT_EQ(again.idempotencyKey, first.idempotencyKey) << "the partner may have it already";
+    EXPECT_EQ(again.state, SubmissionState::Queued);
+    EXPECT_EQ(repository().list()->size(), 1);
+}
+
+TEST_F(Journal, WhatWasChangedAfterItWasCancelledHasAKeyOfItsOwn) {
+    tests::addReady(*library);
+    const Submission first = queue();
+    ASSERT_TRUE(cancelSubmission(*library, first.id));
+    document.body += ' ';
+    const Submission again =
+        repository().queue(tests::partnerAt(QStringLiteral("http://127.0.0.1:1")), batch, document).value();
+    EXPECT_NE(again.idempotencyKey, first.idempotencyKey) << "the same key with other bytes is refused (422)";
 }
 
 TEST_F(Journal, APartnerWithoutAnIntakeTakesNoBatches) {
@@ -236,7 +255,8 @@ TEST_F(Journal, ForbiddenMovesChangeNothing) {
               QStringLiteral("move-forbidden"));
     EXPECT_EQ(repository().get(queued.id)->state, SubmissionState::Queued);
     ASSERT_TRUE(cancelSubmission(*library, queued.id));
-    EXPECT_EQ(retrySubmission(*library, queued.id).error().type, QStringLiteral("move-forbidden"));
+    EXPECT_EQ(repository().move(queued.id, SubmissionState::Sending).error().type, QStringLiteral("move-forbidden"))
+        << "not without the person's word";
     EXPECT_EQ(repository().stateWordOfBatch(batch.id).value(), QStringLiteral("cancelled"));
 }
 
