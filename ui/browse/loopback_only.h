@@ -11,7 +11,7 @@ class LoopbackOnly : public QWebEngineUrlRequestInterceptor {
 public:
     using QWebEngineUrlRequestInterceptor::QWebEngineUrlRequestInterceptor;
 
-    /// Whether the address is on this computer, or needs no other (data:, blob:, about:).
+    /// Whether the address is on this computer, or needs no other (data:, blob:, about:, devtools:).
     static bool allows(const QUrl& url);
     void interceptRequest(QWebEngineUrlRequestInfo& info) override;
 };

@@ -2,6 +2,7 @@
 // The whole path in the real window, by keys and mouse: search, open, capture, tag, batch, send, receipt, outcome, history,
 // export. The marketplace, the partner and the browser engine are the real programs.
 #include "app/desktop/practice_process.h"
+#include "core/evidence/capture_repository.h"
 #include "core/evidence/verification.h"
 #include "core/history/history_queries.h"
 #include "core/submission/receipt_repository.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -98,9 +100,15 @@ void TestPracticeSession::openAListing(MainWindow& window, BrowsePage& browse) {
 }
 
 void TestPracticeSession::captureAndTag(MainWindow& window, BrowsePage& browse) {
+    QSignalSpy captured(&browse, &BrowsePage::captured);
     QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    // In an event loop: QTRY sleeps between events, of which a capture has thousands.
+    QVERIFY(captured.count() == 1 || captured.wait(patience));
     QTRY_VERIFY_WITH_TIMEOUT(browse.reportPanel()->isVisible(), patience);
     ReportPanel* panel = browse.reportPanel();
+    const auto capture = CaptureRepository(session_->library()).get(panel->report().captureId);
+    QVERIFY(capture.has_value());
+    QCOMPARE(capture->facts.value(QStringLiteral("methods")).toObject().value(QStringLiteral("screenshot_full")).toString(), QStringLiteral("devtools"));
     QCOMPARE(panel->report().listing.itemId, QStringLiteral("fr-1007"));
     QCOMPARE(panel->report().listing.currency, QStringLiteral("EUR"));
     QCOMPARE(panel->report().partnerId, QStringLiteral("practice"));
