@@ -84,9 +84,9 @@ private Q_SLOTS:
         site_.answer(QStringLiteral("/file.zip"), {"PK\x03\x04", "application/zip", "200 OK",
                                                    {"Content-Disposition: attachment; filename=\"loot.zip\""}, false});
         site_.page(QStringLiteral("/shop"), "<!doctype html><title>Shop</title><script>onload = () => { location = '/file.zip'; }</script>");
-        WebTab* tab = open(QStringLiteral("/shop"));
+        browse_->openAddress(site_.url(QStringLiteral("/shop")).toString());
         QTRY_VERIFY_WITH_TIMEOUT(notice().contains(QStringLiteral("loot.zip")), 30000);
-        QCOMPARE(tab->title(), QStringLiteral("Shop"));
+        QCOMPARE(browse_->currentTab()->title(), QStringLiteral("Shop"));
     }
 
     void aNewWindowIsATab() {
