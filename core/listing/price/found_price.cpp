@@ -37,6 +37,7 @@ constexpr std::array multipliers = {
     Multiplier{"triệu", 6, false, "VND"},  Multiplier{"tr", 6, false, "VND"},   Multiplier{"nghìn", 3, false, "VND"},
     Multiplier{"ngàn", 3, false, "VND"},   Multiplier{"тыс", 3, false, ""},     Multiplier{"млн", 6, false, ""},
     Multiplier{"万", 4, false, ""},        Multiplier{"萬", 4, false, ""},      Multiplier{"만", 4, false, "KRW"},
+    Multiplier{"tỷ", 9, false, "VND"},     Multiplier{"tỉ", 9, false, "VND"},      Multiplier{"千", 3, true, ""},
     Multiplier{"億", 8, false, ""},        Multiplier{"亿", 8, false, ""},      Multiplier{"억", 8, false, "KRW"},
     Multiplier{"천", 3, false, "KRW"},     Multiplier{"ألف", 3, false, ""},     Multiplier{"مليون", 6, false, ""},
 };
@@ -58,6 +59,32 @@ const Multiplier* multiplierAt(std::string_view text, size_t at, size_t& end) {
         }
     }
     return nullptr;
+}
+
+// "1万2000円", "12万5千円", "3만 5,000원": what follows the word for ten thousand goes on with the same number.
+struct LowerPart {
+    std::string amount; // empty: nothing follows
+    size_t end = 0;
+};
+
+LowerPart lowerPart(std::string_view text, size_t end, const Multiplier& high, const NumberInText& number) {
+    constexpr size_t mostDigits = 9; // more is no price, and 64 bits hold it with eight zeros
+    if ((high.zeros != 4 && high.zeros != 8) || !number.valid || !number.decimals.empty() ||
+        number.integer.size() > mostDigits) {
+        return {};
+    }
+    const size_t at = end < text.size() && text[end] == ' ' ? end + 1 : end;
+    if (at >= text.size() || !isDigit(text[at])) {
+        return {};
+    }
+    const NumberInText low = readNumber(text, at, '.', false);
+    size_t lowEnd = low.end;
+    const Multiplier* multiplier = multiplierAt(text, lowEnd, lowEnd);
+    const std::string amount = plainDecimal(low, multiplier != nullptr ? multiplier->zeros : 0);
+    // A part as large as the word itself is another number, and so is one behind a space without its currency:
+    // "3万 2023年".
+    const bool fits = low.valid && low.decimals.empty() && amount.size() <= static_cast<size_t>(high.zeros);
+    return fits && (at == end || markAfter(text, lowEnd).found()) ? LowerPart{amount, lowEnd} : LowerPart{};
 }
 
 // "35€ 99" and "1250€60": cents behind the sign.
@@ -101,6 +128,8 @@ FoundPrice readAt(std::string_view text, size_t at, const PriceHints& hints) {
     found.number = readNumber(text, at, decimalMark, hasThreeDecimals(found.mark.iso) || hasThreeDecimals(hinted));
     size_t end = found.number.end;
     const Multiplier* multiplier = multiplierAt(text, end, end);
+    const LowerPart low = multiplier != nullptr ? lowerPart(text, end, *multiplier, found.number) : LowerPart{};
+    end = low.amount.empty() ? end : low.end;
     CurrencyMark after = markAfter(text, end);
     if (after.found() && hasThreeDecimals(after.iso) && !found.markIsBefore) {
         found.number = readNumber(text, at, decimalMark, true);
@@ -115,6 +144,9 @@ FoundPrice readAt(std::string_view text, size_t at, const PriceHints& hints) {
         multiplier = nullptr;
     }
     found.amount = plainDecimal(found.number, multiplier != nullptr ? multiplier->zeros : 0);
+    if (!low.amount.empty()) {
+        found.amount = std::to_string(std::stoll(found.amount) + std::stoll(low.amount));
+    }
     if (multiplier != nullptr && !found.mark.found()) {
         found.mark.iso = multiplier->iso;
     }
