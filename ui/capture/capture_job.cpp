@@ -30,6 +30,9 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto attachLimit = 12s;
+/// A page that leads on by itself (meta refresh, a script) does so in this time after it was loaded; one that does it later
+/// is left behind, and the capture says so.
+constexpr auto steadyTime = 250ms;
 
 QJsonObject objectOf(const QVariant& answer) {
     return QJsonDocument::fromJson(answer.toString().toUtf8()).object();
@@ -45,6 +48,8 @@ CaptureJob::CaptureJob(CaptureContext context, CaptureRequest request, QThreadPo
     : QObject(parent), context_(std::move(context)), request_(std::move(request)), workers_(workers) {
     limit_.setSingleShot(true);
     connect(&limit_, &QTimer::timeout, this, [this] { fail(tooSlowProblem(step_, request_.url)); });
+    steady_.setSingleShot(true);
+    connect(&steady_, &QTimer::timeout, this, &CaptureJob::goOn);
     poll_.setInterval(40ms);
     connect(&poll_, &QTimer::timeout, this, &CaptureJob::askScroll);
 }
@@ -73,6 +78,7 @@ void CaptureJob::captureCopy(BrowserProfile* profile) {
 
     watch(page);
     connect(page, &TrackedPage::settled, this, &CaptureJob::loaded);
+    connect(page, &QWebEnginePage::loadStarted, this, &CaptureJob::ledOn);
     connect(profile, &BrowserProfile::downloadRefused, this, [this](const QUrl& url, const QString& name) {
         const QStringList& redirects = page_->trail().redirects;
         const QString asked = redirects.isEmpty() ? request_.url : redirects.last();
@@ -142,6 +148,25 @@ void CaptureJob::loaded(bool ok) {
         fail(unreachableProblem(page_->failure(), QUrl(request_.url), page_->failureDetail()));
         return;
     }
+    // A refresh that the engine counts as a redirect goes on with the same trail.
+    const NavigationTrail& now = page_->trail();
+    if (std::exchange(isLedOn_, false) && now.requestedUrl != loadedTrail_.requestedUrl) {
+        redirects_ += loadedTrail_.redirects;
+        redirects_ += now.requestedUrl;
+    }
+    loadedTrail_ = page_->trail();
+    steady_.start(steadyTime);
+}
+
+// The page loads another in its own place before anything was taken of it.
+void CaptureJob::ledOn() {
+    if (steady_.isActive()) {
+        steady_.stop();
+        isLedOn_ = true;
+    }
+}
+
+void CaptureJob::goOn() {
     const NavigationTrail& before = request_.trail;
     const bool differs =
         !request_.history.isEmpty() &&
@@ -326,13 +351,13 @@ void CaptureJob::followSave(QWebEngineDownloadRequest* download) {
 
 void CaptureJob::store() {
     const NavigationTrail& trail = request_.history.isEmpty() && !ofTab_ ? page_->trail() : request_.trail;
-    captured_.requestedUrl = trail.requestedUrl.isEmpty() ? request_.url : trail.requestedUrl;
+    captured_.requestedUrl = trail.requestedUrl.isEmpty() || !redirects_.isEmpty() ? request_.url : trail.requestedUrl;
     captured_.finishedAt = context_.library->now();
     QJsonObject& facts = captured_.facts;
     facts.insert(QStringLiteral("source"), ofTab_                       ? QStringLiteral("tab")
                                            : request_.history.isEmpty() ? QStringLiteral("loaded")
                                                                         : QStringLiteral("copy_of_tab"));
-    facts.insert(QStringLiteral("redirects"), QJsonArray::fromStringList(trail.redirects));
+    facts.insert(QStringLiteral("redirects"), QJsonArray::fromStringList(redirects_ + trail.redirects));
     facts.insert(QStringLiteral("http_status"),
                  page_->trail().httpStatus == 0 ? QJsonValue() : QJsonValue(page_->trail().httpStatus));
     facts.insert(QStringLiteral("methods"), QJsonObject{{QStringLiteral("screenshot_full"), captured_.full.method},
@@ -382,6 +407,7 @@ void CaptureJob::fail(const Problem& problem) {
     }
     step_ = CaptureStep::Failed;
     limit_.stop();
+    steady_.stop();
     poll_.stop();
     dropPage();
     Q_EMIT failed(problem);

@@ -51,6 +51,8 @@ private:
     void attachBridge();
     void enter(CaptureStep step, std::chrono::milliseconds limit);
     void loaded(bool ok);
+    void ledOn();
+    void goOn();
     void scroll();
     void askScroll();
     void read();
@@ -83,7 +85,12 @@ private:
     std::unique_ptr<DevToolsBridge> bridge_;
     QPointer<QObject> taker_; ///< of the picture at work
 
+    NavigationTrail loadedTrail_;
+    QStringList redirects_; ///< where pages led by themselves before the last one
+    bool isLedOn_ = false;
+
     QTimer limit_;
+    QTimer steady_;
     QTimer poll_;
     QElapsedTimer lap_;
     QElapsedTimer total_;

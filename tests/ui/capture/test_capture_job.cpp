@@ -209,6 +209,25 @@ private Q_SLOTS:
         QCOMPARE(redirects.at(1).toString(), site_.url(QStringLiteral("/gone")).toString());
     }
 
+    void aPageThatLeadsOnByItselfIsFollowed_data() {
+        QTest::addColumn<QByteArray>("way");
+        QTest::newRow("meta") << QByteArray("<meta http-equiv=\"refresh\" content=\"0;url=/inner\">");
+        QTest::newRow("script") << QByteArray("<script>setTimeout(() => { location = '/inner'; }, 100);</script>");
+    }
+
+    void aPageThatLeadsOnByItselfIsFollowed() {
+        QFETCH(QByteArray, way);
+        site_.page(QStringLiteral("/leads"), "<!doctype html><title>Leads</title>" + way);
+        site_.page(QStringLiteral("/inner"), "<!doctype html><title>Inner</title>the listing");
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/leads")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        QCOMPARE(result->capture.requestedUrl, site_.url(QStringLiteral("/leads")).toString());
+        QCOMPARE(result->capture.finalUrl, site_.url(QStringLiteral("/inner")).toString());
+        QCOMPARE(result->capture.title, QStringLiteral("Inner"));
+        QCOMPARE(result->capture.facts.value(QStringLiteral("redirects")).toArray(),
+                 QJsonArray{site_.url(QStringLiteral("/inner")).toString()});
+    }
+
     void aHostilePageChangesNothingOfWhatIsRead() {
         site_.page(QStringLiteral("/hostile"),
                    "<!doctype html><html><head>" + jsonLd +
