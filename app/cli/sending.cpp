@@ -51,13 +51,17 @@ void Sending::queue(const QString& batchId) {
 }
 
 void Sending::queueAll() {
-    const Result<QList<Submission>> active = SubmissionRepository(library_).active();
-    if (!active) {
-        status_ = context_.report(active.error());
+    const Result<QList<Submission>> open = SubmissionRepository(library_).open();
+    if (!open) {
+        status_ = context_.report(open.error());
         return;
     }
-    for (const Submission& submission : *active) {
-        todo_ += submission.id;
+    for (const Submission& submission : *open) {
+        if (isActive(submission.state)) {
+            todo_ += submission.id;
+        } else {
+            print(submission); // it stands until the person names it, which a script must not take for sent
+        }
     }
     queueDrafts();
 }

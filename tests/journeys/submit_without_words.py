@@ -13,9 +13,9 @@ from partner import Partner, skip_unless_built  # noqa: E402
 CLI = pathlib.Path(os.environ["CYBERSPOTTER_BIN"]) / "cyberspotter-cli"
 
 
-def run(library, *words):
+def run(library, *words, status=0):
     result = subprocess.run([str(CLI), "--library", str(library), "--json", *map(str, words)], capture_output=True, text=True, timeout=60)
-    assert result.returncode == 0, (words, result.stdout, result.stderr)
+    assert result.returncode == status, (words, result.stdout, result.stderr)
     return [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
 
 
@@ -42,7 +42,18 @@ def main():
         assert [one["batch"] for one in sent] == batches, (batches, sent)
         assert all(one["state"] == "acknowledged" for one in sent), sent
         assert run(library, "submit") == []
-    print("two batches sent without being named, once")
+
+        # What waits for the person is said each time, and is no success, until it is asked for by name.
+        standing = created(library, 7)
+        os.environ["CYBERSPOTTER_TOKEN_PLAIN"] = "wrong"
+        for _ in range(2):
+            one, = run(library, "submit", status=1)
+            assert one["batch"] == standing and one["state"] == "needs_user", one
+        os.environ["CYBERSPOTTER_TOKEN_PLAIN"] = partner.token
+        one, = run(library, "submit", standing)
+        assert one["state"] == "acknowledged", one
+        assert run(library, "submit") == []
+    print("two batches sent without being named, once; one that waits for the person is said")
     return 0
 
 
