@@ -34,6 +34,7 @@
     return JSON.stringify({
         address: cut(location.href, 100000),
         title: cut(document.title || "", 10000),
+        content_type: cut(document.contentType || "", 200),
         language: document.documentElement ? cut(document.documentElement.lang || "", 50) : "",
         text: text,
         structured: { jsonld: jsonld, meta: metas, microdata: microdata },

@@ -323,6 +323,12 @@ void CaptureJob::pictureTaken(Result<PagePicture> picture) {
 
 void CaptureJob::archive() {
     enter(CaptureStep::Archiving, request_.limits.step);
+    // Of a picture or of data that stands alone the engine makes no archive, and says nothing.
+    const QString type = measures_.value(QStringLiteral("content_type")).toString();
+    if (!type.contains(QLatin1String("html")) && type != QLatin1String("text/plain")) {
+        store();
+        return;
+    }
     const QString folder = EvidenceStore(*context_.library).incomingFolder();
     QDir().mkpath(folder);
     captured_.mhtmlPath = folder + QLatin1Char('/') + newId() + QStringLiteral(".mhtml");
@@ -362,9 +368,9 @@ void CaptureJob::store() {
                  page_->trail().httpStatus == 0 ? QJsonValue() : QJsonValue(page_->trail().httpStatus));
     facts.insert(QStringLiteral("methods"), QJsonObject{{QStringLiteral("screenshot_full"), captured_.full.method},
                                                         {QStringLiteral("screenshot_viewport"), captured_.viewport.method},
-                                                        {QStringLiteral("mhtml"), QStringLiteral("engine")}});
+                                                        {QStringLiteral("mhtml"), captured_.mhtmlPath.isEmpty() ? QJsonValue() : QJsonValue(QStringLiteral("engine"))}});
     for (const auto& name : {QStringLiteral("device_pixel_ratio"), QStringLiteral("viewport"),
-                             QStringLiteral("scrolled_to"), QStringLiteral("height"), QStringLiteral("language")}) {
+                             QStringLiteral("scrolled_to"), QStringLiteral("height"), QStringLiteral("language"), QStringLiteral("content_type")}) {
         facts.insert(name, measures_.value(name));
     }
     if (captured_.full.height < measures_.value(QStringLiteral("height")).toInt()) {

@@ -228,6 +228,25 @@ private Q_SLOTS:
                  QJsonArray{site_.url(QStringLiteral("/inner")).toString()});
     }
 
+    void aPictureOrDataThatStandsAloneIsKept_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("picture") << smallPng(7, 300) << QByteArray("image/png");
+        QTest::newRow("data") << QByteArray("{\"price\": 12}") << QByteArray("application/json");
+    }
+
+    void aPictureOrDataThatStandsAloneIsKept() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, type);
+        site_.answer(QStringLiteral("/alone"), {bytes, type});
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/alone")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        QVERIFY(result->capture.file(QStringLiteral("screenshot_full")) != nullptr);
+        QVERIFY(result->capture.file(QStringLiteral("mhtml")) == nullptr);
+        QVERIFY(result->capture.facts.value(QStringLiteral("methods")).toObject().value(QStringLiteral("mhtml")).isNull());
+        QCOMPARE(result->capture.facts.value(QStringLiteral("content_type")).toString().toUtf8(), type);
+    }
+
     void aHostilePageChangesNothingOfWhatIsRead() {
         site_.page(QStringLiteral("/hostile"),
                    "<!doctype html><html><head>" + jsonLd +
