@@ -30,7 +30,36 @@
         };
     });
 
-    const text = document.body ? cut(document.body.innerText || "", 20000000) : "";
+    // What is seen but no part of the document's own text: open shadow trees, and frames of the same site.
+    const parts = [];
+    let room = 20000000;
+    const add = (words) => {
+        if (words && room > 0) {
+            parts.push(cut(words, room));
+            room -= words.length;
+        }
+    };
+    const addInner = (within, depth) => {
+        if (depth > 5) { return; }
+        for (const element of Array.from(within.querySelectorAll("*")).slice(0, 200000)) {
+            if (element.shadowRoot) {
+                for (const child of Array.from(element.shadowRoot.children)) {
+                    if (!/^(style|script|link|template)$/i.test(child.localName)) { add(child.innerText); }
+                }
+                addInner(element.shadowRoot, depth + 1);
+            } else if (/^i?frame$/.test(element.localName)) {
+                let inner = null;
+                try { inner = element.contentDocument; } catch (error) { inner = null; }
+                if (inner && inner.documentElement) {
+                    add(inner.body ? inner.body.innerText : "");
+                    addInner(inner, depth + 1);
+                }
+            }
+        }
+    };
+    if (document.body) { add(document.body.innerText); }
+    addInner(document, 0);
+    const text = parts.join("\n");
     return JSON.stringify({
         address: cut(location.href, 100000),
         title: cut(document.title || "", 10000),

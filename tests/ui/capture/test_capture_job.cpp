@@ -228,6 +228,22 @@ private Q_SLOTS:
                  QJsonArray{site_.url(QStringLiteral("/inner")).toString()});
     }
 
+    void theTextOfFramesAndShadowTreesIsKept() {
+        site_.page(QStringLiteral("/parts"),
+                   "<!doctype html><title>Parts</title><p>outer words</p><iframe srcdoc=\"<p>framed words</p>\"></iframe>"
+                   "<iframe src=\"/framed\"></iframe><div id=\"host\"></div><script>"
+                   "const root = document.getElementById('host').attachShadow({mode: 'open'});"
+                   "root.innerHTML = '<style>p { color: red }</style><p>shadow ivory bangle</p>';</script>");
+        site_.page(QStringLiteral("/framed"), "<!doctype html><p>words of a page within</p>");
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/parts")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        const QByteArray text = fixture_.stored(result->capture, QStringLiteral("text"));
+        for (const char* words : {"outer words", "framed words", "shadow ivory bangle", "words of a page within"}) {
+            QVERIFY2(text.count(words) == 1, (words + (": " + text)).constData());
+        }
+        QVERIFY(!text.contains("color: red"));
+    }
+
     void aPictureOrDataThatStandsAloneIsKept_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("type");
