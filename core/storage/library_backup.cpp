@@ -198,7 +198,7 @@ Result<BackupSummary> backUpLibrary(Library& library, const QString& file) {
     if (QFile::exists(file)) {
         return std::unexpected(existsProblem(file));
     }
-    QTemporaryDir scratch(QFileInfo(file).absolutePath() + QStringLiteral("/.backup-XXXXXX"));
+    QTemporaryDir scratch(QFileInfo(file).absolutePath() + QStringLiteral("/.backup-"));
     if (!scratch.isValid()) {
         return std::unexpected(writeProblem(file, EACCES, scratch.errorString()));
     }
@@ -255,7 +255,7 @@ Result<BackupSummary> restoreLibrary(const QString& file, const QString& folder)
     if (!QDir().mkpath(target)) {
         return std::unexpected(writeProblem(target, errno, translated(QT_TRANSLATE_NOOP("Backup", "the folder cannot be made"))));
     }
-    QTemporaryDir scratch(target + QStringLiteral("/.restore-XXXXXX"));
+    QTemporaryDir scratch(target + QStringLiteral("/.restore-"));
     if (!scratch.isValid()) {
         return std::unexpected(writeProblem(target, EACCES, scratch.errorString()));
     }

@@ -116,7 +116,7 @@ Result<QString> cookieFor(const OrdinaryUser& user, const QProcessEnvironment& e
     QFile source(own.absoluteFilePath());
     const QString runtime = runtimeFolder(user);
     // A name nobody can guess, made with O_EXCL and 0600: the folder may belong to somebody else.
-    QTemporaryFile copy((runtime.isEmpty() ? QDir::tempPath() : runtime) + QStringLiteral("/cyberspotter-xauth-XXXXXX"));
+    QTemporaryFile copy((runtime.isEmpty() ? QDir::tempPath() : runtime) + QStringLiteral("/cyberspotter-xauth"));
     copy.setAutoRemove(false);
     if (!source.open(QIODevice::ReadOnly) || !copy.open() || copy.write(source.readAll()) < 0 || !copy.flush() || ::fchown(copy.handle(), user.uid, user.gid) != 0) {
         return std::unexpected(writeProblem(copy.fileName(), errno, copy.errorString()));

@@ -30,9 +30,9 @@ bool saysNothing(const QString& value) {
                                         QStringLiteral("none"), QStringLiteral("nan"),       QStringLiteral("-"),
                                         QStringLiteral("false"), QStringLiteral("true")};
     // "$brand", "{{sku}}": a template nobody filled in.
-    const bool placeholder = value.contains(QLatin1String("{{")) || value.contains(QLatin1String("${")) ||
+    const bool isTemplate = value.contains(QLatin1String("{{")) || value.contains(QLatin1String("${")) ||
                              (value.startsWith(QLatin1Char('$')) && value.size() > 1 && value.at(1).isLetter());
-    return placeholder || words.contains(value.toLower());
+    return isTemplate || words.contains(value.toLower());
 }
 
 QSet<QString> words(const QString& text) {

@@ -16,7 +16,6 @@
 #include <QProcess>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -204,7 +203,7 @@ TEST(CaptureRepository, AKilledProgramLeavesWholeCapturesOrNone) {
         process.start(program, {folder});
         ASSERT_TRUE(process.waitForReadyRead(20'000)) << process.readAllStandardError().toStdString();
         // A random moment of the next captures: between two lines that it prints lie all the steps of one.
-        QThread::usleep(QRandomGenerator::global()->bounded(40'000));
+        ASSERT_FALSE(process.waitForFinished(QRandomGenerator::global()->bounded(1, 40))) << "it ended by itself";
         process.kill();
         ASSERT_TRUE(process.waitForFinished(20'000));
         // The last line may be cut off.
