@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/submission_printing.h"
+#include "app/cli/support/submission_printing.h"
 
 #include "core/catalogue/partner_repository.h"
 #include "core/exchange/exporter.h"
@@ -9,7 +9,7 @@
 #include "core/reporting/report_json.h"
 #include "core/reporting/report_repository.h"
 #include "core/reporting/requirements.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/submission_repository.h"
 #include "core/submission/submitting.h"
 
 #include <QJsonArray>

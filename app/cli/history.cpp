@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/input_file.h"
-#include "app/cli/report_printing.h"
+#include "app/cli/support/input_file.h"
+#include "app/cli/support/report_printing.h"
 
 #include "core/base/json.h"
 #include "core/exchange/exporter.h"

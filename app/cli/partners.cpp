@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
-#include "app/cli/partner_access.h"
+#include "app/cli/support/partner_access.h"
 
 #include "core/base/json.h"
 #include "core/catalogue/partner_repository.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/input_file.h"
-#include "app/cli/report_fields.h"
-#include "app/cli/report_printing.h"
+#include "app/cli/support/input_file.h"
+#include "app/cli/support/report_fields.h"
+#include "app/cli/support/report_printing.h"
 
 #include "core/base/json.h"
 #include "core/catalogue/partner_repository.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/report_printing.h"
+#include "app/cli/support/report_printing.h"
 
 #include "core/history/history_queries.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/sending.h"
+#include "app/cli/support/sending.h"
 
 #include "core/storage/process_lock.h"
 

@@ -2,9 +2,9 @@
 #include "app/desktop/startup.h"
 
 #include "core/storage/setting_repository.h"
-#include "core/submission/http_client.h"
+#include "core/submission/intake/http_client.h"
 #include "translations/translation.h"
-#include "ui/capture/browser_profile.h"
+#include "ui/capture/engine/browser_profile.h"
 #include "ui/window/first_start.h"
 
 #include <QApplication>

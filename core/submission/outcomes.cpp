@@ -3,8 +3,8 @@
 
 #include "core/base/digest.h"
 #include "core/reporting/report_repository.h"
-#include "core/submission/intake_protocol.h"
-#include "core/submission/outcome_cursor_repository.h"
+#include "core/submission/intake/intake_protocol.h"
+#include "core/submission/journal/outcome_cursor_repository.h"
 #include "core/submission/secrets.h"
 
 #include <algorithm>

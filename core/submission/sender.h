@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/storage/library.h"
-#include "core/submission/http_client.h"
-#include "core/submission/intake_protocol.h"
-#include "core/submission/submission_repository.h"
-#include "core/submission/upload_repository.h"
+#include "core/submission/intake/http_client.h"
+#include "core/submission/intake/intake_protocol.h"
+#include "core/submission/journal/submission_repository.h"
+#include "core/submission/journal/upload_repository.h"
 
 #include <QElapsedTimer>
 

@@ -5,8 +5,8 @@
 #include "core/exchange/exporter.h"
 #include "core/reporting/batch_repository.h"
 #include "core/reporting/requirements.h"
-#include "core/submission/answer_repository.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/answer_repository.h"
+#include "core/submission/journal/submission_repository.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a stranger's server may answer: the first byte chooses the status, the rest is a header line, a line break and
 // the body.
-#include "core/submission/intake_protocol.h"
+#include "core/submission/intake/intake_protocol.h"
 #include "tests/fuzz/support/fuzzing.h"
 
 #include <array>

@@ -3,8 +3,8 @@
 // hand, so that no test waits for a back-off.
 #include "core/base/digest.h"
 #include "core/submission/outcomes.h"
-#include "core/submission/partner_check.h"
-#include "core/submission/receipt_repository.h"
+#include "core/submission/intake/partner_check.h"
+#include "core/submission/journal/receipt_repository.h"
 #include "servers/support/intake_fixture.h"
 
 #include <thread>

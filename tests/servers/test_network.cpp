@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The client's side of HTTP against servers that misbehave.
-#include "core/submission/http_client.h"
-#include "core/submission/intake_protocol.h"
+#include "core/submission/intake/http_client.h"
+#include "core/submission/intake/intake_protocol.h"
 
 #include <QTemporaryDir>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Batches that a real partner finds too large (413).
-#include "core/submission/receipt_repository.h"
-#include "core/submission/split_repository.h"
+#include "core/submission/journal/receipt_repository.h"
+#include "core/submission/journal/split_repository.h"
 #include "servers/support/intake_fixture.h"
 
 namespace cyberspotter {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reporting/batch_repository.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/submission_repository.h"
 #include "support/report_fixture.h"
 
 namespace cyberspotter::tests {

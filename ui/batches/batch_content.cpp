@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/evidence/capture_repository.h"
-#include "core/submission/receipt_repository.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/receipt_repository.h"
+#include "core/submission/journal/submission_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/reporting/batch_document.h"
 #include "core/reporting/handover.h"
-#include "core/submission/submission.h"
+#include "core/submission/journal/submission.h"
 
 namespace cyberspotter {
 

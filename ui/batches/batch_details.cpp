@@ -3,7 +3,7 @@
 
 #include "core/exchange/exporter.h"
 #include "core/reporting/batch_repository.h"
-#include "core/submission/split_repository.h"
+#include "core/submission/journal/split_repository.h"
 #include "core/submission/submitting.h"
 #include "ui/batches/hand_over_box.h"
 #include "ui/style/theme.h"

@@ -5,7 +5,7 @@
 #include "core/reporting/handover.h"
 #include "core/reporting/report_repository.h"
 #include "core/reporting/requirements.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/submission_repository.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/web_tab.h"
 
-#include "ui/capture/load_failure.h"
+#include "ui/capture/engine/load_failure.h"
 #include "ui/style/tokens.h"
 
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/capture/tracked_page.h"
+#include "ui/capture/engine/tracked_page.h"
 
 #include <QWebEngineView>
 

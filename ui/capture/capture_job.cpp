@@ -2,9 +2,9 @@
 #include "ui/capture/capture_job.h"
 
 #include "ui/capture/capture_problems.h"
-#include "ui/capture/devtools_bridge.h"
-#include "ui/capture/stitched_picture.h"
-#include "ui/capture/tiled_picture.h"
+#include "ui/capture/engine/devtools_bridge.h"
+#include "ui/capture/picture/stitched_picture.h"
+#include "ui/capture/picture/tiled_picture.h"
 
 #include "core/base/identifiers.h"
 #include "core/evidence/evidence_store.h"

@@ -2,7 +2,7 @@
 #include "ui/capture/capture_problems.h"
 
 #include "core/base/atomic_file.h"
-#include "ui/capture/load_failure.h"
+#include "ui/capture/engine/load_failure.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>

@@ -3,7 +3,7 @@
 
 #include "core/base/problem.h"
 #include "ui/capture/capture_step.h"
-#include "ui/capture/tracked_page.h"
+#include "ui/capture/engine/tracked_page.h"
 
 class QWebEngineDownloadRequest;
 

@@ -4,7 +4,7 @@
 #include "core/base/problem.h"
 #include "core/evidence/capture.h"
 #include "core/reporting/report.h"
-#include "ui/capture/tracked_page.h"
+#include "ui/capture/engine/tracked_page.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -4,7 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/storage/library.h"
 #include "ui/capture/capture_request.h"
-#include "ui/capture/page_picture.h"
+#include "ui/capture/picture/page_picture.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 #include "ui/settings/partners_box.h"
 
 #include "core/catalogue/partner_repository.h"
-#include "core/submission/partner_check.h"
+#include "core/submission/intake/partner_check.h"
 #include "core/submission/secrets.h"
 #include "ui/settings/partner_words.h"
 #include "ui/style/tokens.h"

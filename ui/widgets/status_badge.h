@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reporting/report_state.h"
-#include "core/submission/submission_state.h"
+#include "core/submission/journal/submission_state.h"
 
 #include <QString>
 

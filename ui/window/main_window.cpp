@@ -3,7 +3,7 @@
 
 #include "ui/batches/batches_page.h"
 #include "ui/browse/browse_page.h"
-#include "ui/capture/browser_profile.h"
+#include "ui/capture/engine/browser_profile.h"
 #include "ui/history/history_page.h"
 #include "ui/learn/learn_page.h"
 #include "ui/reports/reports_page.h"

@@ -2,7 +2,7 @@
 #include "ui/window/outbox_strip.h"
 
 #include "core/submission/submitting.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/submission_repository.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/refresher.h"
 #include "ui/widgets/status_badge.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/submission/intake_protocol.h"
+#include "core/submission/intake/intake_protocol.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

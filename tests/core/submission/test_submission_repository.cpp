@@ -2,9 +2,9 @@
 #include "core/base/digest.h"
 #include "core/catalogue/partner_repository.h"
 #include "core/evidence/custody_log.h"
-#include "core/submission/answer_repository.h"
-#include "core/submission/receipt_repository.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/answer_repository.h"
+#include "core/submission/journal/receipt_repository.h"
+#include "core/submission/journal/submission_repository.h"
 #include "core/submission/submitting.h"
 #include "support/submission_fixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/submission/submission_state.h"
+#include "core/submission/journal/submission_state.h"
 
 #include <QHash>
 #include <QStringList>

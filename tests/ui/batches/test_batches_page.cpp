@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/partner_repository.h"
 #include "core/reporting/report_repository.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/submission_repository.h"
 #include "ui/batches/batches_page.h"
 #include "ui/style/theme.h"
+#include "ui/support/named_widget.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/visible_text.h"
 
@@ -24,16 +25,6 @@
 namespace cyberspotter::tests {
 
 namespace {
-
-template <typename Widget>
-Widget* named(const QWidget& page, const QString& name) {
-    for (Widget* widget : page.findChildren<Widget*>()) {
-        if (widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
 
 void addReady(PageFixture& fixture, int count) {
     for (int i = 1; i <= count; ++i) {

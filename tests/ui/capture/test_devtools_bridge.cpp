@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pins what the DevTools bridge takes from the engine's own front end.
-#include "ui/capture/devtools_bridge.h"
+#include "ui/capture/engine/devtools_bridge.h"
 #include "ui/support/engine_fixture.h"
 #include "ui/support/test_site.h"
 

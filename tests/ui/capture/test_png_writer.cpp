@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A PNG written row by row is the picture that was given, and is hashed as it was written.
-#include "ui/capture/png_writer.h"
+#include "ui/capture/picture/png_writer.h"
 
 #include <QTemporaryDir>
 #include <QTest>

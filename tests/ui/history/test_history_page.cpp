@@ -3,6 +3,7 @@
 #include "support/run_program.h"
 #include "ui/history/history_page.h"
 #include "ui/style/theme.h"
+#include "ui/support/named_widget.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/visible_text.h"
 #include "ui/widgets/notice.h"
@@ -30,16 +31,6 @@
 namespace cyberspotter::tests {
 
 namespace {
-
-template <typename Widget>
-Widget* named(const QWidget& page, const QString& name) {
-    for (Widget* widget : page.findChildren<Widget*>()) {
-        if (widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
 
 void fill(PageFixture& fixture) {
     fixture.add(PageFixture::complete(QStringLiteral("Ivory box")));

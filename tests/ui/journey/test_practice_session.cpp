@@ -5,7 +5,7 @@
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/verification.h"
 #include "core/history/history_queries.h"
-#include "core/submission/receipt_repository.h"
+#include "core/submission/journal/receipt_repository.h"
 #include "ui/browse/browse_page.h"
 #include "ui/browse/web_tab.h"
 #include "ui/reports/report_panel.h"

@@ -3,6 +3,7 @@
 #include "ui/reports/report_table.h"
 #include "ui/reports/reports_page.h"
 #include "ui/style/theme.h"
+#include "ui/support/named_widget.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/visible_text.h"
 #include "ui/widgets/notice.h"
@@ -22,16 +23,6 @@
 namespace cyberspotter::tests {
 
 namespace {
-
-template <typename Widget>
-Widget* named(const QWidget& page, const QString& name) {
-    for (Widget* widget : page.findChildren<Widget*>()) {
-        if (widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
 
 void choose(QComboBox* box, const QString& value) {
     box->setCurrentIndex(box->findData(value));

@@ -3,6 +3,7 @@
 #include "ui/settings/partner_words.h"
 #include "ui/settings/settings_page.h"
 #include "ui/style/theme.h"
+#include "ui/support/named_widget.h"
 #include "ui/support/page_fixture.h"
 #include "ui/support/visible_text.h"
 #include "ui/widgets/notice.h"
@@ -24,16 +25,6 @@
 namespace cyberspotter::tests {
 
 namespace {
-
-template <typename Widget>
-Widget* named(const QWidget& page, const QString& name) {
-    for (Widget* widget : page.findChildren<Widget*>()) {
-        if (widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
 
 /// Waits for a dialog of that type to be in front, then does something with it.
 template <typename Dialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reporting/batch_repository.h"
 #include "core/reporting/report_repository.h"
-#include "core/submission/submission_repository.h"
+#include "core/submission/journal/submission_repository.h"
 #include "core/submission/submitting.h"
 #include "ui/style/theme.h"
 #include "ui/support/page_fixture.h"
