@@ -106,7 +106,11 @@ Result<BatchesPage::Content> BatchesPage::read(Library& library, const std::vect
 
 void BatchesPage::reload() {
     inBackground(session_.readers(), this, [library = &session_.library(), partners = session_.partners()] { return read(*library, partners); },
-                 [this](const Result<Content>& content) { content ? fill(*content) : notice_->say(content.error()); });
+                 [this, generation = ++generation_](const Result<Content>& content) {
+                     if (generation == generation_) {
+                         content ? fill(*content) : notice_->say(content.error());
+                     }
+                 });
 }
 
 void BatchesPage::fill(const Content& content) {

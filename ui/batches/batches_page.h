@@ -46,6 +46,7 @@ private:
     Notice* notice_;
     QList<Batch> batches_;
     QString wanted_;
+    quint64 generation_ = 0; ///< an older answer may come after a newer one; only the last asked for counts
 };
 
 } // namespace cyberspotter

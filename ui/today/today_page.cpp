@@ -42,7 +42,11 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
 
 void TodayPage::reload() {
     inBackground(session_.readers(), this, [library = &session_.library()] { return HistoryQueries(*library).countBy(HistoryGroup::Outcome); },
-                 [this](const Result<QList<HistoryCount>>& counts) { counts ? fill(*counts) : notice_->say(counts.error()); });
+                 [this, generation = ++generation_](const Result<QList<HistoryCount>>& counts) {
+                     if (generation == generation_) {
+                         counts ? fill(*counts) : notice_->say(counts.error());
+                     }
+                 });
 }
 
 void TodayPage::addCard(const QString& sentence, const QString& action, const QString& page, bool primary) {

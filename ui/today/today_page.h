@@ -29,6 +29,7 @@ private:
     QLabel* figures_;
     QVBoxLayout* cards_;
     Notice* notice_;
+    quint64 generation_ = 0; ///< an older answer may come after a newer one; only the last asked for counts
 };
 
 } // namespace cyberspotter
