@@ -216,7 +216,7 @@ TEST_F(Intake, AProgramThatEndsLeavesTheRestForTheNext) {
     options.progress = [&](const SendProgress& progress) { cancelled = cancelled || progress.sent > 12'000'000; };
     EXPECT_EQ(run(id, options).state, SubmissionState::AwaitingUploads);
     library.reopen();
-    EXPECT_EQ(run(id).state, SubmissionState::Acknowledged);
+    EXPECT_EQ(runToTheEnd(id).state, SubmissionState::Acknowledged);
     EXPECT_EQ(server->evidenceBytes(), 3 * 10'000'001);
 }
 
