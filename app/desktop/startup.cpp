@@ -2,7 +2,7 @@
 #include "app/desktop/startup.h"
 
 #include "core/storage/setting_repository.h"
-#include "core/submission/intake/http_client.h"
+#include "core/network/http_client.h"
 #include "translations/translation.h"
 #include "ui/capture/engine/browser_profile.h"
 #include "ui/window/first_start.h"

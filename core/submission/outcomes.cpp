@@ -5,7 +5,7 @@
 #include "core/reporting/report_repository.h"
 #include "core/submission/intake/intake_protocol.h"
 #include "core/submission/journal/outcome_cursor_repository.h"
-#include "core/submission/secrets.h"
+#include "core/submission/partner_tokens.h"
 
 #include <algorithm>
 

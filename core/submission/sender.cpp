@@ -4,7 +4,7 @@
 #include "core/base/digest.h"
 #include "core/evidence/evidence_store.h"
 #include "core/submission/journal/answer_repository.h"
-#include "core/submission/secrets.h"
+#include "core/submission/partner_tokens.h"
 #include "core/submission/journal/split_repository.h"
 
 #include <QCoreApplication>

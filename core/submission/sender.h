@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/library.h"
-#include "core/submission/intake/http_client.h"
+#include "core/network/http_client.h"
 #include "core/submission/intake/intake_protocol.h"
 #include "core/submission/journal/submission_repository.h"
 #include "core/submission/journal/upload_repository.h"

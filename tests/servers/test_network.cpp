@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The client's side of HTTP against servers that misbehave.
-#include "core/submission/intake/http_client.h"
+#include "core/network/http_client.h"
 #include "core/submission/intake/intake_protocol.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/loopback_only.h"
 
-#include "core/submission/intake/http_client.h"
+#include "core/network/http_client.h"
 
 namespace cyberspotter {
 

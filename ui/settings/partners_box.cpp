@@ -3,7 +3,7 @@
 
 #include "core/catalogue/partner_repository.h"
 #include "core/submission/intake/partner_check.h"
-#include "core/submission/secrets.h"
+#include "core/submission/partner_tokens.h"
 #include "ui/settings/partner_words.h"
 #include "ui/style/tokens.h"
 

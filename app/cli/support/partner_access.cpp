@@ -28,18 +28,6 @@ Result<SecretPlace> keepIn(Library& library, SecretPlace place, const Partner& p
 
 } // namespace
 
-QString wordOf(SecretPlace place) {
-    switch (place) {
-    case SecretPlace::File:
-        return QStringLiteral("file");
-    case SecretPlace::Session:
-        return QStringLiteral("session");
-    case SecretPlace::Keychain:
-        break;
-    }
-    return QStringLiteral("keychain");
-}
-
 Result<SecretPlace> keepToken(Library& library, const Partner& partner, const QString& token, const QString& choice) {
     // A token kept for this session only would be gone when this program ends, in a moment.
     const bool inFile = choice == u"file" || (choice.isEmpty() && secretPlaceOf(library) == SecretPlace::File);

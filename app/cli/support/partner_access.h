@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/catalogue/partner.h"
-#include "core/submission/secrets.h"
+#include "core/submission/partner_tokens.h"
 
 namespace cyberspotter::cli {
 
@@ -12,9 +12,6 @@ namespace cyberspotter::cli {
 /// a terminal gets the problem "keychain" and the choice; a script cannot choose, so its token goes to the file that
 /// only this user can read.
 Result<SecretPlace> keepToken(Library& library, const Partner& partner, const QString& token, const QString& choice);
-
-/// "keychain", "file" or "session".
-QString wordOf(SecretPlace place);
 
 /// Asks the partner what it takes and prints the answer, or says plainly that its channel cannot be asked.
 int checkAccess(Context& context, Library& library, const Partner& partner);

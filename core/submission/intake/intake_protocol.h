@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/submission/intake/http_client.h"
+#include "core/network/http_client.h"
 #include "core/submission/journal/submission.h"
 
 #include <QStringList>

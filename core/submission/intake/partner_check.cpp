@@ -3,7 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/submission/intake/intake_protocol.h"
-#include "core/submission/secrets.h"
+#include "core/submission/partner_tokens.h"
 
 #include <QCoreApplication>
 

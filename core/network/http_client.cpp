@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/submission/intake/http_client.h"
+#include "core/network/http_client.h"
 
 #include <QCoreApplication>
 #include <QFile>

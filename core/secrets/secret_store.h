@@ -34,15 +34,8 @@ std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place);
 SecretPlace secretPlaceOf(Library& library);
 Result<void> setSecretPlace(Library& library, SecretPlace place);
 
-/// Keeps a partner's token of this library in that place, and in no other any more. Another library's token for the same
-/// partner is another secret. Problems "keychain", those of files and storage.
-Result<void> keepToken(Library& library, const QString& partnerId, const QString& token, SecretPlace place);
-
-/// Forgets a partner's token of this library wherever it is; that there was none, or no keychain, is no problem.
-void forgetToken(Library& library, const QString& partnerId);
-
-/// A partner's token: from the environment (CYBERSPOTTER_TOKEN_<ID>, for scripts; letters upper case, all else "_"), or
-/// from where it was kept.
-Result<std::optional<QString>> tokenFor(Library& library, const QString& partnerId);
+/// A place by the word that settings have for it (an unknown word: the keychain), and the word of a place.
+SecretPlace placeOfWord(const QString& word);
+QString wordOf(SecretPlace place);
 
 } // namespace cyberspotter

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/submission/secrets.h"
+#include "core/submission/partner_tokens.h"
 #include "support/scratch_library.h"
 
 #include <QFile>

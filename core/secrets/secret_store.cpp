@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/submission/secrets.h"
+#include "core/secrets/secret_store.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/storage/setting_repository.h"
 
@@ -206,18 +205,7 @@ private:
     }
 };
 
-QByteArray environmentName(const QString& partnerId) {
-    QString name = partnerId.toUpper();
-    for (QChar& c : name) {
-        const bool plain = (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-        c = plain ? c : QChar(u'_');
-    }
-    return "CYBERSPOTTER_TOKEN_" + name.toLatin1();
-}
-
-QString placeKey(const QString& partnerId) {
-    return QStringLiteral("secrets.place.") + partnerId;
-}
+} // namespace
 
 SecretPlace placeOfWord(const QString& word) {
     return word == QStringLiteral("file")      ? SecretPlace::File
@@ -230,15 +218,6 @@ QString wordOf(SecretPlace place) {
            : place == SecretPlace::Session ? QStringLiteral("session")
                                            : QStringLiteral("keychain");
 }
-
-const QString libraryIdKey = QStringLiteral("library.id");
-
-/// What a token is kept under: two libraries may know a partner by the same id and have other tokens for it.
-QString secretKey(const QString& libraryId, const QString& partnerId) {
-    return libraryId + u'/' + partnerId;
-}
-
-} // namespace
 
 std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place) {
     switch (place) {
@@ -258,50 +237,6 @@ SecretPlace secretPlaceOf(Library& library) {
 
 Result<void> setSecretPlace(Library& library, SecretPlace place) {
     return SettingRepository(library).set(QStringLiteral("secrets.place"), wordOf(place));
-}
-
-Result<void> keepToken(Library& library, const QString& partnerId, const QString& token, SecretPlace place) {
-    SettingRepository settings(library);
-    const Result<QString> id = settings.valueOrSet(libraryIdKey, newId());
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    const QString key = secretKey(*id, partnerId);
-    if (const Result<void> written = makeSecretStore(place)->write(key, token); !written) {
-        return written;
-    }
-    const Result<QString> before = settings.value(placeKey(partnerId));
-    if (before && !before->isEmpty() && placeOfWord(*before) != place) {
-        static_cast<void>(makeSecretStore(placeOfWord(*before))->remove(key));
-    }
-    return settings.set(placeKey(partnerId), wordOf(place));
-}
-
-void forgetToken(Library& library, const QString& partnerId) {
-    SettingRepository settings(library);
-    const QString id = settings.value(libraryIdKey).value_or(QString());
-    const QString place = settings.value(placeKey(partnerId)).value_or(QString());
-    if (!id.isEmpty() && !place.isEmpty()) {
-        static_cast<void>(makeSecretStore(placeOfWord(place))->remove(secretKey(id, partnerId)));
-        static_cast<void>(settings.set(placeKey(partnerId), QString()));
-    }
-}
-
-Result<std::optional<QString>> tokenFor(Library& library, const QString& partnerId) {
-    const QByteArray name = environmentName(partnerId);
-    if (qEnvironmentVariableIsSet(name.constData())) {
-        return qEnvironmentVariable(name.constData());
-    }
-    const SettingRepository settings(library);
-    const Result<QString> id = settings.value(libraryIdKey);
-    const Result<QString> place = settings.value(placeKey(partnerId));
-    if (!id || !place) {
-        return std::unexpected(!id ? id.error() : place.error());
-    }
-    if (id->isEmpty() || place->isEmpty()) {
-        return std::nullopt; // no token was ever kept: the keychain need not be asked
-    }
-    return makeSecretStore(placeOfWord(*place))->read(secretKey(*id, partnerId));
 }
 
 } // namespace cyberspotter
