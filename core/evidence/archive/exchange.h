@@ -33,11 +33,12 @@ struct TlsDetails {
     bool operator==(const TlsDetails&) const = default;
 };
 
-/// Bytes that are kept in the evidence store, or a few in memory.
+/// Bytes in memory, or in a file while a capture is under way (many bodies, one behind the other, share one).
 struct ExchangeBody {
-    QString sha256; ///< a file of the store; empty: `bytes` holds all
+    QString path; ///< the file that holds them from `offset` on; empty: `bytes` holds all
+    qint64 offset = 0;
     QByteArray bytes;
-    qint64 size = 0;
+    qint64 size = 0; ///< how many there are
     /// True when a content encoding (gzip, br) was undone by the engine: the bytes are what a page sees, and the record
     /// says so.
     bool decoded = false;
