@@ -2,7 +2,7 @@
 #include "core/evidence/bag/bag_source.h"
 
 #include "core/evidence/bag/bag_paths.h"
-#include "core/evidence/bag/zip_directory.h"
+#include "core/evidence/reading/zip_directory.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/bag/zip_directory.h"
+#include "core/evidence/reading/zip_directory.h"
 
 #include <QCoreApplication>
 #include <QFile>
