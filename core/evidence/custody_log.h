@@ -16,6 +16,7 @@ namespace custody {
 inline constexpr auto captured = "captured";   ///< a page was kept; detail: url, files [{role, sha256, bytes}]
 inline constexpr auto derived = "derived";     ///< a redaction or annotation was made from a file
 inline constexpr auto imported = "imported";   ///< evidence that another person or program made came in
+inline constexpr auto undone = "undone";       ///< a capture was taken back within a minute; detail: record_sha256, reports
 inline constexpr auto exported = "exported";   ///< it was written into a file for others
 inline constexpr auto submitted = "submitted"; ///< it was sent to a partner
 inline constexpr auto receipt = "receipt";     ///< a partner confirmed that it came

@@ -71,16 +71,20 @@ Result<void> checkChain(Library& library, Verification& verification) {
     return {};
 }
 
-/// What the custody log says of each capture: the digest of its row as it was entered.
+/// What the custody log says of each capture that was not taken back: the digest of its row as it was entered.
 using LoggedCaptures = QMap<QString, QString>;
 
 Result<LoggedCaptures> loggedCaptures(Library& library) {
     return library.read([&](Database& database) -> Result<LoggedCaptures> {
         LoggedCaptures logged;
         SQLite::Statement& query = database.prepare(
-            "SELECT subject, detail FROM custody_entry WHERE action IN ('captured', 'imported') ORDER BY seq");
+            "SELECT subject, detail, action FROM custody_entry WHERE action IN ('captured', 'imported', 'undone') ORDER BY seq");
         while (query.executeStep()) {
             const QString subject = columnText(query, 0);
+            if (columnText(query, 2) == QLatin1String(custody::undone)) {
+                logged.remove(subject);
+                continue;
+            }
             const QJsonObject detail = parseJsonObject(columnText(query, 1).toUtf8(), subject).value_or(QJsonObject());
             logged.insert(subject, detail["record_sha256"].toString());
         }
@@ -129,6 +133,9 @@ Result<NamedFiles> checkCaptures(Library& library, Verification& verification) {
         }
         place = CaptureRepository::placeOf(page->back());
     }
+    // One may have been taken back meanwhile.
+    const Result<LoggedCaptures> atEnd = logged->isEmpty() ? *logged : loggedCaptures(library);
+    logged->removeIf([&](LoggedCaptures::iterator missing) { return atEnd && !atEnd->contains(missing.key()); });
     for (auto missing = logged->constBegin(); missing != logged->constEnd(); ++missing) {
         addFault(verification, {}, "capture-missing",
                  translated(QT_TRANSLATE_NOOP("Verify", "Capture %1 is in the custody log but no longer in the library.")).arg(missing.key()));

@@ -135,6 +135,7 @@ void CaptureJob::enter(CaptureStep step, std::chrono::milliseconds limit) {
     Q_ASSERT(mayMove(step_, step));
     step_ = step;
     limit_.start(limit);
+    Q_EMIT stepped(step);
 }
 
 void CaptureJob::loaded(bool ok) {

@@ -43,6 +43,7 @@ public:
     TrackedPage* page() const { return page_; }
 
 Q_SIGNALS:
+    void stepped(cyberspotter::CaptureStep step); ///< a step has begun
     void finished(const cyberspotter::CaptureResult& result);
     void failed(const cyberspotter::Problem& problem);
 

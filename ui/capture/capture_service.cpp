@@ -14,6 +14,7 @@ namespace cyberspotter {
 namespace {
 
 constexpr int atOnce = 2;
+constexpr int failuresKept = 10; ///< each with a picture of the screen
 
 /// A picture of the view as the volunteer sees it.
 QImage seen(QWebEngineView* view) {
@@ -62,10 +63,34 @@ int CaptureService::capture(CaptureRequest request) {
 int CaptureService::enqueue(Order order) {
     order.number = ++lastNumber_;
     const QString title = order.tab != nullptr ? order.tab->title() : order.request.url;
+    const QImage seen = order.request.viewport;
     waiting_.enqueue(std::move(order));
-    Q_EMIT begun(lastNumber_, title);
+    Q_EMIT begun(lastNumber_, title, seen);
     next();
     return lastNumber_;
+}
+
+bool CaptureService::retry(int number) {
+    for (qsizetype i = 0; i < failed_.size(); ++i) {
+        if (failed_[i].number == number) {
+            waiting_.enqueue(failed_.takeAt(i));
+            Q_EMIT stepped(number, CaptureStep::Waiting);
+            next();
+            return true;
+        }
+    }
+    return false;
+}
+
+void CaptureService::forget(int number) {
+    failed_.removeIf([number](const Order& order) { return order.number == number; });
+}
+
+void CaptureService::keepFailed(const Order& order) {
+    failed_.append(order);
+    if (failed_.size() > failuresKept) {
+        failed_.removeFirst();
+    }
 }
 
 void CaptureService::next() {
@@ -83,6 +108,7 @@ bool CaptureService::stillThere(const Order& order) const {
 void CaptureService::start(const Order& order, bool ofTab) {
     auto* job = new CaptureJob(context_, order.request, workers_, this);
     jobs_.insert(order.number, job);
+    connect(job, &CaptureJob::stepped, this, [this, number = order.number](CaptureStep step) { Q_EMIT stepped(number, step); });
     connect(job, &CaptureJob::finished, this, [this, number = order.number](const CaptureResult& result) {
         drop(number);
         Q_EMIT finished(number, result);
@@ -96,6 +122,7 @@ void CaptureService::start(const Order& order, bool ofTab) {
             start(order, true);
             return;
         }
+        keepFailed(order);
         Q_EMIT failed(order.number, problem);
     });
     if (ofTab) {

@@ -26,10 +26,18 @@ public:
     /// Captures an address without a tab.
     int capture(CaptureRequest request);
 
+    /// Captures once more what failed, under the same number, from what the tab was then. False when it is no longer kept:
+    /// the last ten failures are.
+    bool retry(int number);
+    /// What failed is not wanted any more.
+    void forget(int number);
+
     int running() const { return static_cast<int>(jobs_.size() + waiting_.size()); }
 
 Q_SIGNALS:
-    void begun(int number, const QString& title);
+    /// `seen` is what the volunteer saw at the key press; null for an address without a tab.
+    void begun(int number, const QString& title, const QImage& seen);
+    void stepped(int number, cyberspotter::CaptureStep step);
     void finished(int number, const cyberspotter::CaptureResult& result);
     void failed(int number, const cyberspotter::Problem& problem);
 
@@ -44,6 +52,7 @@ private:
     void next();
     void start(const Order& order, bool ofTab);
     bool stillThere(const Order& order) const;
+    void keepFailed(const Order& order);
     void drop(int number);
 
     CaptureContext context_;
@@ -51,6 +60,7 @@ private:
     QThreadPool workers_;
     int lastNumber_ = 0;
     QQueue<Order> waiting_;
+    QList<Order> failed_; ///< oldest first
     QHash<int, CaptureJob*> jobs_;
 };
 
