@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/storage/maker.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -39,10 +40,15 @@ public:
     SQLite::Database& handle() { return database_; }
     QString path() const { return path_; }
 
+    /// Who writes over this connection; the library says it.
+    const Maker& maker() const { return maker_; }
+    void setMaker(Maker maker) { maker_ = std::move(maker); }
+
 private:
     Database(const QString& path, int flags);
 
     QString path_;
+    Maker maker_;
     SQLite::Database database_;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements_;
 };

@@ -54,7 +54,7 @@ QString Library::evidenceFolder() const {
     return folder_ + QStringLiteral("/evidence");
 }
 
-Result<std::unique_ptr<Library>> Library::open(const QString& folder, Mode mode, Clock clock) {
+Result<std::unique_ptr<Library>> Library::open(const QString& folder, Mode mode, Clock clock, Maker maker) {
     std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath(), mode, std::move(clock)));
     if (mode == Mode::ReadOnly) {
         if (!QFile::exists(library->databasePath())) {
@@ -83,6 +83,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString& folder, Mode mode,
         return std::unexpected(writer.error());
     }
     library->writer_ = std::move(*writer);
+    library->writer_->setMaker(std::move(maker));
     if (const Result<void> migrated = migrate(*library->writer_, builtInMigrations()); !migrated) {
         return std::unexpected(migrated.error());
     }

@@ -21,9 +21,9 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Opens the library in `folder`; in ReadWrite the folder is made (0700) and the schema brought up to date.
-    /// Problems: "library-newer", "library-damaged", "folder-read-only", "disk-full", "library-missing" (ReadOnly).
+    /// `maker` is who writes, for the custody log. Problems: "library-newer", "library-damaged", "folder-read-only", "disk-full", "library-missing" (ReadOnly).
     static Result<std::unique_ptr<Library>> open(const QString& folder, Mode mode = Mode::ReadWrite,
-                                                 Clock clock = systemClock());
+                                                 Clock clock = systemClock(), Maker maker = {});
     ~Library();
 
     QString folder() const { return folder_; }
