@@ -20,6 +20,15 @@ QString kindName(const QString& kind) {
     if (kind == QStringLiteral("bag")) {
         return translated(QT_TRANSLATE_NOOP("CommandLine", "bag"));
     }
+    if (kind == QStringLiteral("wacz")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "web archive, WACZ"));
+    }
+    if (kind == QStringLiteral("warc")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "web archive, WARC"));
+    }
+    if (kind == QStringLiteral("cdxj")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "index of web archives"));
+    }
     return kind == QStringLiteral("zip") ? translated(QT_TRANSLATE_NOOP("CommandLine", "bag in a zip"))
                                          : translated(QT_TRANSLATE_NOOP("CommandLine", "nothing that can be verified"));
 }
@@ -32,7 +41,8 @@ public:
     }
     QStringList usage() const override { return {QStringLiteral("verify [PATH...]")}; }
     QStringList examples() const override {
-        return {QStringLiteral("cyberspotter-cli verify"), QStringLiteral("cyberspotter-cli verify batch.zip")};
+        return {QStringLiteral("cyberspotter-cli verify"), QStringLiteral("cyberspotter-cli verify batch.zip"),
+                QStringLiteral("cyberspotter-cli verify capture.wacz")};
     }
 
     int run(Context& context, const QCommandLineParser&, const QStringList& words) override {

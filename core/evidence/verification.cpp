@@ -3,6 +3,10 @@
 
 #include "core/evidence/bag/bag_verifier.h"
 #include "core/evidence/library_verifier.h"
+#include "core/evidence/reading/cdxj_index.h"
+#include "core/evidence/reading/wacz_reader.h"
+#include "core/evidence/reading/warc_verifier.h"
+#include "core/evidence/reading/zip_directory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +16,42 @@
 #include <algorithm>
 
 namespace cyberspotter {
+
+namespace {
+
+bool endsWithOneOf(const QString& name, std::initializer_list<const char*> endings) {
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const char* ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
+}
+
+QByteArray beginOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(8) : QByteArray();
+}
+
+/// A WACZ is a zip with datapackage.json at its top, whatever its name.
+bool isWacz(const QString& path) {
+    QList<Finding> ignored;
+    constexpr qint64 many = 2'000'000;
+    const std::optional<QList<ZipEntry>> entries = readZipDirectory(path, many, ignored);
+    return entries && std::any_of(entries->begin(), entries->end(), [](const ZipEntry& entry) { return entry.name == "datapackage.json"; })
+           && std::none_of(entries->begin(), entries->end(), [](const ZipEntry& entry) { return entry.name == "bagit.txt"; });
+}
+
+Verification verifyFile(const QString& path, const ArchiveLimits& limits) {
+    if (endsWithOneOf(path, {".wacz"})) {
+        return verifyWacz(path, limits);
+    }
+    if (endsWithOneOf(path, {".warc", ".warc.gz"}) || beginOf(path).startsWith("WARC/")) {
+        return verifyWarc(path, limits);
+    }
+    if (endsWithOneOf(path, {".cdxj", ".cdx", ".cdxj.gz", ".cdx.gz"})) {
+        return verifyCdxj(path, limits);
+    }
+    return isWacz(path) ? verifyWacz(path, limits) : verifyBag(path);
+}
+
+} // namespace
 
 bool Verification::valid() const {
     return std::none_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.fault; });
@@ -30,13 +70,15 @@ QJsonObject Verification::toJson() const {
     return {{"path", path}, {"kind", kind}, {"valid", valid()}, {"files", files}, {"findings", list}};
 }
 
-Verification verifyPath(const QString& path) {
+Verification verifyPath(const QString& path, const QList<QByteArray>& ownKeys) {
     const QFileInfo info(path);
     if (info.isDir()) {
         return QFile::exists(path + QStringLiteral("/library.sqlite")) ? verifyLibrary(path) : verifyBag(path);
     }
     if (info.isFile()) {
-        return verifyBag(path);
+        ArchiveLimits limits;
+        limits.ownKeys = ownKeys;
+        return verifyFile(path, limits);
     }
     return {path,
             QStringLiteral("unknown"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -20,7 +21,7 @@ struct Finding {
 /// What became of verifying a library or a bag.
 struct Verification {
     QString path;
-    QString kind;     ///< library | bag (a folder) | zip (a bag in a zip) | unknown
+    QString kind;     ///< library | bag (a folder) | zip (a bag in a zip) | wacz | warc | cdxj | unknown
     qint64 files = 0; ///< files whose digests were compared
     QList<Finding> findings;
 
@@ -32,7 +33,9 @@ struct Verification {
     QJsonObject toJson() const;
 };
 
-/// Verifies whatever lies at `path`: a library folder, a bag folder, a zipped bag. What cannot be read is a finding too.
-Verification verifyPath(const QString& path);
+/// Verifies whatever lies at `path`, whoever made it: a library folder, a bag folder, a zipped bag, a WACZ, a WARC, a CDXJ
+/// index. What cannot be read is a finding too. `ownKeys`: public keys (DER SubjectPublicKeyInfo) whose signatures are told
+/// as the library's own.
+Verification verifyPath(const QString& path, const QList<QByteArray>& ownKeys = {});
 
 } // namespace cyberspotter

@@ -177,13 +177,13 @@ bool agrees(const QByteArray& local, const QByteArray& name, const ZipEntry& ent
                    && sameSize(fields.u32(22), entry.bytes)));
 }
 
-void checkLocalHeaders(QFile& file, const QList<ZipEntry>& entries, qint64 directoryOffset, QList<Finding>& findings) {
+void checkLocalHeaders(QFile& file, QList<ZipEntry>& entries, qint64 directoryOffset, QList<Finding>& findings) {
     struct Span {
         qint64 begin;
         qint64 end;
     };
     std::vector<Span> spans;
-    for (const ZipEntry& entry : entries) {
+    for (ZipEntry& entry : entries) {
         const QByteArray local = readAt(file, entry.offset, localBytes);
         const Fields fields(local);
         const QString shown = QString::fromUtf8(entry.name);
@@ -191,11 +191,11 @@ void checkLocalHeaders(QFile& file, const QList<ZipEntry>& entries, qint64 direc
             findings.append({shown, QStringLiteral("zip-header"),
                              translated(QT_TRANSLATE_NOOP("Zip", "Its own header and the directory of the zip say different things.")), true});
         }
-        const qint64 data = entry.offset + localBytes + fields.u16(26) + fields.u16(28);
-        if (entry.packedBytes < 0 || entry.bytes < 0 || entry.packedBytes > directoryOffset - data) {
+        entry.dataOffset = entry.offset + localBytes + fields.u16(26) + fields.u16(28);
+        if (entry.packedBytes < 0 || entry.bytes < 0 || entry.packedBytes > directoryOffset - entry.dataOffset) {
             throw Damage{translated(QT_TRANSLATE_NOOP("Zip", "“%1” reaches beyond the end.")).arg(shown)};
         }
-        spans.push_back({entry.offset, data + entry.packedBytes});
+        spans.push_back({entry.offset, entry.dataOffset + entry.packedBytes});
     }
     std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
     for (size_t i = 1; i < spans.size(); ++i) {
@@ -220,7 +220,7 @@ std::optional<QList<ZipEntry>> readZipDirectory(const QString& path, qint64 limi
             findings.append({{}, QStringLiteral("zip-bomb"), translated(QT_TRANSLATE_NOOP("Zip", "It holds more files than any bag needs.")), true});
             return std::nullopt;
         }
-        const QList<ZipEntry> entries =
+        QList<ZipEntry> entries =
             readEntries(readAt(file, directory.offset, directory.bytes), directory.entries);
         checkLocalHeaders(file, entries, directory.offset, findings);
         return entries;

@@ -21,6 +21,7 @@ struct ZipEntry {
     qint64 packedBytes = 0;
     qint64 bytes = 0;
     qint64 offset = 0;       ///< of its local header
+    qint64 dataOffset = 0;   ///< of its packed bytes
     quint32 unixMode = 0;    ///< 0 when the zip was not made on a Unix
 
     bool isFolder() const { return name.endsWith('/') || (unixMode & 0170000) == 0040000; }
