@@ -60,6 +60,13 @@
     if (document.body) { add(document.body.innerText); }
     addInner(document, 0);
     const text = parts.join("\n");
+
+    // The pictures that a person would call the listing's: large ones, where the page has them.
+    const large = Array.from(document.images).slice(0, 20000)
+        .filter((image) => image.complete && image.naturalWidth >= 200 && image.naturalHeight >= 200)
+        .map((image) => ({ address: cut(image.currentSrc || image.src || "", 20000), alt: cut(image.alt || "", 500),
+                           width: image.naturalWidth, height: image.naturalHeight }))
+        .filter((image) => image.address.length < 20000).slice(0, 200);
     return JSON.stringify({
         address: cut(location.href, 100000),
         title: cut(document.title || "", 10000),
@@ -72,6 +79,7 @@
         viewport: [window.innerWidth, window.innerHeight],
         scrolled_to: [window.scrollX, window.scrollY],
         device_pixel_ratio: window.devicePixelRatio,
-        pictures: document.images.length
+        pictures: document.images.length,
+        large_pictures: large
     });
 })();

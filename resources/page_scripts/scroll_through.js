@@ -6,7 +6,7 @@
     const begun = performance.now();
     const left = { x: window.scrollX, y: window.scrollY };
     const root = document.scrollingElement || document.documentElement;
-    const outcome = { done: false, reached: 0, height: root.scrollHeight, stopped: "", pending: 0 };
+    const outcome = { done: false, reached: 0, height: root.scrollHeight, stopped: "", pending: 0, grew: 0 };
     globalThis.cyberspotterScroll = outcome;
 
     const passed = () => performance.now() - begun;
@@ -29,20 +29,32 @@
         return last;
     }
 
+    // Whether anything at all is put into the page by itself: only then is there something to wait for at its end.
+    let changes = 0;
+    const watch = new MutationObserver((records) => { changes += records.length; });
+    watch.observe(document, { childList: true, subtree: true });
+
+    async function moreToCome() {
+        const height = root.scrollHeight;
+        const since = performance.now();
+        const patience = changes > 0 || outcome.grew > 0 ? 1000 : 60;
+        while (root.scrollHeight <= height && performance.now() - since < patience && passed() < LIMIT_MS) {
+            await pause(20);
+        }
+        return root.scrollHeight > height;
+    }
+
     async function run() {
         let y = 0;
+        const first = root.scrollHeight;
         const step = Math.max(200, window.innerHeight);
         for (;;) {
             window.scrollTo({ left: left.x, top: y, behavior: "instant" });
             await frame();
-            await frame();
             await settle(near, 800);
             outcome.height = root.scrollHeight;
+            outcome.grew = Math.max(0, outcome.height - first);
             outcome.reached = Math.min(y + window.innerHeight, outcome.height);
-            if (outcome.reached >= outcome.height) {
-                outcome.stopped = "end";
-                break;
-            }
             if (outcome.reached >= LIMIT_PX) {
                 outcome.stopped = "limit";
                 break;
@@ -51,8 +63,13 @@
                 outcome.stopped = "time";
                 break;
             }
+            if (outcome.reached >= outcome.height && !(await moreToCome())) {
+                outcome.stopped = "end";
+                break;
+            }
             y += step;
         }
+        watch.disconnect();
         window.scrollTo({ left: left.x, top: left.y, behavior: "instant" });
         outcome.pending = await settle(() => true, 4000);
         await frame();

@@ -2,7 +2,10 @@
 #include "ui/capture/capture_job.h"
 
 #include "ui/capture/capture_problems.h"
-#include "ui/capture/engine/devtools_bridge.h"
+#include "ui/capture/engine/prepared_page.h"
+#include "ui/capture/page_archiver.h"
+#include "ui/capture/page_reader.h"
+#include "ui/capture/picture/element_picture.h"
 #include "ui/capture/picture/stitched_picture.h"
 #include "ui/capture/picture/tiled_picture.h"
 
@@ -15,13 +18,8 @@
 #include <QFile>
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QQuickWidget>
 #include <QThreadPool>
-#include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
-#include <QWebEngineScript>
-#include <QWebEngineSettings>
 #include <QWebEngineView>
 
 namespace cyberspotter {
@@ -30,13 +28,11 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto attachLimit = 12s;
+constexpr auto bodiesLimit = 8s; ///< for what of the network is still on its way when all else is done
+constexpr auto pdfLimit = 15s;
 /// A page that leads on by itself (meta refresh, a script) does so in this time after it was loaded; one that does it later
 /// is left behind, and the capture says so.
 constexpr auto steadyTime = 250ms;
-
-QJsonObject objectOf(const QVariant& answer) {
-    return QJsonDocument::fromJson(answer.toString().toUtf8()).object();
-}
 
 QUrl withoutFragment(const QString& address) {
     return QUrl(address).adjusted(QUrl::RemoveFragment);
@@ -50,32 +46,18 @@ CaptureJob::CaptureJob(CaptureContext context, CaptureRequest request, QThreadPo
     connect(&limit_, &QTimer::timeout, this, [this] { fail(tooSlowProblem(step_, request_.url)); });
     steady_.setSingleShot(true);
     connect(&steady_, &QTimer::timeout, this, &CaptureJob::goOn);
-    poll_.setInterval(40ms);
-    connect(&poll_, &QTimer::timeout, this, &CaptureJob::askScroll);
 }
 
 CaptureJob::~CaptureJob() {
     dropPage();
 }
 
-void CaptureJob::captureCopy(BrowserProfile* profile) {
-    ownView_ = std::make_unique<QWebEngineView>();
-    // Never on the screen, yet a view of full size to the engine: one that was never shown paints nothing.
-    ownView_->setAttribute(Qt::WA_DontShowOnScreen);
-    ownView_->setAttribute(Qt::WA_ShowWithoutActivating);
-    ownView_->setAttribute(Qt::WA_QuitOnClose, false);
-    ownView_->setFocusPolicy(Qt::NoFocus);
-    // A window to which something drawn by the graphics card is added late is made anew, and then is on the screen after
-    // all (Qt 6.4). So there is such a child from the beginning.
-    (new QQuickWidget(ownView_.get()))->hide();
-    auto* page = new TrackedPage(profile, ownView_.get());
-    page->settings()->setAttribute(QWebEngineSettings::ShowScrollBars, false);
-    page->setAudioMuted(true);
-    ownView_->setPage(page);
-    ownView_->resize(request_.viewportSize);
-    ownView_->show();
-    view_ = ownView_.get();
-
+void CaptureJob::captureCopy(BrowserProfile* profile, std::unique_ptr<PreparedPage> prepared) {
+    const bool isReady = prepared != nullptr;
+    prepared_ = isReady ? std::move(prepared) : std::make_unique<PreparedPage>(profile);
+    view_ = prepared_->view();
+    view_->resize(request_.viewportSize);
+    TrackedPage* page = prepared_->page();
     watch(page);
     connect(page, &TrackedPage::settled, this, &CaptureJob::loaded);
     connect(page, &QWebEnginePage::loadStarted, this, &CaptureJob::ledOn);
@@ -86,14 +68,29 @@ void CaptureJob::captureCopy(BrowserProfile* profile) {
             fail(downloadProblem(request_.url, name));
         }
     });
-    enter(CaptureStep::Loading, request_.limits.load);
+    enter(CaptureStep::Loading, attachLimit + request_.limits.load);
+    // A tab's history makes the page anew, and the bridge would be lost: it is attached once that page is there.
+    if (isReady || !bridgeWanted_ || !request_.history.isEmpty()) {
+        load();
+        return;
+    }
+    prepared_->prepare(attachLimit, incomingFolder() + QLatin1Char('/') + newId() + QStringLiteral(".bodies"), workers_,
+                       [self = QPointer<CaptureJob>(this)] {
+                           if (self != nullptr && self->step_ == CaptureStep::Loading) {
+                               self->load();
+                           }
+                       });
+}
+
+void CaptureJob::load() {
+    limit_.start(request_.limits.load);
     if (request_.history.isEmpty()) {
-        page->load(QUrl(request_.url));
+        page_->load(QUrl(request_.url));
     } else {
         QDataStream tab(request_.history);
-        tab >> *page->history();
+        tab >> *page_->history();
     }
-    page->setZoomFactor(request_.zoom);
+    page_->setZoomFactor(request_.zoom);
 }
 
 void CaptureJob::captureView(QWebEngineView* view) {
@@ -102,33 +99,37 @@ void CaptureJob::captureView(QWebEngineView* view) {
     auto* page = qobject_cast<TrackedPage*>(view->page());
     watch(page);
     connect(page, &QWebEnginePage::loadStarted, this, [this] { fail(pageLeftProblem(request_.url)); });
-    attachBridge();
     enter(CaptureStep::Reading, request_.limits.step);
-    read();
+    tabBridge_ = std::make_unique<DevToolsBridge>(page);
+    tabBridge_->attach(attachLimit, [self = QPointer<CaptureJob>(this)](bool) {
+        if (self != nullptr && self->step_ == CaptureStep::Reading) {
+            self->read();
+        }
+    });
 }
 
 void CaptureJob::watch(TrackedPage* page) {
     page_ = page;
+    reader_ = std::make_unique<PageReader>(page);
+    archiver_ = std::make_unique<PageArchiver>(page, incomingFolder());
     captured_.startedAt = context_.library->now();
     total_.start();
     lap_.start();
     connect(page, &QWebEnginePage::renderProcessTerminated, this, [this] { fail(rendererDiedProblem(request_.url)); });
     connect(page, &QObject::destroyed, this, [this] { fail(pageLeftProblem(request_.url)); });
-    connect(page->profile(), &QWebEngineProfile::downloadRequested, this, &CaptureJob::followSave);
 }
 
-void CaptureJob::attachBridge() {
-    if (!bridgeWanted_) {
-        bridgeTried_ = true;
-        return;
+QString CaptureJob::incomingFolder() const {
+    const QString folder = EvidenceStore(*context_.library).incomingFolder();
+    QDir().mkpath(folder);
+    return folder;
+}
+
+DevToolsBridge* CaptureJob::bridge() const {
+    if (tabBridge_ != nullptr) {
+        return tabBridge_->attached() ? tabBridge_.get() : nullptr;
     }
-    bridge_ = std::make_unique<DevToolsBridge>(page_);
-    bridge_->attach(attachLimit, [this](bool) {
-        bridgeTried_ = true;
-        if (const auto go = std::exchange(whenBridgeTried_, nullptr)) {
-            go();
-        }
-    });
+    return prepared_ != nullptr ? prepared_->bridge() : nullptr;
 }
 
 void CaptureJob::enter(CaptureStep step, std::chrono::milliseconds limit) {
@@ -170,7 +171,7 @@ void CaptureJob::ledOn() {
 void CaptureJob::goOn() {
     const NavigationTrail& before = request_.trail;
     const bool differs =
-        !request_.history.isEmpty() &&
+        request_.isCopyOfTab &&
         (page_->url().adjusted(QUrl::RemoveFragment) != withoutFragment(request_.url) ||
          (before.httpStatus != 0 && page_->trail().httpStatus != 0 && before.httpStatus != page_->trail().httpStatus));
     if (differs) {
@@ -178,118 +179,106 @@ void CaptureJob::goOn() {
         return;
     }
     lap(QStringLiteral("load"));
-    // Not before: a navigation after the front end has attached takes its channel away.
-    attachBridge();
-    scroll();
+    if (!bridgeWanted_ || bridge() != nullptr) {
+        scroll();
+        return;
+    }
+    enter(CaptureStep::Scrolling, attachLimit + 1s);
+    prepared_->attach(attachLimit, [self = QPointer<CaptureJob>(this)] {
+        if (self != nullptr && self->step_ == CaptureStep::Scrolling) {
+            self->scroll();
+        }
+    });
 }
 
 void CaptureJob::scroll() {
-    enter(CaptureStep::Scrolling, request_.limits.scroll + request_.limits.step);
-    const QString bounds = QStringLiteral("{ const LIMIT_PX = %1, LIMIT_MS = %2;\n%3\n}")
-                               .arg(request_.limits.heightPx)
-                               .arg(request_.limits.scroll.count())
-                               .arg(BrowserProfile::pageScript(QStringLiteral("scroll_through.js")));
-    page_->runJavaScript(bounds, QWebEngineScript::ApplicationWorld);
-    poll_.start();
-}
-
-void CaptureJob::askScroll() {
-    page_->runJavaScript(QStringLiteral("JSON.stringify(globalThis.cyberspotterScroll || {})"),
-                         QWebEngineScript::ApplicationWorld, [self = QPointer<CaptureJob>(this)](const QVariant& answer) {
-                             if (self == nullptr || self->step_ != CaptureStep::Scrolling) {
-                                 return;
-                             }
-                             const QJsonObject outcome = objectOf(answer);
-                             if (!outcome.value(QStringLiteral("done")).toBool()) {
-                                 return;
-                             }
-                             self->poll_.stop();
-                             self->captured_.facts.insert(
-                                 QStringLiteral("scrolled"),
-                                 QJsonObject{{QStringLiteral("to_px"), outcome.value(QStringLiteral("reached"))},
-                                             {QStringLiteral("stopped"), outcome.value(QStringLiteral("stopped"))},
-                                             {QStringLiteral("pictures_missing"),
-                                              outcome.value(QStringLiteral("pending"))}});
-                             self->lap(QStringLiteral("scroll"));
-                             self->enter(CaptureStep::Reading, self->request_.limits.step);
-                             self->read();
-                         });
+    if (step_ != CaptureStep::Scrolling) {
+        enter(CaptureStep::Scrolling, 0s);
+    }
+    limit_.start(request_.limits.scroll + request_.limits.step);
+    reader_->scroll(request_.limits, [this](const QJsonObject& outcome) {
+        if (step_ == CaptureStep::Scrolling) {
+            captured_.facts.insert(QStringLiteral("scrolled"), outcome);
+            lap(QStringLiteral("scroll"));
+            enter(CaptureStep::Reading, request_.limits.step);
+            read();
+        }
+    });
 }
 
 void CaptureJob::read() {
-    page_->runJavaScript(BrowserProfile::pageScript(QStringLiteral("read_page.js")), QWebEngineScript::ApplicationWorld,
-                         [self = QPointer<CaptureJob>(this)](const QVariant& answer) {
-                             if (self == nullptr || self->step_ != CaptureStep::Reading) {
-                                 return;
-                             }
-                             self->measures_ = objectOf(answer);
-                             if (self->measures_.isEmpty()) {
-                                 self->fail(unreadableProblem(self->request_.url));
-                                 return;
-                             }
-                             self->captured_.text = self->measures_.take(QStringLiteral("text")).toString();
-                             self->captured_.structured = self->measures_.take(QStringLiteral("structured")).toObject();
-                             self->lap(QStringLiteral("text"));
-                             self->readHtml();
-                         });
-}
-
-void CaptureJob::readHtml() {
-    page_->toHtml([self = QPointer<CaptureJob>(this)](const QString& html) {
-        if (self == nullptr || self->step_ != CaptureStep::Reading) {
+    reader_->read(request_.limits, [this](Result<ReadPage> page) {
+        if (step_ != CaptureStep::Reading) {
             return;
         }
-        if (html.size() > self->request_.limits.htmlBytes) {
-            self->fail(tooLargeProblem(self->request_.url));
+        if (!page) {
+            fail(page.error());
             return;
         }
-        self->captured_.html = html;
-        self->captured_.finalUrl = self->page_->url().toString(QUrl::FullyEncoded);
-        self->captured_.title = self->measures_.value(QStringLiteral("title")).toString();
-        self->lap(QStringLiteral("html"));
-        self->picture();
+        captured_.page = std::move(*page);
+        captured_.finalUrl = page_->url().toString(QUrl::FullyEncoded);
+        lap(QStringLiteral("text"));
+        pictures();
     });
 }
 
 QSize CaptureJob::pictureSize() const {
-    const int width = std::max(1, measures_.value(QStringLiteral("viewport")).toArray().at(0).toInt());
-    const double ratio = std::max(0.1, measures_.value(QStringLiteral("device_pixel_ratio")).toDouble(1));
+    const int width = std::max(1, captured_.page.measures.value(QStringLiteral("viewport")).toArray().at(0).toInt());
+    const double ratio = std::max(0.1, captured_.page.measures.value(QStringLiteral("device_pixel_ratio")).toDouble(1));
     const auto byArea = static_cast<int>(static_cast<double>(request_.limits.areaPx) / (width * ratio * ratio));
-    const int height = std::max(1, measures_.value(QStringLiteral("height")).toInt());
+    const int height = std::max(1, captured_.page.measures.value(QStringLiteral("height")).toInt());
     return {width, std::min({height, request_.limits.heightPx, byArea})};
 }
 
-void CaptureJob::picture() {
+// The engine writes its archive while pictures are taken: each waits mostly for the other's process.
+void CaptureJob::pictures() {
     enter(CaptureStep::Picturing, request_.limits.picture);
-    whenBridgeTried_ = [this] {
-        if (step_ == CaptureStep::Picturing) {
-            viewportPicture();
-        }
-    };
-    if (bridgeTried_) {
-        std::exchange(whenBridgeTried_, nullptr)();
-    }
+    archive();
+    viewportPicture();
 }
 
 // What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken.
 void CaptureJob::viewportPicture() {
     if (!request_.viewport.isNull()) {
         captured_.viewport = PagePicture{{}, std::exchange(request_.viewport, {}), {}, QStringLiteral("widget"), 0};
-        fullPicture();
+        elementPictures(0);
         return;
     }
-    const QJsonArray viewport = measures_.value(QStringLiteral("viewport")).toArray();
+    const QJsonArray viewport = captured_.page.measures.value(QStringLiteral("viewport")).toArray();
     take({viewport.at(0).toInt(), viewport.at(1).toInt()}, request_.limits.step, [this](Result<PagePicture> picture) {
         if (picture) {
             captured_.viewport = std::move(*picture);
         }
-        fullPicture();
+        elementPictures(0);
     });
+}
+
+void CaptureJob::elementPictures(qsizetype n) {
+    if (n >= request_.elements.size() || bridge() == nullptr) {
+        fullPicture();
+        return;
+    }
+    takeElement(*page_, *bridge(), request_.elements[n], request_.limits.step,
+                [self = QPointer<CaptureJob>(this), n](ElementPicture element) {
+                    if (self != nullptr && self->step_ == CaptureStep::Picturing) {
+                        self->captured_.elements.append(std::move(element));
+                        self->elementPictures(n + 1);
+                    }
+                });
 }
 
 void CaptureJob::fullPicture() {
     const auto left = std::chrono::milliseconds(limit_.remainingTime()) - 500ms;
-    take(pictureSize(), left, [this](Result<PagePicture> picture) { pictureTaken(std::move(picture)); });
+    take(pictureSize(), left, [this](Result<PagePicture> picture) {
+        if (!picture) {
+            fail(picture.error());
+            return;
+        }
+        captured_.full = std::move(*picture);
+        lap(QStringLiteral("screenshot"));
+        enter(CaptureStep::Archiving, request_.limits.step + bodiesLimit + (request_.pdf ? pdfLimit : 0s));
+        archived();
+    });
 }
 
 // By the bridge, or without it by scrolling; `done` is not called any more when the capture has ended meanwhile.
@@ -300,9 +289,8 @@ void CaptureJob::take(QSize size, std::chrono::milliseconds limit, std::function
             done(std::move(picture));
         }
     };
-    if (bridge_ != nullptr && bridge_->attached()) {
-        auto* tiled = new TiledPicture(bridge_.get(), EvidenceStore(*context_.library), workers_,
-                                       request_.limits.tilePx, this);
+    if (bridge() != nullptr) {
+        auto* tiled = new TiledPicture(bridge(), EvidenceStore(*context_.library), workers_, request_.limits.tilePx, this);
         taker_ = tiled;
         tiled->take(size, page_->zoomFactor(), limit, std::move(whileWanted));
         return;
@@ -312,75 +300,97 @@ void CaptureJob::take(QSize size, std::chrono::milliseconds limit, std::function
     stitched->take(size, limit, std::move(whileWanted));
 }
 
-void CaptureJob::pictureTaken(Result<PagePicture> picture) {
-    if (!picture) {
-        fail(picture.error());
-        return;
+void CaptureJob::archive() {
+    // Of a picture or of data that stands alone the engine makes no archive, and says nothing.
+    const QString type = captured_.page.measures.value(QStringLiteral("content_type")).toString();
+    const bool isDocument = type.contains(QLatin1String("html")) || type == QLatin1String("text/plain");
+    const auto busy = [this] { return step_ == CaptureStep::Picturing || step_ == CaptureStep::Archiving; };
+    archiving_ = 0;
+    if (isDocument) {
+        ++archiving_;
+        archiver_->saveMhtml(captured_.page.html.size(), [this, busy](Result<QString> path) {
+            if (!busy()) {
+                return;
+            }
+            if (!path) {
+                fail(path.error());
+                return;
+            }
+            captured_.mhtmlPath = archiver_->takeMhtml();
+            --archiving_;
+            archived();
+        });
     }
-    captured_.full = std::move(*picture);
-    lap(QStringLiteral("screenshot"));
-    archive();
+    if (request_.pdf && isDocument) {
+        ++archiving_;
+        archiver_->printPdf([this, busy](const QByteArray& pdf) {
+            if (busy()) {
+                captured_.pdf = pdf;
+                --archiving_;
+                archived();
+            }
+        });
+    }
 }
 
-void CaptureJob::archive() {
-    enter(CaptureStep::Archiving, request_.limits.step);
-    // Of a picture or of data that stands alone the engine makes no archive, and says nothing.
-    const QString type = measures_.value(QStringLiteral("content_type")).toString();
-    if (!type.contains(QLatin1String("html")) && type != QLatin1String("text/plain")) {
+// What of the network is still on its way is asked for last: pictures load until then.
+void CaptureJob::archived() {
+    if (step_ != CaptureStep::Archiving || archiving_ > 0) {
+        return;
+    }
+    lap(QStringLiteral("mhtml"));
+    NetworkRecorder* recorder = prepared_ == nullptr ? nullptr : prepared_->recorder();
+    if (recorder == nullptr) {
         store();
         return;
     }
-    const QString folder = EvidenceStore(*context_.library).incomingFolder();
-    QDir().mkpath(folder);
-    captured_.mhtmlPath = folder + QLatin1Char('/') + newId() + QStringLiteral(".mhtml");
-    page_->save(captured_.mhtmlPath, QWebEngineDownloadRequest::MimeHtmlSaveFormat);
+    recorder->finish(bodiesLimit, [self = QPointer<CaptureJob>(this)](RecordedNetwork network) {
+        if (self != nullptr && self->step_ == CaptureStep::Archiving) {
+            self->captured_.network = std::move(network);
+            self->lap(QStringLiteral("network"));
+            self->store();
+        }
+    });
 }
 
-void CaptureJob::followSave(QWebEngineDownloadRequest* download) {
-    const QString path = download->downloadDirectory() + QLatin1Char('/') + download->downloadFileName();
-    if (step_ != CaptureStep::Archiving || path != captured_.mhtmlPath) {
-        return;
-    }
-    const auto look = [this, download] {
-        if (step_ != CaptureStep::Archiving || !download->isFinished()) {
-            return;
-        }
-        if (download->state() == QWebEngineDownloadRequest::DownloadCompleted) {
-            lap(QStringLiteral("mhtml"));
-            store();
-        } else {
-            fail(saveProblem(captured_.mhtmlPath, *download, captured_.html.size()));
-        }
-    };
-    connect(download, &QWebEngineDownloadRequest::isFinishedChanged, this, look);
-    look();
-}
-
-void CaptureJob::store() {
+void CaptureJob::writeFacts() {
     const NavigationTrail& trail = request_.history.isEmpty() && !ofTab_ ? page_->trail() : request_.trail;
     captured_.requestedUrl = trail.requestedUrl.isEmpty() || !redirects_.isEmpty() ? request_.url : trail.requestedUrl;
     captured_.finishedAt = context_.library->now();
     QJsonObject& facts = captured_.facts;
-    facts.insert(QStringLiteral("source"), ofTab_                       ? QStringLiteral("tab")
-                                           : request_.history.isEmpty() ? QStringLiteral("loaded")
-                                                                        : QStringLiteral("copy_of_tab"));
+    facts.insert(QStringLiteral("source"), ofTab_                  ? QStringLiteral("tab")
+                                           : request_.isCopyOfTab ? QStringLiteral("copy_of_tab")
+                                                                  : QStringLiteral("loaded"));
     facts.insert(QStringLiteral("redirects"), QJsonArray::fromStringList(redirects_ + trail.redirects));
     facts.insert(QStringLiteral("http_status"),
                  page_->trail().httpStatus == 0 ? QJsonValue() : QJsonValue(page_->trail().httpStatus));
     facts.insert(QStringLiteral("methods"), QJsonObject{{QStringLiteral("screenshot_full"), captured_.full.method},
                                                         {QStringLiteral("screenshot_viewport"), captured_.viewport.method},
                                                         {QStringLiteral("mhtml"), captured_.mhtmlPath.isEmpty() ? QJsonValue() : QJsonValue(QStringLiteral("engine"))}});
-    for (const auto& name : {QStringLiteral("device_pixel_ratio"), QStringLiteral("viewport"),
-                             QStringLiteral("scrolled_to"), QStringLiteral("height"), QStringLiteral("language"), QStringLiteral("content_type")}) {
-        facts.insert(name, measures_.value(name));
+    for (const auto& name : {QStringLiteral("device_pixel_ratio"), QStringLiteral("viewport"), QStringLiteral("scrolled_to"),
+                             QStringLiteral("height"), QStringLiteral("language"), QStringLiteral("content_type")}) {
+        facts.insert(name, captured_.page.measures.value(name));
     }
-    if (captured_.full.height < measures_.value(QStringLiteral("height")).toInt()) {
+    if (captured_.full.height < captured_.page.measures.value(QStringLiteral("height")).toInt()) {
         facts.insert(QStringLiteral("cut_at_px"), captured_.full.height);
     }
     facts.insert(QStringLiteral("dom_changed"), false);
     // Whoever is logged in is known to the page alone; a profile off the record begins without any login.
     facts.insert(QStringLiteral("profile"), QStringLiteral("off-the-record"));
+    facts.insert(QStringLiteral("network"), captured_.network.spool != nullptr
+                                                ? captured_.network.facts
+                                                : QJsonObject{{QStringLiteral("exchanges"), 0},
+                                                              {QStringLiteral("not_recorded"), whyNotRecorded()}});
+}
 
+QString CaptureJob::whyNotRecorded() const {
+    return ofTab_                       ? QStringLiteral("the tab itself was captured, which was open already")
+           : !request_.history.isEmpty() ? QStringLiteral("the page answers a form, so the tab was restored")
+                                         : QStringLiteral("the engine gave no access to its network");
+}
+
+void CaptureJob::store() {
+    writeFacts();
     enter(CaptureStep::Storing, 60s);
     CapturedPage taken = std::exchange(captured_, {});
     dropPage();
@@ -390,22 +400,25 @@ void CaptureJob::store() {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, result] {
-                if (self == nullptr || self->step_ != CaptureStep::Storing) {
-                    return;
+                if (self != nullptr && self->step_ == CaptureStep::Storing) {
+                    self->stored(std::move(*result));
                 }
-                if (!*result) {
-                    self->fail(result->error());
-                    return;
-                }
-                self->lap(QStringLiteral("store"));
-                self->limit_.stop();
-                self->ms_.insert(QStringLiteral("total"), static_cast<int>(self->total_.elapsed()));
-                (*result)->ms = self->ms_;
-                self->step_ = CaptureStep::Done;
-                Q_EMIT self->finished(**result);
             },
             Qt::QueuedConnection);
     });
+}
+
+void CaptureJob::stored(Result<CaptureResult> result) {
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    lap(QStringLiteral("store"));
+    limit_.stop();
+    ms_.insert(QStringLiteral("total"), static_cast<int>(total_.elapsed()));
+    result->ms = ms_;
+    step_ = CaptureStep::Done;
+    Q_EMIT finished(*result);
 }
 
 void CaptureJob::fail(const Problem& problem) {
@@ -415,12 +428,11 @@ void CaptureJob::fail(const Problem& problem) {
     step_ = CaptureStep::Failed;
     limit_.stop();
     steady_.stop();
-    poll_.stop();
     dropPage();
     Q_EMIT failed(problem);
 }
 
-// The engine may be in the middle of calling us, so its page goes when the event loop is reached again.
+// The engine may be in the middle of calling us, so what is at work goes when the event loop is reached again.
 void CaptureJob::dropPage() {
     if (taker_ != nullptr) {
         taker_->deleteLater();
@@ -429,13 +441,12 @@ void CaptureJob::dropPage() {
         page_->disconnect(this);
         page_->profile()->disconnect(this);
     }
-    if (bridge_ != nullptr) {
-        bridge_.release()->deleteLater();
+    for (QObject* part : std::initializer_list<QObject*>{reader_.release(), archiver_.release(), tabBridge_.release()}) {
+        if (part != nullptr) {
+            part->deleteLater();
+        }
     }
-    if (ownView_ != nullptr) {
-        ownView_->hide();
-        ownView_.release()->deleteLater();
-    }
+    prepared_.reset();
     if (!captured_.mhtmlPath.isEmpty()) {
         QFile::remove(captured_.mhtmlPath);
     }

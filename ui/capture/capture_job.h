@@ -3,6 +3,7 @@
 
 #include "ui/capture/capture_step.h"
 #include "ui/capture/capture_storage.h"
+#include "ui/capture/engine/prepared_page.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -12,12 +13,12 @@
 #include <memory>
 
 class QThreadPool;
-class QWebEngineDownloadRequest;
 class QWebEngineView;
 
 namespace cyberspotter {
 
-class DevToolsBridge;
+class PageArchiver;
+class PageReader;
 
 /// One capture, from a page to what is stored; see CaptureStep for its course. Every step that waits for the page has a
 /// time limit, and ends in `finished` or `failed`, of which exactly one comes. Destroyed before, it leaves nothing.
@@ -28,8 +29,9 @@ public:
     CaptureJob(CaptureContext context, CaptureRequest request, QThreadPool& workers, QObject* parent = nullptr);
     ~CaptureJob() override;
 
-    /// Captures an unseen copy of the page: loads the address, or the volunteer's tab as it was.
-    void captureCopy(BrowserProfile* profile);
+    /// Captures an unseen copy of the page: loads the address, or the volunteer's tab as it was. `prepared`: a page that
+    /// is ready already; else one is made.
+    void captureCopy(BrowserProfile* profile, std::unique_ptr<PreparedPage> prepared = {});
 
     /// Captures the page in `view` itself, where a copy would not be the same page. It is not scrolled through.
     void captureView(QWebEngineView* view);
@@ -49,27 +51,30 @@ Q_SIGNALS:
 
 private:
     void watch(TrackedPage* page);
-    void attachBridge();
+    void load();
     void enter(CaptureStep step, std::chrono::milliseconds limit);
     void loaded(bool ok);
     void ledOn();
     void goOn();
     void scroll();
-    void askScroll();
     void read();
-    void readHtml();
-    void picture();
+    void pictures();
     void viewportPicture();
+    void elementPictures(qsizetype n);
     void fullPicture();
     void take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done);
-    void pictureTaken(Result<PagePicture> picture);
     void archive();
-    void followSave(QWebEngineDownloadRequest* download);
+    void archived();
     void store();
+    void stored(Result<CaptureResult> result);
+    void writeFacts();
     void fail(const Problem& problem);
     void dropPage();
     void lap(const QString& name);
     QSize pictureSize() const;
+    DevToolsBridge* bridge() const;
+    QString incomingFolder() const;
+    QString whyNotRecorded() const;
 
     CaptureContext context_;
     CaptureRequest request_;
@@ -77,26 +82,25 @@ private:
     CaptureStep step_ = CaptureStep::Waiting;
     bool ofTab_ = false; ///< the page is the volunteer's own
     bool bridgeWanted_ = true;
-    bool bridgeTried_ = false;
-    std::function<void()> whenBridgeTried_;
 
+    std::unique_ptr<PreparedPage> prepared_;       ///< the copy
+    std::unique_ptr<DevToolsBridge> tabBridge_;    ///< to the volunteer's own page
     QPointer<TrackedPage> page_;
     QPointer<QWebEngineView> view_;
-    std::unique_ptr<QWebEngineView> ownView_;
-    std::unique_ptr<DevToolsBridge> bridge_;
+    std::unique_ptr<PageReader> reader_;
+    std::unique_ptr<PageArchiver> archiver_;
     QPointer<QObject> taker_; ///< of the picture at work
 
     NavigationTrail loadedTrail_;
     QStringList redirects_; ///< where pages led by themselves before the last one
     bool isLedOn_ = false;
+    int archiving_ = 0; ///< what is still written or waited for besides the picture
 
     QTimer limit_;
     QTimer steady_;
-    QTimer poll_;
     QElapsedTimer lap_;
     QElapsedTimer total_;
     QMap<QString, int> ms_;
-    QJsonObject measures_; ///< what read_page.js measured
     CapturedPage captured_;
 };
 

@@ -32,8 +32,11 @@ struct CaptureLimits {
 /// A page to keep as evidence.
 struct CaptureRequest {
     QString url;
-    /// The volunteer's tab as the engine writes it (QWebEngineHistory); the capture is then made from a second, unseen
-    /// copy of that page, so that the volunteer can go on. Empty: the address is loaded.
+    /// The address was open in a tab: the capture is made of a second, unseen copy of that page, so that the volunteer can
+    /// go on, and fails when the copy turns out to be another page.
+    bool isCopyOfTab = false;
+    /// The tab as the engine writes it (QWebEngineHistory), where its address alone is not the page because it answers a
+    /// form. Empty: the address is loaded.
     QByteArray history;
     NavigationTrail trail; ///< how the volunteer's tab got there
     QImage viewport;       ///< what the volunteer saw at the key press
@@ -42,6 +45,8 @@ struct CaptureRequest {
     QStringList taxa; ///< tags that are known beforehand
     QString term;
     QString reason;
+    bool pdf = false;      ///< a PDF on A4 as well
+    QStringList elements;  ///< CSS selectors of parts that are pictured on their own
     CaptureLimits limits;
 };
 
@@ -49,7 +54,7 @@ struct CaptureRequest {
 struct CaptureResult {
     Capture capture;
     Report report;            ///< the draft that was made of it
-    QMap<QString, int> ms;    ///< load, scroll, text, html, screenshot, mhtml, store, total
+    QMap<QString, int> ms;    ///< load, scroll, text, screenshot, mhtml, network, store, total
 };
 
 } // namespace cyberspotter

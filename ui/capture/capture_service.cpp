@@ -51,8 +51,11 @@ int CaptureService::capture(QWebEngineView* view, const CaptureLimits& limits) {
     order.request.viewportSize = view->size();
     order.request.zoom = page->zoomFactor();
     order.request.limits = limits;
-    QDataStream history(&order.request.history, QIODevice::WriteOnly);
-    history << *page->history();
+    order.request.isCopyOfTab = true;
+    if (order.request.trail.posted) {
+        QDataStream history(&order.request.history, QIODevice::WriteOnly);
+        history << *page->history();
+    }
     return enqueue(std::move(order));
 }
 

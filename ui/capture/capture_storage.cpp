@@ -33,8 +33,11 @@ public:
         const QString mediaType = QStringLiteral("image/png");
         if (picture.stored) {
             enter(role, mediaType, *picture.stored);
-        } else {
-            add(role, mediaType, picture.image.isNull() ? picture.png : toPng(picture.image));
+        } else if (!picture.image.isNull()) {
+            add(role, mediaType, toPng(picture.image));
+        } else if (!picture.base64.isEmpty()) {
+            const Result<QByteArray> png = pngOf(picture);
+            enter(role, mediaType, png ? store_.store(*png) : std::unexpected(png.error()));
         }
     }
     Result<QList<CaptureFile>> take() {
@@ -75,16 +78,16 @@ Report draftReport(const CaptureContext& context, const CaptureRequest& request,
 
 Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureRequest& request, CapturedPage page) {
     const EvidenceStore store(*context.library);
-    const QByteArray html = page.html.toUtf8();
-    page.html.clear();
+    const QByteArray html = page.page.html.toUtf8();
+    page.page.html.clear();
 
     FileCollector files(store);
     files.addPicture(QStringLiteral("screenshot_full"), page.full);
     files.addPicture(QStringLiteral("screenshot_viewport"), page.viewport);
     files.addFile(QStringLiteral("mhtml"), QStringLiteral("multipart/related"), page.mhtmlPath);
     files.add(QStringLiteral("html"), QStringLiteral("text/html; charset=utf-8"), html);
-    files.add(QStringLiteral("text"), QStringLiteral("text/plain; charset=utf-8"), page.text.toUtf8());
-    files.add(QStringLiteral("structured"), QStringLiteral("application/json"), compactJson(page.structured));
+    files.add(QStringLiteral("text"), QStringLiteral("text/plain; charset=utf-8"), page.page.text.toUtf8());
+    files.add(QStringLiteral("structured"), QStringLiteral("application/json"), compactJson(page.page.structured));
     QFile::remove(page.mhtmlPath);
     Result<QList<CaptureFile>> stored = files.take();
     if (!stored) {
@@ -96,7 +99,7 @@ Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureR
     capture.requestedUrl = page.requestedUrl;
     capture.finalUrl = page.finalUrl;
     capture.canonicalUrl = listing.canonicalUrl;
-    capture.title = page.title;
+    capture.title = page.page.title;
     capture.startedAt = page.startedAt;
     capture.finishedAt = page.finishedAt;
     capture.timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
@@ -106,7 +109,7 @@ Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureR
     capture.facts = page.facts;
     capture.files = std::move(*stored);
     if (listing.title.isEmpty()) {
-        listing.title = page.title;
+        listing.title = page.page.title;
     }
     Report report = draftReport(context, request, std::move(listing));
 

@@ -4,6 +4,9 @@
 #include "core/catalogue/catalogue.h"
 #include "core/storage/library.h"
 #include "ui/capture/capture_request.h"
+#include "ui/capture/network/network_recorder.h"
+#include "ui/capture/page_reader.h"
+#include "ui/capture/picture/element_picture.h"
 #include "ui/capture/picture/page_picture.h"
 
 #include <memory>
@@ -21,15 +24,15 @@ struct CaptureContext {
 struct CapturedPage {
     QString requestedUrl;
     QString finalUrl;
-    QString title;
     QDateTime startedAt;
     QDateTime finishedAt;
-    QString html;
-    QString text;
-    QJsonObject structured;
+    ReadPage page;
     PagePicture viewport;
     PagePicture full;
-    QString mhtmlPath; ///< written by the engine; taken away once it is stored
+    QList<ElementPicture> elements; ///< as asked for, in their order
+    QString mhtmlPath;              ///< written by the engine; taken away once it is stored
+    QByteArray pdf;                 ///< empty unless asked for
+    RecordedNetwork network;
     QJsonObject facts;
 };
 

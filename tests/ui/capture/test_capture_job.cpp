@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(custody.has_value());
         QCOMPARE(custody->size(), 1);
         QCOMPARE(custody->first().action, QString::fromLatin1(custody::captured));
-        for (const char* step : {"load", "screenshot", "mhtml", "html", "text", "store", "total"}) {
+        for (const char* step : {"load", "screenshot", "mhtml", "text", "network", "store", "total"}) {
             QVERIFY2(result->ms.contains(QLatin1String(step)), step);
         }
         QVERIFY(fixture_.incoming().isEmpty());

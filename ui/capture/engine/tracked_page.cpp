@@ -8,6 +8,8 @@
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
+#include <QWebEngineUrlRequestInfo>
+#include <QWebEngineUrlRequestInterceptor>
 
 namespace cyberspotter {
 
@@ -46,7 +48,23 @@ constexpr int abortedCode = -3;
 
 } // namespace
 
+/// Sees by which method the page itself is asked for; nothing else of the engine tells.
+class TrackedPage::MethodWatch : public QWebEngineUrlRequestInterceptor {
+public:
+    explicit MethodWatch(TrackedPage* page) : QWebEngineUrlRequestInterceptor(page), page_(page) {}
+
+    void interceptRequest(QWebEngineUrlRequestInfo& info) override {
+        if (info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame) {
+            page_->trail_.posted = info.requestMethod() != "GET";
+        }
+    }
+
+private:
+    TrackedPage* page_;
+};
+
 TrackedPage::TrackedPage(BrowserProfile* profile, QObject* parent) : QWebEnginePage(profile, parent), profile_(profile) {
+    setUrlRequestInterceptor(new MethodWatch(this));
     connect(this, &QWebEnginePage::featurePermissionRequested, this, &TrackedPage::refuseFeature);
     connect(this, &QWebEnginePage::certificateError, this, &TrackedPage::refuseCertificate);
     connect(this, &QWebEnginePage::loadingChanged, this, &TrackedPage::followLoading);
@@ -84,7 +102,7 @@ bool TrackedPage::acceptNavigationRequest(const QUrl& url, NavigationType type, 
     if (type == NavigationTypeRedirect) {
         trail_.redirects.append(url.toString(QUrl::FullyEncoded));
     } else {
-        trail_ = {url.toString(QUrl::FullyEncoded), {}, 0, false};
+        trail_ = {url.toString(QUrl::FullyEncoded), {}, 0, false, false};
     }
     return true;
 }

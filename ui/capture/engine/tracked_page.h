@@ -15,6 +15,7 @@ struct NavigationTrail {
     QStringList redirects; ///< addresses the server sent on to, in order; the last is where it ended
     int httpStatus = 0;    ///< 0 when unknown
     bool finished = false; ///< whether the load came to its end
+    bool posted = false;   ///< the page answers what a form sent: its address alone is another page
 
     bool operator==(const NavigationTrail&) const = default;
 };
@@ -60,6 +61,7 @@ private:
     void refuseFeature(const QUrl& origin, Feature feature);
     void refuseCertificate(QWebEngineCertificateError error);
     void followLoading(const QWebEngineLoadingInfo& info);
+    class MethodWatch;
 
     BrowserProfile* profile_;
     NavigationTrail trail_;

@@ -2,6 +2,7 @@
 #include "ui/capture/picture/page_picture.h"
 
 #include "ui/capture/engine/devtools_bridge.h"
+#include "ui/capture/picture/quick_compression.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,6 +11,9 @@
 namespace cyberspotter {
 
 namespace {
+
+/// Of one picture: 300 MB of PNG.
+constexpr qsizetype mostBase64 = 400'000'000;
 
 bool isPng(const QByteArray& bytes) {
     return bytes.startsWith("\x89PNG\r\n\x1a\n") && bytes.endsWith(QByteArray("IEND\xae\x42\x60\x82", 8));
@@ -43,22 +47,26 @@ void takePicture(DevToolsBridge& bridge, const QRect& clip, std::chrono::millise
                                  {QStringLiteral("captureBeyondViewport"), true},
                                  {QStringLiteral("optimizeForSpeed"), true},
                                  {QStringLiteral("clip"), part}};
-    bridge.call(QStringLiteral("Page.captureScreenshot"), parameters, limit,
-                [done = std::move(done), height = clip.height()](const Result<QJsonObject>& answer) {
-                    if (!answer) {
-                        done(std::unexpected(noPictureProblem(answer.error().detail)));
-                        return;
-                    }
-                    PagePicture picture{
-                        QByteArray::fromBase64(answer->value(QStringLiteral("data")).toString().toLatin1()),
-                        {}, {}, QStringLiteral("devtools"), height};
-                    if (!isPng(picture.png)) {
-                        done(std::unexpected(noPictureProblem(QCoreApplication::translate(
-                            "PagePicture", "The engine's answer is not a whole PNG file."))));
-                        return;
-                    }
-                    done(std::move(picture));
-                });
+    // Strong compression would hold the window up, and another thread does it later or not at all.
+    auto quick = std::make_shared<QuickCompression>();
+    bridge.callForLarge(QStringLiteral("Page.captureScreenshot"), parameters, QStringLiteral("data"), mostBase64, limit,
+                        [done = std::move(done), quick, height = clip.height()](Result<LargeAnswer> answer) mutable {
+                            quick.reset();
+                            if (!answer) {
+                                done(std::unexpected(noPictureProblem(answer.error().detail)));
+                                return;
+                            }
+                            done(PagePicture{std::move(answer->text), {}, {}, QStringLiteral("devtools"), height});
+                        });
+}
+
+Result<QByteArray> pngOf(const PagePicture& picture) {
+    QByteArray png = QByteArray::fromBase64(picture.base64);
+    if (!isPng(png)) {
+        return std::unexpected(noPictureProblem(
+            QCoreApplication::translate("PagePicture", "The engine's answer is not a whole PNG file.")));
+    }
+    return png;
 }
 
 } // namespace cyberspotter

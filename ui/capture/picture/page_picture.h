@@ -18,7 +18,7 @@ class DevToolsBridge;
 
 /// A picture of a page: one of the first three holds it.
 struct PagePicture {
-    QByteArray png;                   ///< as the engine gave it
+    QByteArray base64;                ///< of a PNG, as the engine gave it; see `pngOf`
     QImage image;                     ///< grabbed; to be encoded off the window's thread
     std::optional<StoredFile> stored; ///< in the evidence store already
     QString method;                   ///< devtools | stitched | widget
@@ -33,6 +33,10 @@ void takePicture(DevToolsBridge& bridge, const QRect& clip, std::chrono::millise
 
 /// "screenshot-failed", with what happened as its detail.
 Problem noPictureProblem(const QString& detail);
+
+/// The PNG file in a picture's base64. Takes time: not for the window's thread. Problem "screenshot-failed" when it is no
+/// whole PNG.
+Result<QByteArray> pngOf(const PagePicture& picture);
 
 /// PNG of an image; quality 80 of Qt's scale costs three quarters of the default's time for the same size.
 QByteArray toPng(const QImage& image);

@@ -2,7 +2,7 @@
 #include "ui/capture/picture/tiled_picture.h"
 
 #include "ui/capture/engine/devtools_bridge.h"
-#include "ui/capture/picture/png_writer.h"
+#include "core/evidence/picture/png_writer.h"
 
 #include <QCoreApplication>
 #include <QMutex>
@@ -18,9 +18,9 @@ public:
     Joiner(EvidenceStore store, QThreadPool& workers) : store_(std::move(store)), workers_(workers) {}
 
     /// `whole` is the picture's size in the engine's pixels; `last` is called from a worker with the file or a problem.
-    void add(QByteArray png, QSize clip, QSize whole, std::function<void(Result<StoredFile>)> last) {
+    void add(PagePicture picture, QSize clip, QSize whole, std::function<void(Result<StoredFile>)> last) {
         const QMutexLocker lock(&mutex_);
-        waiting_.push_back({std::move(png), clip, whole, std::move(last)});
+        waiting_.push_back({std::move(picture), clip, whole, std::move(last)});
         if (!atWork_) {
             atWork_ = true;
             workers_.start([self = shared_from_this()] { self->work(); });
@@ -34,7 +34,7 @@ public:
 
 private:
     struct Tile {
-        QByteArray png;
+        PagePicture picture;
         QSize clip;
         QSize whole;
         std::function<void(Result<StoredFile>)> last;
@@ -66,7 +66,8 @@ private:
     }
 
     void write(const Tile& tile) {
-        const QImage image = QImage::fromData(tile.png, "PNG");
+        const Result<QByteArray> png = pngOf(tile.picture);
+        const QImage image = png ? QImage::fromData(*png, "PNG") : QImage();
         if (image.isNull()) {
             problem_ = noPictureProblem({});
             return;
@@ -123,16 +124,21 @@ void TiledPicture::next() {
     const int height = std::min(tileHeight_, size_.height() - y_);
     const auto left = limit_ - std::chrono::milliseconds(since_.elapsed());
     takePicture(*bridge_, {0, y_, size_.width(), height}, std::max(left, std::chrono::milliseconds(1)),
-                [self = QPointer<TiledPicture>(this), height](const Result<PagePicture>& tile) {
+                [self = QPointer<TiledPicture>(this), height](Result<PagePicture> tile) {
                     if (self != nullptr) {
-                        self->arrived(tile, height);
+                        self->arrived(std::move(tile), height);
                     }
                 });
 }
 
-void TiledPicture::arrived(const Result<PagePicture>& tile, int height) {
+void TiledPicture::arrived(Result<PagePicture> tile, int height) {
     if (!tile) {
         finish(std::unexpected(tile.error()));
+        return;
+    }
+    if (y_ == 0 && height >= size_.height()) {
+        tile->height = height_;
+        finish(std::move(*tile)); // the whole page: kept as the engine made it
         return;
     }
     y_ += height;
@@ -148,7 +154,7 @@ void TiledPicture::arrived(const Result<PagePicture>& tile, int height) {
         };
     }
     const bool more = !last;
-    joiner_->add(tile->png, {size_.width(), height}, size_, std::move(last));
+    joiner_->add(std::move(*tile), {size_.width(), height}, size_, std::move(last));
     if (more) {
         next();
     }

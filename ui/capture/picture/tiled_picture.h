@@ -37,7 +37,7 @@ private:
     class Joiner;
 
     void next();
-    void arrived(const Result<PagePicture>& tile, int height);
+    void arrived(Result<PagePicture> tile, int height);
     void finish(Result<PagePicture> picture);
 
     QPointer<DevToolsBridge> bridge_;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/capture/capture_request.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace cyberspotter {
+
+/// What a page says, read by scripts in a world of their own.
+struct ReadPage {
+    QString title;
+    QString text;
+    QJsonObject structured; ///< jsonld, meta, microdata: as written in the page
+    QJsonObject measures;   ///< height, viewport, device_pixel_ratio, content_type ... of read_page.js
+    QString html;           ///< as the engine has it now
+};
+
+/// Scrolls through a page and reads it. Calls back once, or never when the page does not answer: whoever asks has a limit
+/// of their own. One question at a time.
+class PageReader : public QObject {
+    Q_OBJECT
+public:
+    explicit PageReader(TrackedPage* page, QObject* parent = nullptr);
+
+    /// Scrolls to the bottom and back, so that what loads late is there. Gives how far it came and why it stopped
+    /// (end, limit, time): {to_px, stopped, pictures_missing, grew}.
+    void scroll(const CaptureLimits& limits, std::function<void(QJsonObject)> done);
+
+    /// Problems "page-unreadable", "page-too-large".
+    void read(const CaptureLimits& limits, std::function<void(Result<ReadPage>)> done);
+
+private:
+    void ask();
+    void readHtml(const CaptureLimits& limits, ReadPage page, std::function<void(Result<ReadPage>)> done);
+
+    QPointer<TrackedPage> page_;
+    QTimer poll_;
+    std::function<void(QJsonObject)> scrolled_;
+};
+
+} // namespace cyberspotter
