@@ -127,7 +127,8 @@ bool isOld(const QFileInfo& file) {
 }
 
 bool isNamed(Database& database, const QString& sha256) {
-    SQLite::Statement& query = database.prepare("SELECT 1 FROM capture_file WHERE sha256 = ? LIMIT 1");
+    SQLite::Statement& query = database.prepare("SELECT 1 FROM capture_file WHERE sha256 = ?1 "
+                                                "UNION ALL SELECT 1 FROM derived_file WHERE sha256 = ?1 LIMIT 1");
     bindText(query, 1, sha256);
     return query.executeStep();
 }
