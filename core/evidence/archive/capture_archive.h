@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/evidence/archive/wacz_writer.h"
+#include "core/evidence/capture.h"
+
+namespace cyberspotter {
+
+/// What a capture of one page gives to its archive: its files by their roles (view, thumbnail, mhtml, html, text, structured,
+/// pdf, picture), its facts, and the exchanges that were recorded. `thumbnail` is a small picture of the page, if there is one.
+ArchiveInput archiveInputOf(const Capture& capture, const QList<HttpExchange>& exchanges);
+
+/// The same for a visit of several pages that is one capture: `pages` in their order, each with the number of its files, which
+/// lie in `capture.files` page after page.
+struct VisitedPage {
+    QString url;
+    QString title;
+    QDateTime at; ///< UTC
+    int files = 0;
+};
+ArchiveInput archiveInputOf(const Capture& capture, const QList<VisitedPage>& pages, const QList<HttpExchange>& exchanges);
+
+/// The file of a capture that its archive is.
+CaptureFile archiveFileOf(const WrittenArchive& archive);
+
+} // namespace cyberspotter
