@@ -51,7 +51,7 @@ const QRegularExpression& atNamePattern() {
 /// Digits as people write them, with at most three separators between two of them.
 const QRegularExpression& digitsPattern() {
     static const QRegularExpression made = pattern(
-        R"((?<![\p{L}\p{N}_\-.,/#])(?:[+＋]\s?)?\(?[\p{Nd}](?:[\x{FE0F}\x{20E3}]{0,2}[\s\x{00A0}\x{202F}().\-‐‑–—/·]{0,3}[\p{Nd}]){5,18}[\x{FE0F}\x{20E3}]{0,2}(?![\p{L}\p{Nd}_%]))");
+        R"((?<![\p{L}\p{N}_\-.,/#])(?:[+＋]\s?)?\(?[\p{Nd}](?:[\x{FE0F}\x{20E3}]{0,2}[\s\x{00A0}\x{202F}().\-‐‑–—/·－（）．]{0,3}[\p{Nd}]){5,18}[\x{FE0F}\x{20E3}]{0,2}(?![\p{L}\p{Nd}_%]))");
     return made;
 }
 
@@ -77,7 +77,7 @@ const QRegularExpression& moneyBehindPattern() {
 
 const QRegularExpression& datePattern() {
     static const QRegularExpression made = pattern(
-        R"(^(?:(?:19|20)\d\d[\-./ ](?:0?[1-9]|1[0-2])[\-./ ](?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])[\-./ ](?:[0-2]?\d|3[01])[\-./ ](?:19|20)\d\d)(?:[\s\-–/.]+\d{1,4}){0,4}$)");
+        R"(^(?:(?:1[5-9]|20)\d\d\s?[\-–/]\s?(?:1[5-9]|20)\d\d|(?:19|20)\d\d[\-./ ](?:0?[1-9]|1[0-2])[\-./ ](?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])[\-./ ](?:[0-2]?\d|3[01])[\-./ ](?:19|20)\d\d)(?:[\s\-–/.]+\d{1,4}){0,4}$)");
     return made;
 }
 
