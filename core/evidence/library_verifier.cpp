@@ -5,6 +5,7 @@
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
 #include "core/evidence/multi_digest.h"
+#include "core/evidence/redaction/derived_file_verifier.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,6 +56,21 @@ Result<void> checkDatabase(Library& library, Verification& verification) {
     });
 }
 
+/// A line per kind of fact, with its first, so that a computer without a clock does not fill the page.
+void noteClock(const CustodyCheck& chain, Verification& verification) {
+    QMap<QString, QList<ClockFact>> byRule;
+    for (const ClockFact& fact : chain.clockFacts) {
+        byRule[fact.rule].append(fact);
+    }
+    for (const QList<ClockFact>& facts : std::as_const(byRule)) {
+        const ClockFact& first = facts.front();
+        const QString more = facts.size() < 2 ? QString()
+                                              : u' ' + QCoreApplication::translate("Verify", "(%n entry(s) in all)", nullptr, int(facts.size()));
+        addNote(verification, QStringLiteral("library.sqlite"), first.rule.toLatin1().constData(),
+                translated(QT_TRANSLATE_NOOP("Verify", "Entry %1 of the custody log: %2")).arg(first.seq).arg(first.detail) + more);
+    }
+}
+
 Result<void> checkChain(Library& library, Verification& verification) {
     const Result<CustodyCheck> chain = CustodyLog(library).verifyChain();
     if (!chain) {
@@ -63,11 +79,7 @@ Result<void> checkChain(Library& library, Verification& verification) {
     for (const CustodyBreak& broken : chain->breaks) {
         addFault(verification, QStringLiteral("library.sqlite"), broken.rule.toLatin1().constData(), broken.detail);
     }
-    if (chain->clockSetBack > 0) {
-        addNote(verification, QStringLiteral("library.sqlite"), "clock-set-back",
-                QCoreApplication::translate("Verify", "The computer’s clock was set back %n time(s) between entries.", nullptr,
-                                            int(chain->clockSetBack)));
-    }
+    noteClock(*chain, verification);
     return {};
 }
 
@@ -198,10 +210,13 @@ Verification verifyLibrary(Library& library) {
     if (const Result<void> checked = checkChain(library, verification); !checked) {
         unreadable(checked.error());
     }
-    const Result<NamedFiles> named = checkCaptures(library, verification);
+    Result<NamedFiles> named = checkCaptures(library, verification);
     if (!named) {
         unreadable(named.error());
         return verification;
+    }
+    if (const Result<void> checked = verifyDerivedFiles(library, *named, verification); !checked) {
+        unreadable(checked.error());
     }
     const EvidenceStore store(library);
     checkFiles(store, *named, verification);
