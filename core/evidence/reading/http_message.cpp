@@ -15,6 +15,12 @@ namespace {
 constexpr qsizetype longestLine = 64 * 1024;
 constexpr qsizetype mostHeaders = 10'000;
 
+/// What stands before the first `mark`; all of it when there is none.
+QByteArray before(const QByteArray& text, char mark) {
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.left(at);
+}
+
 bool isSpace(char c) {
     return c == ' ' || c == '\t';
 }
@@ -69,12 +75,12 @@ int HttpHead::status() const {
 }
 
 QByteArray HttpHead::method() const {
-    return firstLine.startsWith("HTTP/") ? QByteArray() : firstLine.left(firstLine.indexOf(' ')).left(40);
+    return firstLine.startsWith("HTTP/") ? QByteArray() : before(firstLine, ' ').left(40);
 }
 
 QString HttpHead::mime() const {
     const QByteArray type = value("content-type");
-    return QString::fromLatin1(type.left(type.indexOf(';')).trimmed().toLower());
+    return QString::fromLatin1(before(type, ';').trimmed().toLower());
 }
 
 bool HttpHead::isChunked() const {
@@ -135,7 +141,7 @@ std::optional<HttpHead> readHttpHead(QByteArrayView bytes) {
 void ChunkJoiner::endOfLine(const QByteArray& line) {
     if (state_ == State::Size) {
         bool ok = false;
-        const qint64 size = line.left(line.indexOf(';')).trimmed().toLongLong(&ok, 16);
+        const qint64 size = before(line, ';').trimmed().toLongLong(&ok, 16);
         if (!ok || size < 0) {
             state_ = State::Broken;
         } else {

@@ -194,8 +194,8 @@ private:
         exchange.url = record.url;
         exchange.type = record.type;
         exchange.status = head ? head->status() : 0;
-        const QByteArray type = record.value("Content-Type").toLower();
-        exchange.mime = head ? head->mime() : QString::fromLatin1(type.left(type.indexOf(';')).trimmed());
+        const QString type = QString::fromLatin1(record.value("Content-Type")).toLower();
+        exchange.mime = head ? head->mime() : type.section(u';', 0, 0).trimmed();
         exchange.bytes = body;
         exchange.at = record.at;
         exchange.ip = QString::fromLatin1(record.value("WARC-IP-Address")).left(100);
