@@ -19,7 +19,7 @@ const QString eventMark = QStringLiteral("cyberspotter-event:");
 /// Characters of one piece of a large answer: about a millisecond of the window's thread.
 constexpr int pieceLength = 1 << 19;
 
-/// What the front end switches on for itself. At a debugger a page could stop, and all of it costs the page time.
+/// What the front end may have switched on before its exit was closed.
 const QStringList& frontEndDomains() {
     static const QStringList domains{QStringLiteral("Debugger"), QStringLiteral("Profiler"), QStringLiteral("HeapProfiler"),
                                      QStringLiteral("Overlay"),  QStringLiteral("CSS"),      QStringLiteral("DOM"),
@@ -28,7 +28,7 @@ const QStringList& frontEndDomains() {
     return domains;
 }
 
-/// Puts a catcher before the front end's two entrances for messages. Answers to us are kept as text until they are taken;
+/// Puts a catcher before the front end's two entrances for messages, and closes its exit. Answers to us are kept as text until they are taken;
 /// large ones come in chunks, of which the first tells the length of all. Once we are attached the front end itself hears
 /// nothing any more: it would only draw what nobody sees.
 const QString& catcher() {
@@ -99,6 +99,9 @@ const QString& catcher() {
             if (!keep(whole)) { message(whole); }
         }
     };
+    // What the front end itself would switch on (a debugger, at which a page can stop) never reaches the engine.
+    window.cyberspotterSend = host.sendMessageToBackend.bind(host);
+    host.sendMessageToBackend = function () {};
     window.cyberspotterAnswers = answers;
     window.cyberspotterFields = fields;
     window.cyberspotterState = state;
@@ -231,7 +234,7 @@ int DevToolsBridge::send(const QString& method, const QJsonObject& parameters, s
     const QByteArray literal = QJsonDocument(QJsonArray{QString::fromUtf8(message)}).toJson(QJsonDocument::Compact);
     const QString prepared = before.isEmpty() ? QString() : before.arg(id);
     frontEnd_->runJavaScript(
-        QStringLiteral("%1InspectorFrontendHost.sendMessageToBackend(%2[0])").arg(prepared, QString::fromUtf8(literal)));
+        QStringLiteral("%1cyberspotterSend(%2[0])").arg(prepared, QString::fromUtf8(literal)));
     return id;
 }
 

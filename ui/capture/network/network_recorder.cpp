@@ -187,8 +187,19 @@ void NetworkRecorder::lose(const QString& requestId, const QString& why) {
 void NetworkRecorder::finish(std::chrono::milliseconds limit, std::function<void(RecordedNetwork)> done) {
     done_ = std::move(done);
     limit_.start(limit);
-    askChains();
-    look();
+    if (bridge_ == nullptr) {
+        end();
+        return;
+    }
+    // Events come one behind the other and answers behind them: with this answer all that has happened is known.
+    ++asked_;
+    bridge_->call(QStringLiteral("Page.getLayoutMetrics"), {}, limit, [self = QPointer<NetworkRecorder>(this)](const Result<QJsonObject>&) {
+        if (self != nullptr) {
+            --self->asked_;
+            self->askChains();
+            self->look();
+        }
+    });
 }
 
 void NetworkRecorder::askChains() {
