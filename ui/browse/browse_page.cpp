@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/browse_page.h"
 
+#include "core/reporting/report_repository.h"
 #include "ui/browse/address_input.h"
 #include "ui/browse/find_bar.h"
 #include "ui/browse/loopback_only.h"
 #include "ui/browse/start_page.h"
 #include "ui/browse/web_tab.h"
+#include "ui/capture/tray/capture_tray.h"
 #include "ui/reports/report_panel.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -32,7 +35,7 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), tabs_(new QTabBar), stack_(new QStackedWidget), address_(new QLineEdit), progress_(new QProgressBar), notice_(new Notice),
-      find_(new FindBar), panel_(new ReportPanel(session)) {
+      find_(new FindBar), panel_(new ReportPanel(session)), tray_(new CaptureTray(session)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,6 +64,11 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
     layout->addWidget(find_);
+    layout->addWidget(tray_);
+    connect(tray_, &CaptureTray::reportWanted, this, &BrowsePage::openReport);
+    connect(tray_, &CaptureTray::evidenceWanted, &session_, &Session::evidenceWanted);
+    connect(tray_, &CaptureTray::undone, this, &BrowsePage::onUndone);
+    connect(tray_, &CaptureTray::left, this, [this] { stack_->currentWidget()->setFocus(); });
 
     auto* start = new StartPage(session_);
     connect(start, &StartPage::addressChosen, this, &BrowsePage::openAddress);
@@ -168,6 +176,7 @@ void BrowsePage::addShortcuts() {
         });
     }
     on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { openFind(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { tray_->enter(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(zoomStep); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { zoom(zoomStep); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(-zoomStep); });
@@ -214,10 +223,12 @@ void BrowsePage::startEngine() {
     }
     connect(profile_, &BrowserProfile::downloadRefused, this, [this](const QUrl&, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
     captures_ = new CaptureService({&session_.library(), session_.sharedCatalogue(), session_.setting(QStringLiteral("collector.pseudonym"))}, profile_, this);
-    connect(captures_, &CaptureService::begun, this, [this](int, const QString& title) { notice_->say(tr("Capturing “%1”… you can go on browsing.").arg(title.left(80))); });
+    tray_->follow(captures_);
     connect(captures_, &CaptureService::finished, this, &BrowsePage::onCaptured);
     connect(captures_, &CaptureService::failed, this, [this](int, const Problem& problem) {
-        notice_->say(problem);
+        if (problem.type == QLatin1String("no-page")) {
+            notice_->say(problem); // the tray has what was begun; this was not
+        }
         forgetWhenDone();
     });
     applyLanguages();
@@ -399,12 +410,39 @@ void BrowsePage::captureCurrent() {
 }
 
 void BrowsePage::onCaptured(int, const CaptureResult& result) {
-    notice_->say(tr("Captured: %n file(s) kept as evidence. Tag it at the side.", nullptr, int(result.capture.files.size())));
-    panel_->showReport(result.report);
-    panel_->show();
+    // Who is at work on a report is left there: the tray has the next one.
+    const bool isAtWork = panel_->isVisible() && panel_->isAncestorOf(QApplication::focusWidget());
+    if (!isAtWork) {
+        panel_->showReport(result.report);
+        panel_->show();
+    }
     Q_EMIT session_.reportsChanged();
     Q_EMIT captured(result.report.id);
     forgetWhenDone();
+}
+
+void BrowsePage::openReport(const Report& report) {
+    if (panel_->report().id == report.id) {
+        panel_->show();
+        return;
+    }
+    // As it is by now: it may have been worked on since the capture.
+    inBackground(session_.readers(), this, [library = &session_.library(), id = report.id] { return ReportRepository(*library).get(id); },
+                 [this](const Result<Report>& found) {
+                     if (!found) {
+                         notice_->say(found.error());
+                         return;
+                     }
+                     panel_->showReport(*found);
+                     panel_->show();
+                 });
+}
+
+void BrowsePage::onUndone(const QString&, const QString& reportId) {
+    if (panel_->report().id == reportId) {
+        panel_->showReport({});
+        panel_->hide();
+    }
 }
 
 } // namespace cyberspotter

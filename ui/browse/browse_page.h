@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace cyberspotter {
 
+class CaptureTray;
 class FindBar;
 class Notice;
 class ReportPanel;
@@ -35,6 +36,7 @@ public:
 
     WebTab* currentTab() const;
     ReportPanel* reportPanel() const { return panel_; }
+    CaptureTray* tray() const { return tray_; }
     int tabCount() const;
 
 Q_SIGNALS:
@@ -65,6 +67,8 @@ private:
     void forgetWhenDone();
     void applyLanguages();
     void onCaptured(int number, const CaptureResult& result);
+    void openReport(const Report& report);
+    void onUndone(const QString& captureId, const QString& reportId);
 
     Session& session_;
     BrowserProfile* profile_ = nullptr;
@@ -77,6 +81,7 @@ private:
     Notice* notice_;
     FindBar* find_;
     ReportPanel* panel_;
+    CaptureTray* tray_;
     QToolButton* back_ = nullptr;
     QToolButton* forward_ = nullptr;
     QToolButton* reload_ = nullptr;

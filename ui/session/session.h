@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// A page asks the window to show another: "browse", "reports", ... or an address in a new tab.
     void pageWanted(const QString& page);
     void addressWanted(const QString& address);
+    /// A page asks the window to show the evidence of a capture; empty: all captures.
+    void evidenceWanted(const QString& captureId);
     /// The program runs as root and the person wants to go on as an ordinary user.
     void ordinaryUserWanted();
     /// The person wants all tabs closed and everything forgotten that sites left in the browser.

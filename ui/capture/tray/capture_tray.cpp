@@ -111,7 +111,7 @@ void CaptureTray::onBegun(int number, const QString& title, const QImage& seen) 
                  });
     clock_.start();
     show();
-    if (!isLookedAt()) {
+    if (!isLookedAt() || !list_->currentIndex().isValid()) {
         list_->setCurrentIndex(model_->index(model_->rowCount() - 1));
     }
     list_->scrollTo(model_->index(model_->rowCount() - 1));

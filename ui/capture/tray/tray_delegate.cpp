@@ -29,6 +29,7 @@ void drawPicture(QPainter* painter, const QRect& place, const QImage& picture, c
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->drawImage(place, picture);
     painter->setPen(tokens.line);
+    painter->setBrush(Qt::NoBrush);
     painter->drawRect(place.adjusted(0, 0, -1, -1));
 }
 
