@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/submission/partner_tokens.h"
 
-#include "core/base/identifiers.h"
+#include "core/secrets/library_secrets.h"
 #include "core/storage/setting_repository.h"
 
 namespace cyberspotter {
@@ -21,22 +21,15 @@ QString placeKey(const QString& partnerId) {
     return QStringLiteral("secrets.place.") + partnerId;
 }
 
-const QString libraryIdKey = QStringLiteral("library.id");
-
-/// What a token is kept under: two libraries may know a partner by the same id and have other tokens for it.
-QString secretKey(const QString& libraryId, const QString& partnerId) {
-    return libraryId + u'/' + partnerId;
-}
-
 } // namespace
 
 Result<void> keepToken(Library& library, const QString& partnerId, const QString& token, SecretPlace place) {
     SettingRepository settings(library);
-    const Result<QString> id = settings.valueOrSet(libraryIdKey, newId());
+    const Result<QString> id = libraryId(library);
     if (!id) {
         return std::unexpected(id.error());
     }
-    const QString key = secretKey(*id, partnerId);
+    const QString key = librarySecret(*id, partnerId);
     if (const Result<void> written = makeSecretStore(place)->write(key, token); !written) {
         return written;
     }
@@ -49,10 +42,10 @@ Result<void> keepToken(Library& library, const QString& partnerId, const QString
 
 void forgetToken(Library& library, const QString& partnerId) {
     SettingRepository settings(library);
-    const QString id = settings.value(libraryIdKey).value_or(QString());
+    const QString id = knownLibraryId(library).value_or(QString());
     const QString place = settings.value(placeKey(partnerId)).value_or(QString());
     if (!id.isEmpty() && !place.isEmpty()) {
-        static_cast<void>(makeSecretStore(placeOfWord(place))->remove(secretKey(id, partnerId)));
+        static_cast<void>(makeSecretStore(placeOfWord(place))->remove(librarySecret(id, partnerId)));
         static_cast<void>(settings.set(placeKey(partnerId), QString()));
     }
 }
@@ -63,7 +56,7 @@ Result<std::optional<QString>> tokenFor(Library& library, const QString& partner
         return qEnvironmentVariable(name.constData());
     }
     const SettingRepository settings(library);
-    const Result<QString> id = settings.value(libraryIdKey);
+    const Result<QString> id = knownLibraryId(library);
     const Result<QString> place = settings.value(placeKey(partnerId));
     if (!id || !place) {
         return std::unexpected(!id ? id.error() : place.error());
@@ -71,7 +64,7 @@ Result<std::optional<QString>> tokenFor(Library& library, const QString& partner
     if (id->isEmpty() || place->isEmpty()) {
         return std::nullopt; // no token was ever kept: the keychain need not be asked
     }
-    return makeSecretStore(placeOfWord(*place))->read(secretKey(*id, partnerId));
+    return makeSecretStore(placeOfWord(*place))->read(librarySecret(*id, partnerId));
 }
 
 } // namespace cyberspotter
