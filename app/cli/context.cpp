@@ -51,7 +51,7 @@ Context::Context(QString libraryFolder, bool json) : libraryFolder_(std::move(li
 
 Result<Library*> Context::library() {
     if (!library_) {
-        Result<std::unique_ptr<Library>> opened = Library::open(libraryFolder_);
+        Result<std::unique_ptr<Library>> opened = Library::open(libraryFolder_, Library::Mode::ReadWrite, systemClock(), thisProgram());
         if (!opened) {
             return std::unexpected(opened.error());
         }

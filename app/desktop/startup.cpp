@@ -60,7 +60,7 @@ QString libraryFolderOf(const CommandLine& line) {
 Result<Opened> openAll(const CommandLine& line) {
     const QString folder = libraryFolderOf(line);
     Opened opened;
-    Result<std::unique_ptr<Library>> library = Library::open(folder);
+    Result<std::unique_ptr<Library>> library = Library::open(folder, Library::Mode::ReadWrite, systemClock(), thisProgram(engineName()));
     if (!library) {
         return std::unexpected(library.error());
     }

@@ -89,16 +89,17 @@ void insertCapture(Database& database, const Capture& capture) {
     }
 }
 
-void enterInCustody(Database& database, const QDateTime& now, const Capture& capture, const QString& action) {
+void enterInCustody(Database& database, const QDateTime& now, const Capture& capture, const QString& action,
+                    const QString& actor) {
     QJsonArray files;
     for (const CaptureFile& file : capture.files) {
         files.append(QJsonObject{{"role", file.role}, {"sha256", file.sha256}, {"bytes", file.bytes}});
     }
-    CustodyLog::append(database, now, capture.collector, action, capture.id,
+    CustodyLog::append(database, now, actor, action, capture.id,
                        {{"url", capture.finalUrl}, {"files", files}, {"record_sha256", captureDigest(capture)}});
     for (const CaptureFile& file : capture.files) {
         if (!file.derivedFrom.isEmpty()) {
-            CustodyLog::append(database, now, capture.collector, QLatin1String(custody::derived), capture.id,
+            CustodyLog::append(database, now, actor, QLatin1String(custody::derived), capture.id,
                                {{"sha256", file.sha256}, {"from", file.derivedFrom}});
         }
     }
@@ -128,7 +129,8 @@ bool isOld(const QFileInfo& file) {
 
 bool isNamed(Database& database, const QString& sha256) {
     SQLite::Statement& query = database.prepare("SELECT 1 FROM capture_file WHERE sha256 = ?1 "
-                                                "UNION ALL SELECT 1 FROM derived_file WHERE sha256 = ?1 LIMIT 1");
+                                                "UNION ALL SELECT 1 FROM derived_file WHERE sha256 = ?1 "
+                                                "UNION ALL SELECT 1 FROM time_stamp WHERE token_sha256 = ?1 LIMIT 1");
     bindText(query, 1, sha256);
     return query.executeStep();
 }
@@ -190,7 +192,7 @@ Result<Capture> CaptureRepository::add(Capture capture) {
 }
 
 Result<Capture> CaptureRepository::add(Database& database, const EvidenceStore& store, const QDateTime& now,
-                                       Capture capture, const QString& action) {
+                                       Capture capture, const QString& action, const QString& actor) {
     if (const Result<void> there = requireFiles(store, capture); !there) {
         return std::unexpected(there.error());
     }
@@ -207,7 +209,7 @@ Result<Capture> CaptureRepository::add(Database& database, const EvidenceStore& 
     // As the library gives it back: text of a hostile page that is no valid Unicode changes on its way in.
     const Result<Capture> stored = get(database, capture.id);
     if (stored) {
-        enterInCustody(database, now, *stored, action);
+        enterInCustody(database, now, *stored, action, actor.isEmpty() ? stored->collector : actor);
     }
     return stored;
 }

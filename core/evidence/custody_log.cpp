@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/json.h"
+#include "core/storage/migrations.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,6 +45,10 @@ constexpr auto selectOne = CUSTODY_COLUMNS "WHERE seq = ?";
 constexpr auto selectOfSubject = CUSTODY_COLUMNS "WHERE subject = ? ORDER BY seq";
 constexpr auto selectBehind = CUSTODY_COLUMNS "WHERE seq > ? ORDER BY seq LIMIT ?";
 constexpr auto selectAll = CUSTODY_COLUMNS "ORDER BY seq";
+// A library that an older program wrote is verified as it is, opened for reading.
+constexpr auto selectAllOfForm1 = "SELECT seq, at, actor, action, subject, detail, previous_hash, hash, 1, -1, '', '', '' "
+                                  "FROM custody_entry ORDER BY seq";
+constexpr int schemaOfForm2 = 3;
 
 CustodyEntry fromRow(SQLite::Statement& row) {
     return {row.getColumn(0).getInt64(), fromRfc3339(columnText(row, 1)), columnText(row, 2), columnText(row, 3),
@@ -271,7 +276,7 @@ Result<CustodyCheck> CustodyLog::verifyChain() const {
         CustodyCheck check;
         check.head = noHash();
         std::optional<CustodyEntry> before;
-        SQLite::Statement& query = database.prepare(selectAll);
+        SQLite::Statement& query = database.prepare(schemaVersion(database) < schemaOfForm2 ? selectAllOfForm1 : selectAll);
         while (query.executeStep()) {
             const CustodyEntry entry = fromRow(query);
             checkEntry(entry, check.entries + 1, check);

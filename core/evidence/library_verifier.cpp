@@ -6,6 +6,7 @@
 #include "core/evidence/custody_log.h"
 #include "core/evidence/multi_digest.h"
 #include "core/evidence/redaction/derived_file_verifier.h"
+#include "core/evidence/timestamp/time_stamp_view.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -216,6 +217,9 @@ Verification verifyLibrary(Library& library) {
         return verification;
     }
     if (const Result<void> checked = verifyDerivedFiles(library, *named, verification); !checked) {
+        unreadable(checked.error());
+    }
+    if (const Result<void> checked = verifyTimeStamps(library, *named, verification); !checked) {
         unreadable(checked.error());
     }
     const EvidenceStore store(library);

@@ -7,6 +7,7 @@
 #include "core/evidence/reading/wacz_reader.h"
 #include "core/evidence/reading/warc_verifier.h"
 #include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/timestamp/time_stamp.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,6 +48,9 @@ Verification verifyFile(const QString& path, const ArchiveLimits& limits) {
     }
     if (endsWithOneOf(path, {".cdxj", ".cdx", ".cdxj.gz", ".cdx.gz"})) {
         return verifyCdxj(path, limits);
+    }
+    if (endsWithOneOf(path, {".tsr"})) {
+        return verifyTimeStampFile(path);
     }
     return isWacz(path) ? verifyWacz(path, limits) : verifyBag(path);
 }

@@ -204,7 +204,7 @@ std::unique_ptr<Transfer> HttpClient::State::begin(const HttpRequest& request, q
     }
     transfer->headers = curl_slist_append(transfer->headers, "Expect:");
     curl_easy_setopt(handle, CURLOPT_URL, request.url.toUtf8().constData());
-    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, isLoopback(request.url) ? "http,https" : "https");
+    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, options.plainHttp || isLoopback(request.url) ? "http,https" : "https");
     curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
     if (isLoopback(request.url)) {
         curl_easy_setopt(handle, CURLOPT_NOPROXY, "*"); // a proxy of the network cannot reach this computer
@@ -220,6 +220,7 @@ std::unique_ptr<Transfer> HttpClient::State::begin(const HttpRequest& request, q
         curl_easy_setopt(handle, CURLOPT_CAINFO, QFile::encodeName(options.caFile).constData());
     }
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, long(options.connectSeconds));
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT, long(options.totalSeconds));
     curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT, 1L);
     curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, long(options.stallSeconds));
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);

@@ -40,7 +40,10 @@ struct HttpOptions {
     int parallel = 8; ///< requests at once
     int connectSeconds = 20;
     int stallSeconds = 60; ///< ended when nothing moves for so long
+    int totalSeconds = 0;  ///< ended after so long whatever moves; 0: no limit
     qint64 largestAnswer = 10'000'000;
+    /// Plain http to anyone: only where the answer is signed and the question is no secret (time stamps).
+    bool plainHttp = false;
     /// Told as bytes go out; called on the thread of `perform`.
     std::function<void(qint64 bytes)> sent;
     /// Asked at least every 100 ms on the thread of `perform`; true ends everything at once.
@@ -48,7 +51,7 @@ struct HttpOptions {
 };
 
 /// A libcurl multi handle with its kept connections. TLS is always verified (1.2 and later); plain http only to this
-/// computer; redirects are never followed. Used by one thread at a time.
+/// computer, unless `plainHttp` says otherwise; redirects are never followed. Used by one thread at a time.
 class HttpClient {
 public:
     explicit HttpClient(HttpOptions options);

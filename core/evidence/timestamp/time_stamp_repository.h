@@ -30,19 +30,6 @@ struct WantedStamp {
     bool operator==(const WantedStamp&) const = default;
 };
 
-/// A time stamp as a person is told of it.
-struct TimeStampView {
-    QString subject;
-    QString covers;     ///< wacz | record | head
-    QString authority;  ///< its address
-    bool isThere = false;
-    QDateTime genTime;  ///< the authority's time; invalid while it is waited for
-    bool valid = false; ///< verified just now, with its chain, against what the library holds
-    QString words;      ///< one or two sentences in plain words, translated
-    QString tokenSha256; ///< of the .tsr in the evidence store
-    QList<Finding> findings;
-};
-
 /// The wanted and the present time stamps of a library.
 class TimeStampRepository {
 public:
@@ -63,8 +50,9 @@ public:
     /// When the next one is due; invalid when none waits.
     Result<QDateTime> nextDue() const;
 
-    /// Keeps a verified token: its evidence file, the row, the custody entry "timestamped". The file is in the store already.
-    Result<WantedStamp> keep(const WantedStamp& wanted, const StoredFile& token, const TimeStamp& stamp);
+    /// Keeps a verified token, whose file is in the store already: its row and the custody entry "timestamped".
+    /// `clockDiffersMs`: how far the computer's clock was ahead of the authority's, when that is worth telling, else 0.
+    Result<WantedStamp> keep(const WantedStamp& wanted, const StoredFile& token, const TimeStamp& stamp, qint64 clockDiffersMs = 0);
     /// The attempt failed: tried again after 1, 2, 4 ... minutes, at most a day.
     Result<WantedStamp> postpone(const WantedStamp& wanted, const QString& problem);
     /// All that wait are due now.
@@ -73,10 +61,5 @@ public:
 private:
     Library& library_;
 };
-
-/// The time stamps of one capture, each verified now against what the library holds. Reads files: not on the window's thread.
-Result<QList<TimeStampView>> timeStampsOf(Library& library, const QString& captureId);
-/// One as a person is told of it.
-TimeStampView viewOf(Library& library, const WantedStamp& stamp);
 
 } // namespace cyberspotter
