@@ -23,6 +23,7 @@ struct Reporter {
     QString name;
     QString email;
     QString pseudonym; ///< spotter_id
+    bool unnamed = false; ///< nothing may go that names the collector, evidence included
 
     bool operator==(const Reporter&) const = default;
 };
