@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 QList<Migration> builtInMigrations() {
@@ -40,6 +42,52 @@ int schemaVersion(Database& database) {
     return database.handle().execAndGet("PRAGMA user_version").getInt();
 }
 
+namespace {
+
+/// A library from before this table existed has had every migration up to its version.
+void makeAppliedTable(Database& database, const QList<Migration>& migrations) {
+    if (database.handle().tableExists("applied_migration")) {
+        return;
+    }
+    database.execute("CREATE TABLE applied_migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL)");
+    const int version = schemaVersion(database);
+    SQLite::Statement& insert = database.prepare("INSERT INTO applied_migration VALUES (?, ?)");
+    for (const Migration& migration : migrations) {
+        if (migration.number <= version) {
+            insert.bind(1, migration.number);
+            bindText(insert, 2, migration.name);
+            insert.exec();
+            insert.reset();
+        }
+    }
+}
+
+bool isApplied(Database& database, int number) {
+    if (!database.handle().tableExists("applied_migration")) {
+        return number <= schemaVersion(database);
+    }
+    SQLite::Statement& query = database.prepare("SELECT 1 FROM applied_migration WHERE number = ?");
+    query.bind(1, number);
+    const bool found = query.executeStep();
+    query.reset();
+    return found;
+}
+
+/// One step with its mark, in the transaction that is open.
+void apply(Database& database, const Migration& migration, const QList<Migration>& migrations) {
+    makeAppliedTable(database, migrations);
+    database.execute(migration.sql.constData());
+    SQLite::Statement& insert = database.prepare("INSERT INTO applied_migration VALUES (?, ?)");
+    insert.bind(1, migration.number);
+    bindText(insert, 2, migration.name);
+    insert.exec();
+    insert.reset();
+    const int version = std::max(schemaVersion(database), migration.number);
+    database.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(version)).constData());
+}
+
+} // namespace
+
 Result<void> migrate(Database& database, const QList<Migration>& migrations) {
     return guarded(database, [&]() -> Result<void> {
         const int last = migrations.isEmpty() ? 0 : migrations.back().number;
@@ -55,7 +103,7 @@ Result<void> migrate(Database& database, const QList<Migration>& migrations) {
                             "Storage", "Install the newer program, or choose another folder. Nothing was changed."));
         }
         for (const Migration& migration : migrations) {
-            if (migration.number <= schemaVersion(database)) {
+            if (isApplied(database, migration.number)) {
                 continue;
             }
             if (found > 0) { // a library made just now has nothing to keep
@@ -66,11 +114,10 @@ Result<void> migrate(Database& database, const QList<Migration>& migrations) {
             }
             Transaction transaction(database);
             // Another process may have migrated while this one waited for its turn.
-            if (migration.number <= schemaVersion(database)) {
+            if (isApplied(database, migration.number)) {
                 continue;
             }
-            database.execute(migration.sql.constData());
-            database.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(migration.number)).constData());
+            apply(database, migration, migrations);
             transaction.commit();
         }
         return {};

@@ -17,9 +17,11 @@ struct Migration {
 /// The program's own migrations in order.
 QList<Migration> builtInMigrations();
 
-/// Brings `database` (the file at its path) up to the last of `migrations`, each in a transaction of its own; the
-/// version is kept in `PRAGMA user_version`. Before each step of a library that holds data, a copy is written beside it
-/// as `<file>.before-NNNN` and kept. Problem "library-newer" when the file's version is beyond the last migration.
+/// Applies every one of `migrations` that `database` (the file at its path) has not had yet, in order, each in a
+/// transaction of its own. Numbers may have gaps and a lower one may come later than a higher one: the table
+/// `applied_migration` holds which were applied, `PRAGMA user_version` the highest. Before each step of a library that
+/// holds data, a copy is written beside it as `<file>.before-NNNN` and kept. Problem "library-newer" when the file has had
+/// a migration that is beyond the last of these.
 Result<void> migrate(Database& database, const QList<Migration>& migrations);
 
 /// The schema version of an open database.

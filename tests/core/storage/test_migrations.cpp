@@ -37,13 +37,39 @@ protected:
 
 constexpr auto insertKept = "INSERT INTO setting VALUES ('kept', 'through it all')";
 
-TEST_F(MigrationTest, AreNumberedWithoutGaps) {
+TEST_F(MigrationTest, AreNumberedUpwards) {
     const QList<Migration> migrations = builtInMigrations();
     ASSERT_FALSE(migrations.isEmpty());
+    EXPECT_EQ(migrations.front().number, 1);
     for (qsizetype i = 0; i < migrations.size(); ++i) {
-        EXPECT_EQ(migrations[i].number, i + 1);
+        EXPECT_TRUE(i == 0 || migrations[i].number > migrations[i - 1].number);
         EXPECT_FALSE(migrations[i].sql.isEmpty());
     }
+}
+
+TEST_F(MigrationTest, OneThatComesLateIsAppliedNoneTwice) {
+    const QList<Migration> known = builtInMigrations();
+    const int last = known.back().number;
+    const Migration lower{last + 1, QStringLiteral("lower"), "CREATE TABLE lower (id TEXT)"};
+    const Migration higher{last + 3, QStringLiteral("higher"), "CREATE TABLE higher (id TEXT)"};
+    const std::unique_ptr<Database> database = open();
+    ASSERT_TRUE(migrate(*database, known));
+    ASSERT_TRUE(migrate(*database, known + QList{higher}));
+    EXPECT_EQ(schemaVersion(*database), last + 3);
+    ASSERT_TRUE(migrate(*database, known + QList{lower, higher}));
+    EXPECT_TRUE(database->handle().tableExists("lower"));
+    EXPECT_EQ(schemaVersion(*database), last + 3) << "the version never falls";
+    ASSERT_TRUE(migrate(*database, known + QList{lower, higher}));
+    EXPECT_EQ(migrate(*database, known).error().type, QStringLiteral("library-newer"));
+}
+
+TEST_F(MigrationTest, ALibraryWithoutTheListHasHadAllUpToItsVersion) {
+    const std::unique_ptr<Database> database = open();
+    ASSERT_TRUE(migrate(*database, builtInMigrations()));
+    database->execute("DROP TABLE applied_migration");
+    ASSERT_TRUE(migrate(*database, withNext("CREATE TABLE later (id TEXT)")));
+    EXPECT_TRUE(database->handle().tableExists("later"));
+    EXPECT_EQ(database->handle().execAndGet("SELECT count(*) FROM applied_migration").getInt(), int(builtInMigrations().size()) + 1);
 }
 
 TEST_F(MigrationTest, LeadUpFromEveryEarlierVersionWithItsData) {
@@ -52,15 +78,16 @@ TEST_F(MigrationTest, LeadUpFromEveryEarlierVersionWithItsData) {
         const QString file = folder_.filePath(QStringLiteral("from-%1.sqlite").arg(from));
         const std::unique_ptr<Database> database = open(file);
         ASSERT_TRUE(migrate(*database, all.first(from)));
-        EXPECT_EQ(schemaVersion(*database), from);
+        const int version = all[from - 1].number;
+        EXPECT_EQ(schemaVersion(*database), version);
         database->execute(insertKept);
         const Result<void> migrated = migrate(*database, all);
         ASSERT_TRUE(migrated) << migrated.error().toText().toStdString();
         EXPECT_EQ(schemaVersion(*database), all.back().number);
         EXPECT_EQ(value(*database), QStringLiteral("through it all"));
         EXPECT_EQ(database->handle().execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
-        const std::unique_ptr<Database> copy = open(copyName(file, int(from) + 1));
-        EXPECT_EQ(schemaVersion(*copy), from) << "the copy is as it was before";
+        const std::unique_ptr<Database> copy = open(copyName(file, all[from].number));
+        EXPECT_EQ(schemaVersion(*copy), version) << "the copy is as it was before";
         EXPECT_EQ(value(*copy), QStringLiteral("through it all"));
     }
 }
