@@ -34,9 +34,10 @@ public:
     /// made from another), in one transaction. An empty id is set. Problems "evidence-missing" when a file is not in the
     /// store or has another size, "capture-empty" without files, and those of the library.
     Result<Capture> add(Capture capture);
-    /// The same within the caller's transaction; `action` is custody::captured or custody::imported.
+    /// The same within the caller's transaction; `action` is custody::captured or custody::imported. `actor` is who did it in
+    /// the custody log; empty: the capture's collector.
     static Result<Capture> add(Database& database, const EvidenceStore& store, const QDateTime& now, Capture capture,
-                               const QString& action);
+                               const QString& action, const QString& actor = {});
 
     /// Problem "capture-unknown".
     Result<Capture> get(const QString& id) const;

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,11 @@ public:
 
     /// Hashes files, each by its algorithms. What cannot be read is in `findings` and not in the result.
     virtual QHash<QString, Digests> digests(const QMap<QString, QStringList>& wanted, QList<Finding>& findings) = 0;
+
+    /// Hands the bytes of files to `take` in pieces, and each file's name to `ended` once it is whole; either stops all by
+    /// returning false. What cannot be read is in `findings`.
+    virtual void copyFiles(const QStringList& wanted, const std::function<bool(const QString&, QByteArrayView)>& take,
+                           const std::function<bool(const QString&)>& ended, QList<Finding>& findings) = 0;
 
 protected:
     void addFault(const QString& file, const char* rule, const QString& detail) {

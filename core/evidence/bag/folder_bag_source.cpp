@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <sys/stat.h>
@@ -52,6 +53,26 @@ public:
             }
         }
         return result;
+    }
+
+    void copyFiles(const QStringList& wanted, const std::function<bool(const QString&, QByteArrayView)>& take,
+                   const std::function<bool(const QString&)>& ended, QList<Finding>& findings) override {
+        QByteArray piece(256 * 1024, Qt::Uninitialized);
+        for (const QString& file : wanted) {
+            QFile source(pathOf(file));
+            qint64 got = source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? source.read(piece.data(), piece.size()) : -1;
+            while (got > 0) {
+                if (!take(file, QByteArrayView(piece.constData(), got))) {
+                    return;
+                }
+                got = source.read(piece.data(), piece.size());
+            }
+            if (got < 0) {
+                findings.append({file, QStringLiteral("file-unreadable"), source.errorString(), true});
+            } else if (!ended(file)) {
+                return;
+            }
+        }
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -61,6 +62,18 @@ public:
                     return true;
                 });
         return result;
+    }
+
+    void copyFiles(const QStringList& wanted, const std::function<bool(const QString&, QByteArrayView)>& take,
+                   const std::function<bool(const QString&)>& ended, QList<Finding>& findings) override {
+        const QSet<QString> names(wanted.begin(), wanted.end());
+        forEach(findings, [&](const QString& file) { return names.contains(file); },
+                [&](const QString& file, archive* source) {
+                    bool goOn = true;
+                    const bool whole = unpack(source, file, findings,
+                                              [&](QByteArrayView piece) { goOn = goOn && take(file, piece); });
+                    return goOn && (!whole || ended(file));
+                });
     }
 
 private:

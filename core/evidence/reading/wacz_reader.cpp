@@ -50,6 +50,15 @@ QDateTime timeOf(const QJsonValue& value) {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
+QString collectorOf(const QJsonObject& json) {
+    for (const QJsonValue& value : json.value(QLatin1String("contributors")).toArray()) {
+        if (const QString name = value.toObject().value(QLatin1String("title")).toString(); !name.isEmpty()) {
+            return name;
+        }
+    }
+    return json.value(QLatin1String("author")).toString();
+}
+
 QString withoutFragment(const QString& url) {
     return url.section(u'#', 0, 0);
 }
@@ -109,6 +118,7 @@ private:
         summary_.title = json.value(QLatin1String("title")).toString().left(2000);
         summary_.description = json.value(QLatin1String("description")).toString().left(20'000);
         summary_.software = json.value(QLatin1String("software")).toString().left(500);
+        summary_.collector = collectorOf(json).left(500);
         summary_.created = timeOf(json.value(QLatin1String("created")));
         summary_.mainPageUrl = json.value(QLatin1String("mainPageUrl")).toString(json.value(QLatin1String("mainPageURL")).toString()).left(4000);
         if (json.value(QLatin1String("profile")).toString() != QStringLiteral("data-package")) {

@@ -61,6 +61,7 @@ struct WaczSummary {
     QString title;
     QString description;
     QString software;
+    QString collector; ///< who made it, where the package says so (`contributors`, `author`)
     QDateTime created; ///< UTC, as the package says
     QString mainPageUrl;
     QList<ArchivedPage> pages;
