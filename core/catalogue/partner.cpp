@@ -100,6 +100,19 @@ QString profileFault(const Partner& partner, QString& field) {
 
 } // namespace
 
+QString toWord(EvidenceChoice choice) {
+    return choice == EvidenceChoice::Redacted ? QStringLiteral("redacted") : QStringLiteral("original");
+}
+
+std::optional<EvidenceChoice> evidenceChoiceFromWord(const QString& word) {
+    for (const EvidenceChoice choice : {EvidenceChoice::Original, EvidenceChoice::Redacted}) {
+        if (word == toWord(choice)) {
+            return choice;
+        }
+    }
+    return std::nullopt;
+}
+
 const PartnerChannel* Partner::preferredChannel() const {
     const auto found =
         std::find_if(channels.begin(), channels.end(), [](const PartnerChannel& c) { return c.kind != u"none"; });
@@ -133,7 +146,14 @@ Result<Partner> partnerFromJson(const QJsonObject& object) {
         partner.privacy.insert(it.key(), it.value().toBool());
     }
     partner.source = readFactSource(object[u"source"].toObject());
-    QString field;
+    QString field = QStringLiteral("/evidence");
+    if (const QString word = object[u"evidence"].toString(toWord(EvidenceChoice::Original)); const auto choice = evidenceChoiceFromWord(word)) {
+        partner.evidence = *choice;
+    } else {
+        // Read as the other, people would be seen whom someone wanted hidden.
+        return std::unexpected(invalidProfile(
+            field, QCoreApplication::translate("Catalogue", "\"%1\" is neither original nor redacted").arg(word)));
+    }
     if (const QString fault = profileFault(partner, field); !fault.isEmpty()) {
         return std::unexpected(invalidProfile(field, fault));
     }
@@ -171,6 +191,7 @@ QJsonObject toJson(const Partner& partner) {
                                    {"batch_bytes", partner.limits.batchBytes},
                                    {"media_types", toArray(partner.limits.mediaTypes)}}},
             {"privacy", privacy},
+            {"evidence", toWord(partner.evidence)},
             {"source", toJson(partner.source)}};
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace cyberspotter {
@@ -66,6 +67,14 @@ struct PartnerReporting {
     bool operator==(const PartnerReporting&) const = default;
 };
 
+/// Which files of a capture go to a partner: as they were captured, or only copies in which people's faces, names and
+/// numbers were blanked.
+enum class EvidenceChoice { Original, Redacted };
+
+/// original | redacted
+QString toWord(EvidenceChoice choice);
+std::optional<EvidenceChoice> evidenceChoiceFromWord(const QString& word);
+
 /// A company or programme that reports go to. Built-in ones come from resources/catalogue/partners.json; a person's own
 /// are stored in the library as the same JSON (schema resources/schemas/partner.schema.json).
 struct Partner {
@@ -89,6 +98,8 @@ struct Partner {
     PartnerLimits limits;
     /// Whether a private fact may go to this partner ("collector_name"); what is not named may not.
     QHash<QString, bool> privacy;
+    /// What its profile says, or what the person chose for it (PartnerRepository::chooseEvidence).
+    EvidenceChoice evidence = EvidenceChoice::Original;
     FactSource source;
     /// Not part of the profile: false for what the person added.
     bool builtIn = true;

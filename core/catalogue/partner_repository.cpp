@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/json.h"
+#include "core/storage/setting_repository.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,10 @@ Result<Partner> storedPartner(const QString& profile) {
         partner->builtIn = false;
     }
     return partner;
+}
+
+QString evidenceKey(const QString& id) {
+    return QStringLiteral("partner.%1.evidence").arg(id);
 }
 
 } // namespace
@@ -105,7 +110,25 @@ Result<std::vector<Partner>> PartnerRepository::listWith(const std::vector<Partn
     if (!own) {
         return own;
     }
-    return mergePartners(builtIn, *own);
+    // A chosen word stands beside the profiles: a built-in one goes on being kept up to date.
+    const Result<QMap<QString, QString>> settings = SettingRepository(library_).all();
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    std::vector<Partner> all = mergePartners(builtIn, *own);
+    for (Partner& partner : all) {
+        if (const auto choice = evidenceChoiceFromWord(settings->value(evidenceKey(partner.id)))) {
+            partner.evidence = *choice;
+        }
+    }
+    return all;
+}
+
+Result<void> PartnerRepository::chooseEvidence(const QString& id, EvidenceChoice choice, const std::vector<Partner>& builtIn) {
+    if (const Result<Partner> partner = find(id, builtIn); !partner) {
+        return std::unexpected(partner.error());
+    }
+    return SettingRepository(library_).set(evidenceKey(id), toWord(choice));
 }
 
 Result<Partner> PartnerRepository::find(const QString& id, const std::vector<Partner>& builtIn) const {

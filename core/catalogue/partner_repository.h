@@ -22,10 +22,13 @@ public:
 
     /// The stored profiles in the order of their ids. One that cannot be read is a problem that names it.
     Result<std::vector<Partner>> list() const;
-    /// The stored profiles and, for the rest, `builtIn`.
+    /// The stored profiles and, for the rest, `builtIn`; with the evidence that was chosen for each.
     Result<std::vector<Partner>> listWith(const std::vector<Partner>& builtIn) const;
     /// The stored profile of that id, or else the built-in one. Problem partner-unknown.
     Result<Partner> find(const QString& id, const std::vector<Partner>& builtIn) const;
+
+    /// Chooses which evidence goes to a partner, built-in or own, whatever its profile says. Problem partner-unknown.
+    Result<void> chooseEvidence(const QString& id, EvidenceChoice choice, const std::vector<Partner>& builtIn);
 
 private:
     Library& library_;

@@ -28,7 +28,9 @@ QByteArray readMe(const ExportJob& job) {
         lines += translated(QT_TRANSLATE_NOOP("Export", "data/batch.json     the batch as it is sent to the partner"));
     }
     lines += {
-        translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with the files of its capture, as they were captured")),
+        job.evidence == EvidenceChoice::Redacted
+            ? translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with copies of its capture’s files in which people’s faces, names and numbers were blanked; the originals are kept by who captured them"))
+            : translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with the files of its capture, as they were captured")),
         {},
         translated(QT_TRANSLATE_NOOP("Export", "To check that nothing was changed, in this folder:")),
         QStringLiteral("    sha256sum -c manifest-sha256.txt"),

@@ -3,6 +3,8 @@
 
 #include "core/base/new_file.h"
 #include "core/evidence/capture_repository.h"
+#include "core/reporting/evidence_selection.h"
+#include "core/reporting/redacted_report.h"
 #include "core/reporting/report_repository.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,23 @@ Result<void> tellProgress(const ExportJob& job, qint64 done) {
         return fail("cancelled", QCoreApplication::translate("Export", "The export was stopped"), job.path,
                     QCoreApplication::translate("Export", "Nothing was written; start it again when you like."));
     }
+    return {};
+}
+
+/// Leaves only what may be told with redacted evidence.
+Result<void> redact(const ExportJob& job, ExportRecord& record) {
+    if (record.capture) {
+        Result<Capture> capture = withoutPersonalWords(job.library, record.report, std::move(*record.capture));
+        if (!capture) {
+            return std::unexpected(capture.error());
+        }
+        record.capture = std::move(*capture);
+    }
+    Result<Report> report = withoutPersonalWords(job.library, record.report, job.requiredFields);
+    if (!report) {
+        return std::unexpected(report.error());
+    }
+    record.report = std::move(*report);
     return {};
 }
 
@@ -33,6 +52,11 @@ Result<ExportRecord> recordOf(const ExportJob& job, const Report& report, bool w
         }
         record.capture = std::move(*capture);
     }
+    if (job.evidence == EvidenceChoice::Redacted) {
+        if (const Result<void> redacted = redact(job, record); !redacted) {
+            return std::unexpected(redacted.error());
+        }
+    }
     if (job.document != nullptr) {
         for (const BatchEvidence& file : job.document->evidence) {
             if (file.reportId == report.id) {
@@ -40,7 +64,11 @@ Result<ExportRecord> recordOf(const ExportJob& job, const Report& report, bool w
             }
         }
     } else if (record.capture) {
-        record.evidence = evidenceFiles(report.id, record.capture->files);
+        const Result<QList<CaptureFile>> files = evidenceThatMayLeave(job.library, report, job.evidence);
+        if (!files) {
+            return std::unexpected(files.error());
+        }
+        record.evidence = evidenceFiles(report.id, selectEvidence(*files, nullptr, job.options.withoutCollector));
     }
     if (withEvents) {
         Result<QList<ReportEvent>> events = ReportRepository(job.library).events(report.id);
@@ -85,8 +113,9 @@ Result<ExportSummary> exportPieces(const ExportJob& job, WritePieces write) {
 }
 
 const BatchEvidence* mainEvidence(const ExportRecord& record) {
-    static const QStringList best = {QStringLiteral("wacz"), QStringLiteral("screenshot_full"), QStringLiteral("mhtml"),
-                                     QStringLiteral("html"), QStringLiteral("screenshot_viewport")};
+    static const QStringList best = {QStringLiteral("capture"), QStringLiteral("screenshot_full"), QStringLiteral("mhtml"),
+                                     QStringLiteral("html"), QStringLiteral("screenshot_viewport"),
+                                     QStringLiteral("screenshot_full_redacted"), QStringLiteral("screenshot_viewport_redacted")};
     for (const QString& role : best) {
         for (const BatchEvidence& file : record.evidence) {
             if (file.role == role) {

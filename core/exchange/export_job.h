@@ -18,6 +18,8 @@ struct ExportJob {
     QString path;
     QString name;                            ///< of the batch, or "selection"
     const BatchDocument* document = nullptr; ///< when a whole batch is exported
+    EvidenceChoice evidence = EvidenceChoice::Original;
+    QStringList requiredFields;              ///< of the partner of the batch
 };
 
 /// One report with all that the library knows of it.

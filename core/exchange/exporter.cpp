@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/evidence/custody_log.h"
 #include "core/exchange/export_job.h"
+#include "core/reporting/requirements.h"
 #include "core/storage/setting_repository.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ Result<void> enterInCustody(const ExportJob& job, const QString& format, const E
     const Result<CustodyEntry> entered = CustodyLog(job.library).append(
         *actor, QLatin1String(custody::exported), job.name,
         {{"format", format},
+         {"evidence", toWord(job.evidence)},
          {"file", QFileInfo(job.path).fileName()},
          {"sha256", summary.sha256},
          {"bytes", summary.bytes},
@@ -65,6 +67,9 @@ Result<ExportSummary> run(const QString& formatName, const ExportJob& job) {
     if (format == nullptr) {
         return fail("format-unknown", QCoreApplication::translate("Export", "There is no such format"), formatName,
                     QCoreApplication::translate("Export", "Choose one of: %1.").arg(exportFormats().join(QStringLiteral(", "))));
+    }
+    if (const Result<void> redacted = job.evidence == EvidenceChoice::Original ? Result<void>() : requireRedacted(job.reports); !redacted) {
+        return std::unexpected(redacted.error());
     }
     Result<ExportSummary> summary = format->write(job);
     if (!summary) {
@@ -100,18 +105,23 @@ QString exportExtension(const QString& format) {
 
 Result<ExportSummary> exportReports(const QString& format, Library& library, const Catalogue& catalogue,
                                     const QList<Report>& reports, const ExportOptions& options, const QString& path) {
-    return run(format, {library, catalogue, reports, options, path, QStringLiteral("selection"), nullptr});
+    const EvidenceChoice choice = options.evidence.value_or(EvidenceChoice::Original);
+    return run(format, {library, catalogue, reports, options, path, QStringLiteral("selection"), nullptr, choice, {}});
 }
 
 Result<ExportSummary> exportBatch(const QString& format, Library& library, const Catalogue& catalogue,
                                   const Partner& partner, const Batch& batch, const Reporter& reporter,
                                   const ExportOptions& options, const QString& path) {
-    const Result<BatchDocument> document =
-        composeBatch(library, catalogue, partner, batch, options.withoutCollector ? Reporter{} : reporter);
+    Partner asked = partner;
+    asked.evidence = options.evidence.value_or(partner.evidence);
+    Reporter nobody;
+    nobody.unnamed = true;
+    const Result<BatchDocument> document = composeBatch(library, catalogue, asked, batch, options.withoutCollector ? nobody : reporter);
     if (!document) {
         return std::unexpected(document.error());
     }
-    return run(format, {library, catalogue, document->reports, options, path, batch.id, &*document});
+    return run(format, {library, catalogue, document->reports, options, path, batch.id, &*document, asked.evidence,
+                        partner.requiredFields});
 }
 
 } // namespace cyberspotter

@@ -9,11 +9,14 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace cyberspotter {
 
 struct ExportOptions {
     bool withoutCollector = false; ///< leaves out who captured and who reports: pseudonym, name, address, organisation
+    /// Which evidence leaves. Not set: what was chosen for the partner of the batch; the originals for a selection.
+    std::optional<EvidenceChoice> evidence;
     bool byteOrderMark = false;    ///< CSV begins with a UTF-8 byte order mark, which some spreadsheets ask for
     std::function<bool(qint64 done, qint64 total)> progress; ///< told of reports written; false cancels ("cancelled")
 };
@@ -33,7 +36,7 @@ QString exportExtension(const QString& format);
 
 /// Writes a selection of reports, in the order given, to `path`; an existing file is never replaced. What was written, with
 /// its SHA-256, is entered in the custody log. Problems "format-unknown", "file-exists", "disk-full", "file-unwritable",
-/// "evidence-missing", "evidence-differs" (changed evidence never leaves as if it were sound), "cancelled".
+/// "redaction-missing", "evidence-missing", "evidence-differs" (changed evidence never leaves as if it were sound), "cancelled".
 Result<ExportSummary> exportReports(const QString& format, Library& library, const Catalogue& catalogue,
                                     const QList<Report>& reports, const ExportOptions& options, const QString& path);
 

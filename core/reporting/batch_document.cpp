@@ -2,7 +2,8 @@
 #include "core/reporting/batch_document.h"
 
 #include "core/base/json.h"
-#include "core/evidence/capture_repository.h"
+#include "core/reporting/evidence_selection.h"
+#include "core/reporting/redacted_report.h"
 #include "core/reporting/report_repository.h"
 #include "core/storage/setting_repository.h"
 
@@ -83,23 +84,12 @@ QJsonObject specimenJson(const Specimen& specimen) {
     return json;
 }
 
-Result<QList<BatchEvidence>> evidenceOf(Library& library, const Report& report, const PartnerLimits& limits) {
-    QList<BatchEvidence> evidence;
-    if (report.captureId.isEmpty()) {
-        return evidence;
-    }
-    const Result<QList<CaptureFile>> files = CaptureRepository(library).filesOf(report.captureId);
+Result<QList<BatchEvidence>> evidenceOf(Library& library, const Report& report, const Partner& partner, const Reporter& reporter) {
+    const Result<QList<CaptureFile>> files = evidenceThatMayLeave(library, report, partner.evidence);
     if (!files) {
         return std::unexpected(files.error());
     }
-    QList<CaptureFile> taken;
-    for (const CaptureFile& file : *files) {
-        const bool isTaken = limits.mediaTypes.isEmpty() || limits.mediaTypes.contains(file.mediaType);
-        if (isTaken && file.bytes <= limits.evidenceBytes) {
-            taken.append(file);
-        }
-    }
-    return evidenceFiles(report.id, taken);
+    return evidenceFiles(report.id, selectEvidence(*files, &partner.limits, reporter.unnamed));
 }
 
 QJsonObject reportJson(const Report& report, const Catalogue& catalogue, const QList<BatchEvidence>& evidence) {
@@ -159,6 +149,12 @@ QList<BatchEvidence> evidenceFiles(const QString& reportId, const QList<CaptureF
     QList<BatchEvidence> evidence;
     QMap<QString, int> seen;
     for (const CaptureFile& file : files) {
+        if (file.role == QStringLiteral("wacz")) {
+            // The name that the protocol gives to a report's archive.
+            evidence.append({reportId, QStringLiteral("capture"), QStringLiteral("evidence/%1.wacz").arg(reportId),
+                             file.mediaType, file.sha256, file.bytes});
+            continue;
+        }
         const int again = seen[file.role]++;
         const QString name = again == 0 ? file.role : QStringLiteral("%1-%2").arg(file.role).arg(again + 1);
         evidence.append({reportId, file.role,
@@ -181,11 +177,14 @@ Result<BatchDocument> composeBatch(Library& library, const Catalogue& catalogue,
     BatchDocument document;
     QJsonArray list;
     for (const Report& report : *reports) {
-        const Result<QList<BatchEvidence>> evidence = evidenceOf(library, report, partner.limits);
-        if (!evidence) {
-            return std::unexpected(evidence.error());
+        const Result<QList<BatchEvidence>> evidence = evidenceOf(library, report, partner, reporter);
+        const Result<Report> told = partner.evidence == EvidenceChoice::Original
+                                        ? Result<Report>(report)
+                                        : withoutPersonalWords(library, report, partner.requiredFields);
+        if (!evidence || !told) {
+            return std::unexpected(evidence ? told.error() : evidence.error());
         }
-        list.append(reportJson(report, catalogue, *evidence));
+        list.append(reportJson(*told, catalogue, *evidence));
         document.evidence += *evidence;
     }
     document.body = compactJson({

@@ -30,11 +30,13 @@ struct BatchDocument {
     QList<BatchEvidence> evidence;
 };
 
-/// Where the files of a report's capture lie in a bag or an upload, in the capture's order.
+/// Where the files of a report's capture lie in a bag or an upload, in the capture's order; its archive is
+/// "evidence/<report id>.wacz" with the role "capture".
 QList<BatchEvidence> evidenceFiles(const QString& reportId, const QList<CaptureFile>& files);
 
 /// Composes a batch for its partner. What the partner's profile does not allow (the collector's name and address) is
-/// left out. The same batch, reports and reporter give the same bytes.
+/// left out; a partner that gets redacted evidence gets redacted files and texts (redacted_report.h), though `reports` are
+/// those of the library. The same batch, reports and reporter give the same bytes.
 /// Problems: "batch-unknown"-like ones of storage; "batch-empty".
 Result<BatchDocument> composeBatch(Library& library, const Catalogue& catalogue, const Partner& partner,
                                    const Batch& batch, const Reporter& reporter);

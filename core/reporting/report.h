@@ -37,6 +37,7 @@ struct Report {
     QDateTime createdAt;
     QDateTime updatedAt;
     QDateTime submittedAt;
+    bool isRedacted = false; ///< its capture has a redacted picture; set by the library when it is read, never written
 
     bool operator==(const Report&) const = default;
 };

@@ -13,7 +13,9 @@
 // The columns of a report in the order that fromRow reads them; a macro because literals are joined to statements.
 #define REPORT_COLUMNS                                                                                                  \
     "number, id, state, capture_id, listing, term, quantity, unit, source_code, confidence, reason, partner_id, "      \
-    "batch_id, reference, supersedes, created_at, updated_at, submitted_at"
+    "batch_id, reference, supersedes, created_at, updated_at, submitted_at, "                                           \
+    "EXISTS (SELECT 1 FROM derived_file WHERE derived_file.capture_id = report.capture_id "                            \
+    "AND derived_file.media_type = 'image/png')"
 
 namespace cyberspotter {
 
@@ -179,6 +181,7 @@ Report ReportRepository::fromRow(SQLite::Statement& row) {
     report.createdAt = fromRfc3339(columnText(row, 15));
     report.updatedAt = fromRfc3339(columnText(row, 16));
     report.submittedAt = fromRfc3339(columnText(row, 17));
+    report.isRedacted = row.getColumn(18).getInt() != 0;
     return report;
 }
 

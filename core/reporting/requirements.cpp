@@ -85,6 +85,10 @@ const std::vector<Requirement<Reporter>>& requiredOfReporter() {
     return list;
 }
 
+bool lacksRedaction(const Report& report) {
+    return !report.captureId.isEmpty() && !report.isRedacted;
+}
+
 template <typename Value>
 void collect(const std::vector<Requirement<Value>>& list, const Value& value, const QStringList* asked,
              QList<FieldProblem>& missing) {
@@ -104,6 +108,11 @@ QList<FieldProblem> missingFields(const Report& report, const Partner& partner) 
     QList<FieldProblem> missing;
     collect<Report>(alwaysRequired(), report, nullptr, missing);
     collect<Report>(requiredByProfile(), report, &partner.requiredFields, missing);
+    if (partner.evidence == EvidenceChoice::Redacted && lacksRedaction(report)) {
+        missing.append({QStringLiteral("/evidence"),
+                        translated(QT_TRANSLATE_NOOP("Requirements", "This partner gets redacted evidence only: blank what must not be seen in "
+                                                                     "the page’s picture with “Redact…”, or choose originals for it in Settings."))});
+    }
     if (report.partnerId.isEmpty()) {
         missing.append({QStringLiteral("/partner"), translated(QT_TRANSLATE_NOOP("Requirements", "Choose the partner who gets the report."))});
     }
@@ -146,6 +155,24 @@ Result<void> requireComplete(const QList<Report>& reports, const Partner& partne
                 partner.name,
                 translated(QT_TRANSLATE_NOOP("Requirements", "Fill in these fields, then try again.")),
                 0, errors});
+}
+
+Result<void> requireRedacted(const QList<Report>& reports) {
+    QList<FieldProblem> errors;
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        if (lacksRedaction(reports[i])) {
+            errors.append({QStringLiteral("/reports/%1/evidence").arg(i),
+                           translated(QT_TRANSLATE_NOOP("Requirements", "Report %1: its capture has no redacted picture.")).arg(reports[i].number)});
+        }
+    }
+    if (errors.isEmpty()) {
+        return {};
+    }
+    return std::unexpected(
+        Problem{"redaction-missing",
+                QCoreApplication::translate("Requirements", "%n report(s) are not redacted yet", nullptr, int(errors.size())), {},
+                translated(QT_TRANSLATE_NOOP("Requirements", "Nothing was written. Redact a picture of each capture first, or choose the originals.")), 0,
+                errors});
 }
 
 const Partner* partnerForMarketplace(const std::vector<Partner>& partners, const QString& marketplace) {
