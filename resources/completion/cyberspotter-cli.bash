@@ -3,8 +3,8 @@
 
 _cyberspotter_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local nouns="extract url price species keywords marketplaces partners report batch submit outcomes history stats
-        verify backup restore"
+    local nouns="extract url price species keywords marketplaces partners report redact batch submit outcomes history stats
+        capture key verify import custody timestamp backup restore"
     local noun="" verb="" word i library=()
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
@@ -20,7 +20,9 @@ _cyberspotter_cli() {
 
     case $previous in
         --library | --evidence-dir) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-        --html | --screenshot | --profile | --list | --queries | --out | --ca-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --html | --screenshot | --profile | --list | --queries | --out | --ca-file | --ca | --data | --head) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --evidence) mapfile -t COMPREPLY < <(compgen -W "original redacted" -- "$current"); return ;;
+        --file) mapfile -t COMPREPLY < <(compgen -W "screenshot_full screenshot_viewport picture" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "bag csv json" -- "$current"); return ;;
         --token-in) mapfile -t COMPREPLY < <(compgen -W "keychain file" -- "$current"); return ;;
         --confidence) mapfile -t COMPREPLY < <(compgen -W "certain likely unsure" -- "$current"); return ;;
@@ -44,15 +46,20 @@ _cyberspotter_cli() {
         species) verbs="find show stats"; options+=" --limit --language" ;;
         keywords) verbs="list scan"; options+=" --language --taxon --product --kind" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
-        partners) verbs="list show add remove check"; options+=" --name --channel --url --token --token-in --profile" ;;
+        partners) verbs="list show add remove check choose"; options+=" --evidence --name --channel --url --token --token-in --profile" ;;
         report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason
             --confidence --quantity --partner --seller --seller-id --title --price --currency --item-id --location --country
             --language --status --limit --evidence-dir" ;;
-        batch) verbs="create list show take-out sent export"; options+=" --partner --format --out --note" ;;
+        redact) options+=" --file --region --text --word --list" ;;
+        batch) verbs="create list show take-out sent export"; options+=" --partner --format --out --note --evidence" ;;
         submit) options+=" --watch --no-wait --ca-file" ;;
         outcomes) verbs="poll record"; options+=" --partner --note --ca-file" ;;
-        history) options+=" --text --species --partner --marketplace --status --since --until --limit --format --out --queries" ;;
+        history) options+=" --text --species --partner --marketplace --status --since --until --limit --format --out --evidence --queries" ;;
         stats) options+=" --by" ;;
+        capture) verbs="list show export"; options+=" --limit --out" ;;
+        custody) verbs="list show head verify export"; options+=" --out --head" ;;
+        timestamp) verbs="list retry settings verify"; options+=" --head --authority --ca --data --digest --on --off --remove" ;;
+        key) verbs="show export"; options+=" --out" ;;
     esac
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -29,12 +29,13 @@ Result<int> pollAll(Library& library, const std::vector<Partner>& partners) {
 
 Session::Session(std::unique_ptr<Library> library, std::shared_ptr<const Catalogue> catalogue, bool practice, QString practiceAddress)
     : library_(std::move(library)), catalogue_(std::move(catalogue)), practice_(practice), practiceAddress_(std::move(practiceAddress)),
-      settings_(SettingRepository(*library_).all().value_or(QMap<QString, QString>())), outbox_(*library_, catalogue_) {
+      settings_(SettingRepository(*library_).all().value_or(QMap<QString, QString>())), outbox_(*library_, catalogue_), timeStamper_(*library_) {
     qRegisterMetaType<Report>();
     writer_.setMaxThreadCount(1);
     takePartners(PartnerRepository(*library_).listWith(catalogue_->partners()));
     connect(&outbox_, &Outbox::submissionChanged, this, &Session::reportsChanged);
     connect(&outbox_, &Outbox::troubled, this, &Session::troubled);
+    connect(&timeStamper_, &TimeStamper::troubled, this, &Session::troubled);
     connect(&pollTimer_, &QTimer::timeout, this, &Session::pollOutcomes);
     pollTimer_.start(pollMilliseconds);
 }

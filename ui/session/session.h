@@ -6,6 +6,7 @@
 #include "core/storage/library.h"
 #include "core/submission/outbox.h"
 #include "ui/session/background.h"
+#include "ui/session/time_stamper.h"
 
 #include <QMap>
 #include <QObject>
@@ -29,6 +30,7 @@ public:
     /// Address of the practice marketplace, empty outside practice.
     QString practiceAddress() const { return practiceAddress_; }
     Outbox& outbox() { return outbox_; }
+    TimeStamper& timeStamper() { return timeStamper_; }
 
     /// One writer: what is handed to it happens in order.
     QThreadPool& writer() { return writer_; }
@@ -63,10 +65,20 @@ Q_SIGNALS:
     void addressWanted(const QString& address);
     /// A page asks the window to show the evidence of a capture; empty: all captures.
     void evidenceWanted(const QString& captureId);
+    /// A page asks for the editor that blanks people's faces, names and numbers in a capture; `names` are known ones.
+    void redactionWanted(const QString& captureId, const QStringList& names);
+    /// Redacted copies of a capture's files were made.
+    void evidenceRedacted(const QString& captureId);
     /// The program runs as root and the person wants to go on as an ordinary user.
     void ordinaryUserWanted();
     /// The person wants all tabs closed and everything forgotten that sites left in the browser.
     void browsingUnwanted();
+    /// The person wants everything forgotten that sites left in signed-in tabs.
+    void signOutWanted();
+    /// Something is kept of signed-in tabs now, or not any more (SignedInFolder).
+    void signedInChanged();
+    /// Everything is signed out, and the files are gone.
+    void signedOut();
     /// A backup is unpacked: the program closes the window, puts it in place and starts again.
     void restorePrepared(const cyberspotter::PreparedRestore& prepared);
 
@@ -82,6 +94,7 @@ private:
     QThreadPool writer_;
     QThreadPool readers_;
     Outbox outbox_;
+    TimeStamper timeStamper_;
     QTimer pollTimer_;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/browser_box.h"
 
+#include "ui/session/signed_in_folder.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -30,13 +33,45 @@ BrowserBox::BrowserBox(Session& session, QWidget* parent) : SettingsCard(tr("Bro
     auto* forget = new QPushButton(tr("Close all tabs and forget"));
     connect(forget, &QPushButton::clicked, this, [this] {
         Q_EMIT session_.browsingUnwanted();
-        Q_EMIT said(tr("All tabs are closed; cookies, cache and visited pages are forgotten. What you captured is kept."));
+        Q_EMIT said(tr("All tabs are closed; cookies, cache and visited pages of ordinary tabs are forgotten. What you captured is kept."));
     });
     auto* row = new QHBoxLayout;
     row->addWidget(forget);
     row->addStretch(1);
     addRow(tr("Browsing data"), row);
-    addHint(tr("The browser keeps nothing on the disk: all is forgotten when the program closes, too."));
+    addHint(tr("Ordinary tabs keep nothing on the disk: all is forgotten when the program closes, too."));
+    addSignedIn();
+}
+
+void BrowserBox::addSignedIn() {
+    signedIn_ = new QLabel;
+    signedIn_->setWordWrap(true);
+    signedIn_->setTextFormat(Qt::PlainText);
+    signedIn_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    signedIn_->setAccessibleName(tr("What is kept of signed-in tabs"));
+    addRow(tr("Signed-in tabs"), signedIn_);
+    signOut_ = new QPushButton(tr("Sign out everywhere"));
+    signOut_->setObjectName(QStringLiteral("signOut"));
+    connect(signOut_, &QPushButton::clicked, &session_, &Session::signOutWanted);
+    auto* row = new QHBoxLayout;
+    row->addWidget(signOut_);
+    row->addStretch(1);
+    addRow(QString(), row);
+    addHint(tr("Signing out everywhere closes the signed-in tabs and deletes their cookies, storage and history from this computer at once. A site may go on listing the login "
+               "until you end it there, too."));
+    connect(&session_, &Session::signedInChanged, this, &BrowserBox::showSignedIn);
+    connect(&session_, &Session::signedOut, this, [this] {
+        showSignedIn();
+        Q_EMIT said(tr("Everything is signed out: cookies, storage and history of the signed-in tabs are deleted."));
+    });
+    showSignedIn();
+}
+
+void BrowserBox::showSignedIn() {
+    const std::optional<SignedInFolder::Kept> kept = SignedInFolder(session_.library().folder()).kept();
+    signOut_->setEnabled(kept.has_value());
+    signedIn_->setText(kept ? tr("Logins are kept since %1, in %2").arg(QLocale().toString(kept->since.toLocalTime(), QLocale::LongFormat), kept->path)
+                            : tr("Nothing is kept: nobody is signed in."));
 }
 
 void BrowserBox::keepLanguages() {

@@ -29,7 +29,7 @@ QString idFrom(const QString& name) {
 } // namespace
 
 PartnersBox::PartnersBox(Session& session, QWidget* parent)
-    : SettingsCard(tr("Partners"), parent), session_(session), partners_(new QComboBox), description_(new QLabel), name_(new QLineEdit), address_(new QLineEdit), token_(new QLineEdit),
+    : SettingsCard(tr("Partners"), parent), session_(session), partners_(new QComboBox), description_(new QLabel), evidence_(new QComboBox), name_(new QLineEdit), address_(new QLineEdit), token_(new QLineEdit),
       place_(new QComboBox), check_(new QPushButton(tr("Try it"))) {
     secrets_.setMaxThreadCount(1);
     partners_->setAccessibleName(tr("Partner"));
@@ -40,6 +40,10 @@ PartnersBox::PartnersBox(Session& session, QWidget* parent)
     description_->setTextFormat(Qt::PlainText);
     description_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(QString(), description_);
+    evidence_->addItem(tr("As it was captured"), int(EvidenceChoice::Original));
+    evidence_->addItem(tr("Redacted copies only"), int(EvidenceChoice::Redacted));
+    evidence_->setAccessibleName(tr("Evidence that this partner gets"));
+    addRow(tr("Evidence it gets"), evidence_);
 
     token_->setEchoMode(QLineEdit::Password);
     token_->setPlaceholderText(tr("The token that this partner gave you"));
@@ -73,6 +77,7 @@ PartnersBox::PartnersBox(Session& session, QWidget* parent)
 
     connect(partners_, &QComboBox::currentIndexChanged, this, &PartnersBox::describe);
     connect(&session_, &Session::partnersChanged, this, &PartnersBox::fill);
+    connect(evidence_, &QComboBox::activated, this, &PartnersBox::chooseEvidence);
     connect(keep, &QPushButton::clicked, this, &PartnersBox::keepToken);
     connect(check_, &QPushButton::clicked, this, &PartnersBox::check);
     connect(add, &QPushButton::clicked, this, &PartnersBox::add);
@@ -103,6 +108,7 @@ void PartnersBox::describe() {
         return;
     }
     description_->setText(partnerWords(*partner));
+    evidence_->setCurrentIndex(evidence_->findData(int(partner->evidence)));
     // Only an intake that this program talks to asks for a token.
     const PartnerChannel* channel = partner->preferredChannel();
     tokenRow_->setEnabled(channel != nullptr && channel->kind == QStringLiteral("https"));
@@ -126,6 +132,22 @@ void PartnersBox::add() {
                      address_->clear();
                      wanted_ = id;
                      session_.reloadPartners();
+                 });
+}
+
+void PartnersBox::chooseEvidence() {
+    const QString id = partners_->currentData().toString();
+    const auto choice = EvidenceChoice(evidence_->currentData().toInt());
+    inBackground(session_.writer(), this,
+                 [library = &session_.library(), catalogue = session_.sharedCatalogue(), id, choice] {
+                     return PartnerRepository(*library).chooseEvidence(id, choice, catalogue->partners());
+                 },
+                 [this, choice](const Result<void>& chosen) {
+                     session_.reloadPartners();
+                     Q_EMIT said(!chosen ? chosen.error().toText()
+                                 : choice == EvidenceChoice::Redacted
+                                     ? tr("Only redacted copies go to this partner. A report without one is held back until it is made.")
+                                     : tr("The evidence goes to this partner as it was captured."));
                  });
 }
 

@@ -23,10 +23,12 @@ private:
     void add();
     void keepToken();
     void check();
+    void chooseEvidence();
 
     Session& session_;
     QComboBox* partners_;
     QLabel* description_;
+    QComboBox* evidence_;
     QLineEdit* name_;
     QLineEdit* address_;
     QLineEdit* token_;

@@ -4,6 +4,7 @@
 #include "ui/settings/browser_box.h"
 #include "ui/settings/library_box.h"
 #include "ui/settings/partners_box.h"
+#include "ui/settings/timestamp_box.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
@@ -28,7 +29,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : QWidget(parent),
     layout->setSpacing(2 * unit);
     layout->addWidget(buildPerson());
     layout->addWidget(buildLook());
-    for (SettingsCard* card : std::initializer_list<SettingsCard*>{new BrowserBox(session_), new PartnersBox(session_), new LibraryBox(session_)}) {
+    for (SettingsCard* card : std::initializer_list<SettingsCard*>{new BrowserBox(session_), new PartnersBox(session_), new TimestampBox(session_), new LibraryBox(session_)}) {
         connect(card, &SettingsCard::said, notice_, [this](const QString& text) { notice_->say(text); });
         layout->addWidget(card);
     }
@@ -85,6 +86,13 @@ QWidget* SettingsPage::buildLook() {
         Q_EMIT lookChanged();
     });
     card->addRow(tr("Colours"), scheme);
+    auto* veil = new QComboBox;
+    veil->addItem(tr("Covered until I want to see them"), QStringLiteral("on"));
+    veil->addItem(tr("Shown at once"), QStringLiteral("off"));
+    veil->setCurrentIndex(std::max(0, veil->findData(session_.setting(QStringLiteral("evidence.veil"), QStringLiteral("on")))));
+    veil->setAccessibleName(tr("Pictures of evidence"));
+    connect(veil, &QComboBox::activated, this, [this, veil] { session_.setSetting(QStringLiteral("evidence.veil"), veil->currentData().toString()); });
+    card->addRow(tr("Pictures of evidence"), veil);
     return card;
 }
 
