@@ -9,13 +9,22 @@ namespace cyberspotter {
 
 namespace {
 
-/// The kind of record that a file of that role becomes; empty for what is no rendering of the page.
-QString kindOf(const CaptureFile& file) {
-    static const QMap<QString, QString> kinds{{QStringLiteral("screenshot_full"), QStringLiteral("view")},
-                                              {QStringLiteral("screenshot_viewport"), QStringLiteral("thumbnail")},
-                                              {QStringLiteral("thumbnail"), QStringLiteral("thumbnail")},
-                                              {QStringLiteral("wacz"), QString()}};
-    return file.derivedFrom.isEmpty() ? kinds.value(file.role, file.role) : QString();
+/// The kind of record that a file of that role becomes; empty for what is no rendering of the page, or is in the archive
+/// already: a picture of the listing is the answer that brought it, and an MHTML file holds every picture once more.
+QString kindOf(const CaptureFile& file, bool hasThumbnail, bool hasAnswers) {
+    if (!file.derivedFrom.isEmpty() || file.role == QLatin1String("wacz")) {
+        return {};
+    }
+    if (hasAnswers && (file.role == QLatin1String("picture") || file.role == QLatin1String("mhtml"))) {
+        return {};
+    }
+    if (file.role == QLatin1String("screenshot_full")) {
+        return QStringLiteral("view");
+    }
+    if (file.role == QLatin1String("screenshot_viewport")) {
+        return hasThumbnail ? QStringLiteral("viewport") : QStringLiteral("thumbnail");
+    }
+    return file.role;
 }
 
 QJsonObject factsOf(const Capture& capture) {
@@ -56,7 +65,7 @@ ArchiveInput archiveInputOf(const Capture& capture, const QList<VisitedPage>& pa
         QMap<QString, int> seen;
         for (int n = 0; n < visited.files && next < capture.files.size(); ++n, ++next) {
             const CaptureFile& file = capture.files[next];
-            QString kind = kindOf(file);
+            QString kind = kindOf(file, capture.file(QStringLiteral("thumbnail")) != nullptr, !exchanges.isEmpty());
             if (kind.isEmpty()) {
                 continue;
             }

@@ -7,7 +7,8 @@
 namespace cyberspotter {
 
 /// What a capture of one page gives to its archive: its files by their roles (view, thumbnail, mhtml, html, text, structured,
-/// pdf, picture), its facts, and the exchanges that were recorded. `thumbnail` is a small picture of the page, if there is one.
+/// pdf, element), its facts, and the exchanges that were recorded. Pictures of the listing and MHTML are left out where the
+/// answers themselves are there.
 ArchiveInput archiveInputOf(const Capture& capture, const QList<HttpExchange>& exchanges);
 
 /// The same for a visit of several pages that is one capture: `pages` in their order, each with the number of its files, which

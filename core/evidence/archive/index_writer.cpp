@@ -22,6 +22,11 @@ QByteArray sortedQuery(const QByteArray& query) {
     return parts.join('&');
 }
 
+/// True for a form as browsers send it: encoded, so without blanks and line breaks, which an index cannot hold.
+bool isPrintable(const QByteArray& form) {
+    return !form.isEmpty() && std::all_of(form.begin(), form.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
 QByteArray gzipped(const QByteArray& bytes) {
     QByteArray packed;
     GzipMember member(
@@ -73,7 +78,7 @@ QByteArray searchableUrl(const QByteArray& url) {
 }
 
 void IndexWriter::add(const QByteArray& url, const QDateTime& at, const QString& mime, int status, const WarcPlace& place,
-                      const QByteArray& method) {
+                      const QByteArray& method, const QByteArray& form) {
     QJsonObject json{{"url", QString::fromLatin1(url)},
                      {"mime", mime.isEmpty() ? QStringLiteral("unk") : mime},
                      {"status", status},
@@ -87,6 +92,10 @@ void IndexWriter::add(const QByteArray& url, const QDateTime& at, const QString&
         // As readers turn such a request into an address of its own.
         key += (key.contains('?') ? "&" : "?") + QByteArray("__wb_method=") + method;
         json.insert(QStringLiteral("method"), QString::fromLatin1(method));
+        if (isPrintable(form)) {
+            key += '&' + form;
+            json.insert(QStringLiteral("requestBody"), QString::fromLatin1(form));
+        }
     }
     lines_.append(searchableUrl(key) + ' ' + at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + ' '
                   + compactJson(json) + '\n');

@@ -26,9 +26,10 @@ class IndexWriter {
 public:
     explicit IndexWriter(QByteArray warcName) : warcName_(std::move(warcName)) {}
 
-    /// Enters a record. `method` other than GET is named with the line, for a later look-up by GET must not meet it.
+    /// Enters a record. A `method` other than GET is named with the line, for a later look-up by GET must not meet it; so is
+    /// `form`, the body of a request that is a form.
     void add(const QByteArray& url, const QDateTime& at, const QString& mime, int status, const WarcPlace& place,
-             const QByteArray& method = "GET");
+             const QByteArray& method = "GET", const QByteArray& form = {});
 
     /// The sorted lines: "index.cdx" as plain text, or from 2,048 lines on "index.cdx.gz" in blocks with "index.idx".
     QList<IndexFile> files();

@@ -108,8 +108,17 @@ private:
             return std::unexpected(place.error());
         }
         ++responses_;
-        index_.add(url, exchange.at, mime, exchange.status, *place, exchange.method);
+        index_.add(url, exchange.at, mime, exchange.status, *place, exchange.method, isForm(exchange) ? exchange.requestBody : QByteArray());
         return {};
+    }
+
+    static bool isForm(const HttpExchange& exchange) {
+        for (const HttpHeader& header : exchange.requestHeaders) {
+            if (header.name.toLower() == "content-type") {
+                return mimeOf(header.value) == QStringLiteral("application/x-www-form-urlencoded");
+            }
+        }
+        return false;
     }
 
     /// A body that still has the content encoding in which it came.
