@@ -12,7 +12,9 @@
 #include <QHash>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <qt6keychain/keychain.h>
@@ -24,6 +26,8 @@ namespace {
 QString translated(const char* text) {
     return QCoreApplication::translate("Secrets", text);
 }
+
+constexpr std::chrono::seconds answerLimit{120};
 
 /// The thread on which keychain jobs live. QtKeychain queues them in one object that belongs to the thread of the first
 /// job; were that a thread that ended, every later job would wait for ever.
@@ -39,21 +43,33 @@ public:
         thread_.wait();
     }
 
-    /// Makes a job there, runs it to its end and hands it to `read`.
+    /// Makes a job there, runs it to its end and hands it to `read`; null when it does not end in time. The person may have
+    /// to type a password first, so that time is long.
     template <typename Job>
-    void run(const std::function<void(Job&)>& prepare, const std::function<void(Job&)>& read) {
+    void run(const std::function<void(Job&)>& prepare, const std::function<void(Job*)>& read) {
         const std::lock_guard<std::mutex> lock(mutex_);
         QMetaObject::invokeMethod(
             &worker_,
             [&] {
-                Job job(QStringLiteral("cyberspotter"));
-                job.setAutoDelete(false);
-                prepare(job);
+                // On the heap: one that never ends must not be destroyed under the keychain's hands.
+                auto* job = new Job(QStringLiteral("cyberspotter"));
+                job->setAutoDelete(false);
+                prepare(*job);
+                bool ended = false;
                 QEventLoop loop;
-                QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-                job.start();
-                loop.exec();
-                read(job);
+                QObject::connect(job, &QKeychain::Job::finished, &loop, [&] {
+                    ended = true;
+                    loop.quit();
+                });
+                QTimer::singleShot(answerLimit, &loop, &QEventLoop::quit);
+                job->start();
+                if (!ended) {
+                    loop.exec();
+                }
+                read(ended ? job : nullptr);
+                if (ended) {
+                    job->deleteLater();
+                }
             },
             Qt::BlockingQueuedConnection);
     }
@@ -79,22 +95,30 @@ Problem keychainProblem(const QString& reason) {
             {}};
 }
 
+/// Whether there is a bus over which a keychain could be asked. With none the keychain's library may never answer at all.
+bool hasSessionBus() {
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || (!runtime.isEmpty() && QFile::exists(runtime + QStringLiteral("/bus")));
+}
+
 class KeychainStore : public SecretStore {
 public:
     Result<std::optional<QString>> read(const QString& key) override {
-        Result<std::optional<QString>> result = std::nullopt;
+        Result<std::optional<QString>> result = std::unexpected(silent());
         run<QKeychain::ReadPasswordJob>([&](auto& job) { job.setKey(key); },
                                         [&](auto& job) {
                                             if (job.error() == QKeychain::NoError) {
                                                 result = job.textData();
-                                            } else if (job.error() != QKeychain::EntryNotFound) {
+                                            } else if (job.error() == QKeychain::EntryNotFound) {
+                                                result = std::nullopt;
+                                            } else {
                                                 result = std::unexpected(keychainProblem(job.errorString()));
                                             }
                                         });
         return result;
     }
     Result<void> write(const QString& key, const QString& token) override {
-        Result<void> result;
+        Result<void> result = std::unexpected(silent());
         const auto prepare = [&](QKeychain::WritePasswordJob& job) {
             job.setKey(key);
             job.setTextData(token);
@@ -104,16 +128,28 @@ public:
         return result;
     }
     Result<void> remove(const QString& key) override {
-        Result<void> result;
+        Result<void> result = std::unexpected(silent());
         run<QKeychain::DeletePasswordJob>([&](auto& job) { job.setKey(key); },
                                           [&](auto& job) { result = resultOf(job.error(), job.errorString()); });
         return result;
     }
 
 private:
+    static Problem silent() {
+        return keychainProblem(hasSessionBus() ? translated(QT_TRANSLATE_NOOP("Secrets", "It did not answer."))
+                                               : translated(QT_TRANSLATE_NOOP("Secrets", "There is none that answers in this session.")));
+    }
+    /// `read` is not called when there is no answer.
     template <typename Job>
     static void run(const std::function<void(Job&)>& prepare, const std::function<void(Job&)>& read) {
-        KeychainThread::shared().run<Job>(prepare, read);
+        if (!hasSessionBus()) {
+            return;
+        }
+        KeychainThread::shared().run<Job>(prepare, [&](Job* job) {
+            if (job != nullptr) {
+                read(*job);
+            }
+        });
     }
     static Result<void> resultOf(QKeychain::Error error, const QString& reason) {
         return error == QKeychain::NoError || error == QKeychain::EntryNotFound
