@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/database.h"
 
+#include "core/storage/sealed_vfs.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -19,13 +21,15 @@ QString translated(const char* text) {
 } // namespace
 
 Database::Database(const QString& path, int flags)
-    : path_(path), database_(QFile::encodeName(path).toStdString(), flags, busyMilliseconds) {}
+    : path_(path), database_(QFile::encodeName(path).toStdString(), flags, busyMilliseconds, sealed_vfs::name()) {}
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
     const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    std::unique_ptr<Database> database;
     try {
-        std::unique_ptr<Database> database(new Database(path, flags));
+        database.reset(new Database(path, flags));
         if (mode == Mode::ReadWrite) {
+            sealed_vfs::reserveSeals(database->handle().getHandle());
             database->execute("PRAGMA journal_mode = WAL");
             database->execute("PRAGMA synchronous = FULL");
         }
@@ -36,7 +40,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
         database->execute("PRAGMA cache_size = -8192");
         return database;
     } catch (const SQLite::Exception& error) {
-        return std::unexpected(storageProblem(error, path));
+        return std::unexpected(database ? storageProblem(error, *database) : storageProblem(error, path));
+    }
+}
+
+bool Database::isSealed() {
+    handle().execAndGet("PRAGMA schema_version"); // reads the first page as it is now
+    return sealed_vfs::isSealed(handle().getHandle());
+}
+
+void Database::seal() {
+    if (!isSealed()) {
+        sealed_vfs::reserveSeals(handle().getHandle());
+        execute("VACUUM");
     }
 }
 
@@ -81,6 +97,28 @@ void Transaction::commit() {
     done_ = true;
 }
 
+namespace {
+
+Problem damagedProblem(const QString& path, const QString& reason) {
+    return {"library-damaged", translated(QT_TRANSLATE_NOOP("Storage", "The library is damaged")),
+            translated(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
+            translated(QT_TRANSLATE_NOOP("Storage",
+                                 "Nothing was overwritten. Restore your last backup into a new folder with "
+                                 "“cyberspotter-cli --library NEW restore FILE”.")),
+            0, {}};
+}
+
+} // namespace
+
+Problem storageProblem(const SQLite::Exception& error, Database& database) {
+    const sealed_vfs::RefusedPage refused = sealed_vfs::refusedPage(database.handle().getHandle());
+    if (refused.page == 0 || (error.getErrorCode() & 0xff) != SQLITE_IOERR) {
+        return storageProblem(error, database.path());
+    }
+    const QString file = refused.inLog ? database.path() + QStringLiteral("-wal") : database.path();
+    return damagedProblem(file, translated(QT_TRANSLATE_NOOP("Storage", "page %1 is not as it was written")).arg(refused.page));
+}
+
 Problem storageProblem(const SQLite::Exception& error, const QString& path) {
     const QString reason = QString::fromUtf8(error.what());
     switch (error.getErrorCode() & 0xff) {
@@ -90,12 +128,7 @@ Problem storageProblem(const SQLite::Exception& error, const QString& path) {
                 translated(QT_TRANSLATE_NOOP("Storage", "Free some space and try again.")), 0, {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {"library-damaged", translated(QT_TRANSLATE_NOOP("Storage", "The library is damaged")),
-                translated(QT_TRANSLATE_NOOP("Storage", "%1: %2")).arg(path, reason),
-                translated(QT_TRANSLATE_NOOP("Storage",
-                                     "Nothing was overwritten. Restore your last backup into a new folder with "
-                                     "“cyberspotter-cli --library NEW restore FILE”.")),
-                0, {}};
+        return damagedProblem(path, reason);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:

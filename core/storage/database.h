@@ -22,7 +22,8 @@ class Database {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens (and in ReadWrite creates) the file at `path`: WAL, foreign keys, synchronous=FULL, 10 s busy time-out.
+    /// Opens (and in ReadWrite creates) the file at `path`: WAL, foreign keys, synchronous=FULL, 10 s busy time-out. Each
+    /// page of a database made here carries a check value (sealed_vfs.h), and a page that lost a byte is refused.
     /// Problems: "library-damaged", "folder-read-only", "disk-full", "library-unreadable".
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
 
@@ -36,6 +37,13 @@ public:
     /// Ends every statement that was not read to its end. One left open keeps the connection at the state of its start:
     /// later reads would be stale, and a write after another process's would find the library "busy" for ever.
     void endStatements();
+
+    /// Whether each page carries its check value: every database made since there are any, and older ones after `seal`.
+    bool isSealed();
+
+    /// Writes an older database anew (VACUUM) so that each page carries its check value. Nothing when it does already.
+    /// Throws SQLite::Exception.
+    void seal();
 
     SQLite::Database& handle() { return database_; }
     QString path() const { return path_; }
@@ -70,6 +78,8 @@ private:
 /// Turns what SQLite threw into a problem that a person can act on: "disk-full", "library-damaged",
 /// "folder-read-only", "library-busy", "library-unreadable".
 Problem storageProblem(const SQLite::Exception& error, const QString& path);
+/// The same, and for "library-damaged" the page that was refused.
+Problem storageProblem(const SQLite::Exception& error, Database& database);
 
 /// Binds text (UTF-8) and reads it back; an empty QString is an empty text, never NULL.
 void bindText(SQLite::Statement& statement, int index, const QString& text);
@@ -91,7 +101,7 @@ auto guarded(Database& database, Work&& work) -> decltype(work()) {
     try {
         return work();
     } catch (const SQLite::Exception& error) {
-        return std::unexpected(storageProblem(error, database.path()));
+        return std::unexpected(storageProblem(error, database));
     }
 }
 

@@ -87,6 +87,16 @@ Result<std::unique_ptr<Library>> Library::open(const QString& folder, Mode mode,
     if (const Result<void> migrated = migrate(*library->writer_, builtInMigrations()); !migrated) {
         return std::unexpected(migrated.error());
     }
+    // Once in the life of a library from before there were seals; the copy that migration 0008 left is as it was. Cut off,
+    // it is the old library still.
+    Database& database = *library->writer_;
+    const Result<void> sealed = guarded(database, [&]() -> Result<void> {
+        database.seal();
+        return {};
+    });
+    if (!sealed) {
+        return std::unexpected(sealed.error());
+    }
     return library;
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/digest.h"
 #include "core/storage/library.h"
 #include "core/storage/migrations.h"
+#include "core/storage/page_check.h"
+#include "core/storage/sealed_vfs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -175,6 +177,7 @@ Result<void> copyDatabase(Database& database, const QString& target) {
     const QString partial = target + QStringLiteral(".part");
     QFile::remove(partial);
     const Result<void> copied = guarded(database, [&]() -> Result<void> {
+        sealed_vfs::reserveSeals(database.handle().getHandle()); // the copy of an older one is sealed too
         SQLite::Statement copy(database.handle(), "VACUUM INTO ?");
         bindText(copy, 1, partial);
         copy.exec();
