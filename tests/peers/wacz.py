@@ -201,7 +201,7 @@ def check_contents(folder):
     expect(own["http://market.example/item/17"]["status"] == 301, "the redirect is an exchange of its own")
     expect(own["https://media.example/film.mp4"]["truncated"] == "length", "a body that is too large is said to be missing")
     expect(own["https://market.example/logo.webp"]["type"] == "resource", "what came from the cache is no response")
-    for kind in ("view", "thumbnail", "text", "mhtml", "html", "structured", "picture", "picture-2", "metadata"):
+    for kind in ("view", "thumbnail", "text", "html", "structured", "element", "element-2", "metadata"):
         expect(f"urn:{kind}:{page}" in own, f"urn:{kind} is missing")
     expect("https://xn--bcher-kva.example/%C3%A9?q=%E8%B1%A1" in own, "a host of other letters is written in ASCII")
 

@@ -242,6 +242,41 @@ TEST_F(ExportTest, ABatchGoesWithTheBytesThatAreSent) {
     }
 }
 
+TEST_F(ExportTest, AnArchiveGoesInPlaceOfTheLooseFiles) {
+    const EvidenceStore store(*library_);
+    const StoredFile archive = store.store("PK, captured by heron").value();
+    const StoredFile page = store.store("<html>page</html>").value();
+    Capture capture;
+    capture.requestedUrl = capture.finalUrl = QStringLiteral("https://market.example/item/9");
+    capture.collector = QStringLiteral("heron");
+    capture.files = {{QStringLiteral("html"), page.sha256, page.bytes, QStringLiteral("text/html"), {}},
+                     {QStringLiteral("wacz"), archive.sha256, archive.bytes, QStringLiteral("application/wacz"), {}}};
+    const Report report = add(QStringLiteral("Sealed"), CaptureRepository(*library_).add(capture)->id);
+    Partner partner;
+    partner.id = QStringLiteral("p");
+    const Batch batch = BatchRepository(*library_).create(partner).value().front();
+    const QString archived = QStringLiteral("batch/data/evidence/%1.wacz").arg(report.id);
+    const QString loose = QStringLiteral("reduced/data/evidence/%1/html.html").arg(report.id);
+
+    const QString path = file(QStringLiteral("batch.zip"));
+    ASSERT_TRUE(exportBatch(QStringLiteral("bag"), *library_, *catalogue_, partner, batch, {}, {}, path));
+    ExportOptions unnamed;
+    unnamed.withoutCollector = true;
+    const QString reduced = file(QStringLiteral("reduced.zip"));
+    ASSERT_TRUE(exportBatch(QStringLiteral("bag"), *library_, *catalogue_, partner, batch, {}, unnamed, reduced));
+    for (const QString& zip : {path, reduced}) {
+        ASSERT_EQ(runProgram(QStringLiteral("unzip"), {QStringLiteral("-q"), zip, QStringLiteral("-d"), file(QStringLiteral("out"))}).status, 0);
+        EXPECT_TRUE(verifyBag(zip).valid());
+    }
+    const QStringList files = filesBelow(file(QStringLiteral("out")));
+    EXPECT_TRUE(files.contains(archived)) << files.join(u' ').toStdString();
+    EXPECT_FALSE(files.contains(QStringLiteral("batch/data/evidence/%1/html.html").arg(report.id)));
+    EXPECT_TRUE(files.contains(loose)) << "the archive names who captured";
+    EXPECT_FALSE(files.contains(QStringLiteral("reduced/data/evidence/%1.wacz").arg(report.id)));
+    EXPECT_TRUE(bytesOf(file(QStringLiteral("out/batch/data/batch.json"))).contains("\"role\":\"capture\""));
+    EXPECT_TRUE(bytesOf(file(QStringLiteral("out/batch/data/reports.csv"))).contains(report.id.toUtf8() + ".wacz"));
+}
+
 TEST_F(ExportTest, IsEnteredInTheCustodyLog) {
     const QString path = file(QStringLiteral("bag.zip"));
     ASSERT_TRUE(write("bag", path));

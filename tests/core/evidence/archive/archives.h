@@ -115,8 +115,9 @@ inline ArchiveInput visit(const EvidenceStore& store) {
     add("text", "text/plain; charset=utf-8", "Ivoire 象牙\nprix \"12\" €");
     add("structured", "application/json", "{}");
     add("mhtml", "multipart/related", "From: <Saved by Blink>\r\n\r\n");
-    add("picture", "image/webp", someBytes(400, 11));
-    add("picture", "image/webp", someBytes(400, 12));
+    add("picture", "image/webp", someBytes(400, 14));
+    add("element", "image/png", someBytes(400, 11));
+    add("element", "image/png", someBytes(400, 12));
     const int first = int(capture.files.size());
     add("screenshot_full", "image/png", "\x89PNG" + someBytes(5000, 13));
     add("text", "text/plain; charset=utf-8", "The seller");

@@ -93,8 +93,26 @@ TEST_F(WaczWriterTest, OnlyWhatWasReceivedIsAResponse) {
     }
     const QString page = QStringLiteral("https://market.example/item/17?ref=a&b=%E8%B1%A1");
     EXPECT_EQ(body(archive, QStringLiteral("urn:view:") + page, QStringLiteral("resource")).size(), 2'000'004);
-    EXPECT_EQ(body(archive, QStringLiteral("urn:picture-2:") + page, QStringLiteral("resource")), tests::someBytes(400, 12));
+    EXPECT_EQ(body(archive, QStringLiteral("urn:element-2:") + page, QStringLiteral("resource")), tests::someBytes(400, 12));
     EXPECT_EQ(body(archive, QStringLiteral("urn:text:https://market.example/seller/4"), QStringLiteral("resource")), "The seller");
+}
+
+TEST_F(WaczWriterTest, WhatAnswersHoldIsNotThereTwice) {
+    const auto kinds = [](const ArchiveInput& input) {
+        QStringList all;
+        for (const ArchiveResource& resource : input.resources) {
+            all += resource.kind;
+        }
+        return all;
+    };
+    Capture capture;
+    capture.files = {{QStringLiteral("mhtml"), {}, 1, {}, {}},
+                     {QStringLiteral("picture"), {}, 1, {}, {}},
+                     {QStringLiteral("screenshot_viewport"), {}, 1, {}, {}},
+                     {QStringLiteral("screenshot_full_redacted"), {}, 1, {}, QStringLiteral("original")}};
+    EXPECT_EQ(kinds(archiveInputOf(capture, tests::visitExchanges())), QStringList{QStringLiteral("thumbnail")});
+    const QStringList all = {QStringLiteral("mhtml"), QStringLiteral("picture"), QStringLiteral("thumbnail")};
+    EXPECT_EQ(kinds(archiveInputOf(capture, {})), all);
 }
 
 TEST_F(WaczWriterTest, BodiesComeBackAsThePageSawThem) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes archives for checkers by other code: test_write_archive KIND OUT [N]. Prints what writing took as a line of JSON; the
+// Writes archives for checkers by other code: test_write_archive KIND OUT [N]; a library with one: library FOLDER. Prints what writing took as a line of JSON; the
 // public key lies beside the archive as OUT.pem.
 #include "archives.h"
 
 #include "core/base/json.h"
+#include "core/evidence/capture_repository.h"
+#include "core/evidence/signing/library_key.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,6 +60,24 @@ ArchiveInput inputOf(const QString& kind, const EvidenceStore& store, const QStr
     return kind == QStringLiteral("folder") ? folderVisit(store, last) : tests::visit(store);
 }
 
+/// A library in `folder` with a capture and its archive, signed with the library's key; prints the capture's id.
+int makeLibrary(const QString& folder) {
+    const std::unique_ptr<Library> library = Library::open(folder).value();
+    const EvidenceStore store(*library);
+    const StoredFile page = store.store("<html>page</html>").value();
+    const ArchiveInput input = tests::visit(store);
+    Capture capture;
+    capture.id = input.id;
+    capture.requestedUrl = capture.finalUrl = input.pages.front().url;
+    capture.title = input.title;
+    capture.startedAt = capture.finishedAt = input.created;
+    capture.program = input.software;
+    const WrittenArchive archive = writeWacz(store, input, &signingKeyOf(*library).value()).value();
+    capture.files = {{QStringLiteral("html"), page.sha256, page.bytes, QStringLiteral("text/html"), {}}, archiveFileOf(archive)};
+    std::printf("%s\n", compactJson({{"id", CaptureRepository(*library).add(capture)->id}, {"fingerprint", archive.fingerprint}}).constData());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -65,6 +85,9 @@ int main(int argc, char** argv) {
     const QStringList words = application.arguments();
     if (words.size() < 3) {
         return 2;
+    }
+    if (words[1] == QStringLiteral("library")) {
+        return makeLibrary(words[2]);
     }
     const QTemporaryDir scratch(QFileInfo(words[2]).absolutePath() + QStringLiteral("/write-archive-XXXXXX"));
     const EvidenceStore store(scratch.filePath(QStringLiteral("evidence")));
