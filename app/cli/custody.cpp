@@ -141,7 +141,7 @@ int CustodyCommand::verify(const Context& context, Library& library, const QStri
     context.printJson(json);
     const QString verdict = verification.valid() ? translated(QT_TRANSLATE_NOOP("CommandLine", "sound"))
                                                  : translated(QT_TRANSLATE_NOOP("CommandLine", "NOT SOUND"));
-    context.print(QStringLiteral("%1: %2").arg(QCoreApplication::translate("CommandLine", "%n entry(s)", nullptr, int(check->entries)), verdict));
+    context.print(QStringLiteral("%1: %2").arg(QCoreApplication::translate("CommandLine", "%n line(s) of the log", nullptr, int(check->entries)), verdict));
     if (!headFile.isEmpty() && verification.valid()) {
         context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "The log still contains the signed head.")));
     }

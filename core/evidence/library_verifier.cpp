@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
+#include "core/evidence/database_verifier.h"
 #include "core/evidence/multi_digest.h"
 #include "core/evidence/redaction/derived_file_verifier.h"
 #include "core/evidence/timestamp/time_stamp_view.h"
@@ -66,7 +67,7 @@ void noteClock(const CustodyCheck& chain, Verification& verification) {
     for (const QList<ClockFact>& facts : std::as_const(byRule)) {
         const ClockFact& first = facts.front();
         const QString more = facts.size() < 2 ? QString()
-                                              : u' ' + QCoreApplication::translate("Verify", "(%n entry(s) in all)", nullptr, int(facts.size()));
+                                              : u' ' + QCoreApplication::translate("Verify", "(%n time(s) in all)", nullptr, int(facts.size()));
         addNote(verification, QStringLiteral("library.sqlite"), first.rule.toLatin1().constData(),
                 translated(QT_TRANSLATE_NOOP("Verify", "Entry %1 of the custody log: %2")).arg(first.seq).arg(first.detail) + more);
     }
@@ -201,6 +202,7 @@ void noteExtraFiles(const EvidenceStore& store, const NamedFiles& named, Verific
 
 Verification verifyLibrary(Library& library) {
     Verification verification{library.folder(), QStringLiteral("library"), 0, {}};
+    verifyDatabaseFiles(library.folder(), verification);
     const auto unreadable = [&](const Problem& problem) {
         addFault(verification, QStringLiteral("library.sqlite"),
                  problem.type == QStringLiteral("library-damaged") ? "database-damaged" : "unreadable", problem.toText());
@@ -232,11 +234,10 @@ Verification verifyLibrary(const QString& folder) {
     const Result<std::unique_ptr<Library>> library = Library::open(folder, Library::Mode::ReadOnly);
     if (!library) {
         const bool damaged = library.error().type == QStringLiteral("library-damaged");
-        return {folder,
-                QStringLiteral("library"),
-                0,
-                {{QStringLiteral("library.sqlite"),
-                  damaged ? QStringLiteral("database-damaged") : QStringLiteral("unreadable"), library.error().toText(), true}}};
+        Verification verification{folder, QStringLiteral("library"), 0, {}};
+        verifyDatabaseFiles(folder, verification);
+        addFault(verification, QStringLiteral("library.sqlite"), damaged ? "database-damaged" : "unreadable", library.error().toText());
+        return verification;
     }
     Verification verification = verifyLibrary(**library);
     verification.path = folder;

@@ -26,6 +26,12 @@ protected:
                 return sink.write(piece.data(), piece.size());
             });
         });
+        server.Get("/drip", [](const httplib::Request&, httplib::Response& response) {
+            response.set_chunked_content_provider("application/json", [](size_t, httplib::DataSink& sink) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(50)); // the server's own pace
+                return sink.write(" ", 1);
+            });
+        });
         server.Post("/elsewhere", [](const httplib::Request&, httplib::Response& response) {
             response.status = 307;
             response.set_header("Location", "/caught");
@@ -68,6 +74,29 @@ TEST_F(Hostile, AnEndlessAnswerIsBroken) {
     ASSERT_TRUE(answer.problem);
     EXPECT_EQ(answer.problem->type, QStringLiteral("answer-too-large"));
     EXPECT_LE(answer.body.size(), 1'000'000);
+}
+
+TEST_F(Hostile, AnAnswerThatDripsIsEndedInTime) {
+    HttpOptions options;
+    options.totalSeconds = 1;
+    const HttpAnswer answer = HttpClient(options).perform(to(QStringLiteral("/drip")));
+    ASSERT_TRUE(answer.problem) << "it moves all the while, but not to an end";
+    EXPECT_EQ(answer.problem->type, QStringLiteral("network"));
+}
+
+TEST_F(Hostile, PlainHttpGoesFurtherOnlyWhenAllowed) {
+    HttpRequest request = to(QStringLiteral("/elsewhere"), QStringLiteral("POST"));
+    // Reaches this computer, but is no address that counts as it.
+    request.url.replace(QStringLiteral("127.0.0.1"), QStringLiteral("0.0.0.0"));
+    const HttpAnswer refused = HttpClient({}).perform(request);
+    ASSERT_TRUE(refused.problem);
+    EXPECT_EQ(refused.problem->type, QStringLiteral("address-refused"));
+    EXPECT_FALSE(refused.bytesWentOut);
+    HttpOptions options;
+    options.plainHttp = true;
+    EXPECT_EQ(HttpClient(options).perform(request).status, 307);
+    request.url = QStringLiteral("file:///etc/hostname");
+    EXPECT_EQ(HttpClient(options).perform(request).problem->type, QStringLiteral("address-refused"));
 }
 
 TEST_F(Hostile, ARedirectIsNotFollowed) {

@@ -67,7 +67,7 @@ TimestampBox::TimestampBox(Session& session, QWidget* parent)
     connect(remove_, &QPushButton::clicked, this, &TimestampBox::remove);
     connect(test_, &QPushButton::clicked, this, &TimestampBox::test);
     connect(&session_.timeStamper(), &TimeStamper::changed, this, &TimestampBox::readState);
-    show({});
+    take({});
     read();
 }
 
@@ -83,11 +83,11 @@ void TimestampBox::read() {
                          Q_EMIT said(settings.error().toText());
                          return;
                      }
-                     show(*settings);
+                     take(*settings);
                  });
 }
 
-void TimestampBox::show(const StampSettings& settings) {
+void TimestampBox::take(const StampSettings& settings) {
     settings_ = settings;
     const QString current = authorities_->currentText();
     authorities_->clear();
@@ -111,9 +111,9 @@ void TimestampBox::keep(const StampSettings& settings, const QString& words) {
                  [this, words](const Result<StampSettings>& kept) {
                      if (!kept) {
                          Q_EMIT said(kept.error().toText());
-                         return show(settings_);
+                         return take(settings_);
                      }
-                     show(*kept);
+                     take(*kept);
                      session_.timeStamper().wake();
                      Q_EMIT said(words);
                  });
@@ -129,7 +129,7 @@ void TimestampBox::readState() {
                      const int waiting = int(stamps->size()) - there;
                      QStringList words{there + waiting == 0 ? tr("There are no time stamps yet.") : tr("%n time stamp(s) there.", nullptr, there)};
                      if (waiting > 0) {
-                         words += tr("%n wait(s) for an answer.", nullptr, waiting);
+                         words += tr("%n answer(s) awaited.", nullptr, waiting);
                          const auto failed = std::find_if(stamps->rbegin(), stamps->rend(), [](const WantedStamp& one) { return !one.isStamped && !one.problem.isEmpty(); });
                          words += failed != stamps->rend() ? failed->problem : QString();
                      }

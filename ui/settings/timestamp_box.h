@@ -22,7 +22,7 @@ public:
 
 private:
     void read();
-    void show(const StampSettings& settings);
+    void take(const StampSettings& settings);
     void keep(const StampSettings& settings, const QString& words);
     void readState();
     void chooseFile();
