@@ -30,7 +30,7 @@ QByteArray readMe(const ExportJob& job) {
     lines += {
         job.evidence == EvidenceChoice::Redacted
             ? translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with copies of its capture’s files in which people’s faces, names and numbers were blanked; the originals are kept by who captured them"))
-            : translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with the files of its capture, as they were captured")),
+            : translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured")),
         {},
         translated(QT_TRANSLATE_NOOP("Export", "To check that nothing was changed, in this folder:")),
         QStringLiteral("    sha256sum -c manifest-sha256.txt"),
