@@ -9,14 +9,16 @@ import sys
 import tempfile
 
 CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "exchange", "submission", "history"]
-UI = ["style", "widgets", "session", "reports", "capture", "browse", "today", "batches", "history", "learn", "settings", "window"]
+UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "browse", "today", "batches", "history", "learn", "settings", "window"]
 # Pages stand side by side: none may include another, but for the report panel that several show.
 UI_MAY = {
     "style": set(),
     "widgets": {"style"},
     "session": {"style", "widgets"},
     "reports": {"style", "widgets", "session"},
+    "redaction": {"style", "widgets", "session"},
     "capture": {"style", "widgets", "session"},
+    "evidence": {"style", "widgets", "session"},
     "browse": {"style", "widgets", "session", "reports", "capture"},
     "window": set(UI),
 }
@@ -71,6 +73,7 @@ def self_test():
         ("core/listing/a.cpp", "QString", False),
         ("ui/today/a.cpp", "ui/browse/browse_page.h", True),
         ("ui/browse/a.cpp", "ui/capture/capture_job.h", False),
+        ("ui/reports/a.cpp", "ui/evidence/evidence_page.h", True),
         ("app/cli/a.cpp", "ui/window/main_window.h", True),
         ("app/desktop/a.cpp", "ui/window/main_window.h", False),
     ]

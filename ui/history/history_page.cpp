@@ -38,6 +38,9 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     layout->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
     auto* header = new PageHeader(tr("History"));
     buildExportMenu();
+    auto* captures = new QPushButton(tr("All captures…"));
+    connect(captures, &QPushButton::clicked, this, [this] { Q_EMIT session_.evidenceWanted({}); });
+    header->addAction(captures);
     header->addAction(export_);
     layout->addWidget(header);
     layout->addWidget(notice_);

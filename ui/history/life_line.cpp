@@ -28,7 +28,7 @@ QString sourceName(const QString& source) {
 } // namespace
 
 LifeLine::LifeLine(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), heading_(new QLabel), details_(new QLabel), events_(new QListWidget) {
+    : QWidget(parent), session_(session), heading_(new QLabel), details_(new QLabel), events_(new QListWidget), evidence_(new QPushButton(tr("Evidence…"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit, 0, 0, 0);
     setTextRole(heading_, TextRole::Heading);
@@ -44,11 +44,15 @@ LifeLine::LifeLine(Session& session, QWidget* parent)
     layout->addWidget(events_, 1);
     auto* open = new QPushButton(tr("Look at the listing today"));
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT session_.addressWanted(report_.listing.url); });
+    layout->addWidget(evidence_, 0, Qt::AlignLeading);
     layout->addWidget(open, 0, Qt::AlignLeading);
+    connect(evidence_, &QPushButton::clicked, this, [this] { Q_EMIT session_.evidenceWanted(report_.captureId); });
+    evidence_->hide();
 }
 
 void LifeLine::showReport(const Report& report) {
     report_ = report;
+    evidence_->setVisible(!report.captureId.isEmpty());
     heading_->setText(report.listing.title.isEmpty() ? report.listing.url.left(200) : report.listing.title.left(200));
     QStringList lines{report.taxa.join(QStringLiteral(", ")), report.listing.url.left(300)};
     if (!report.reference.isEmpty()) {

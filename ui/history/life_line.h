@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace cyberspotter {
 
@@ -27,6 +28,7 @@ private:
     QLabel* heading_;
     QLabel* details_;
     QListWidget* events_;
+    QPushButton* evidence_;
 };
 
 } // namespace cyberspotter
