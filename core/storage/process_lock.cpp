@@ -18,7 +18,15 @@ namespace cyberspotter {
 namespace {
 
 QString lockPath(const QString& folder, Role role) {
-    return folder + (role == Role::Window ? QStringLiteral("/window.lock") : QStringLiteral("/sender.lock"));
+    switch (role) {
+    case Role::Window:
+        return folder + QStringLiteral("/window.lock");
+    case Role::SignedIn:
+        return folder + QStringLiteral("/signed-in.lock");
+    case Role::Sender:
+        break;
+    }
+    return folder + QStringLiteral("/sender.lock");
 }
 
 Problem heldProblem(const QString& folder, Role role, const QString& holder) {
@@ -27,6 +35,11 @@ Problem heldProblem(const QString& folder, Role role, const QString& holder) {
                 QCoreApplication::translate("Storage", "%1 is used by process %2.").arg(folder, holder),
                 QCoreApplication::translate("Storage", "Go to that window, or choose another library with --library."), 0,
                 {}};
+    }
+    if (role == Role::SignedIn) {
+        return {"signed-in-open", QCoreApplication::translate("Storage", "The signed-in browser profile is open in another process"),
+                QCoreApplication::translate("Storage", "Process %2 uses the signed-in profile of %1.").arg(folder, holder),
+                QCoreApplication::translate("Storage", "Capture from that window, or wait for that process to end."), 0, {}};
     }
     return {"already-sending", QCoreApplication::translate("Storage", "Another process is sending for this library"),
             QCoreApplication::translate("Storage", "Process %2 is sending for %1.").arg(folder, holder),

@@ -11,13 +11,14 @@ namespace cyberspotter {
 enum class Role {
     Window, ///< the window: a second one offers to come to the front instead
     Sender, ///< the process that submits: one sends for a library at a time
+    SignedIn, ///< who has the signed-in browser profile of that library open: the engine bears one
 };
 
 /// A lock held by this process until destroyed; released by the kernel when the process dies, however it dies (flock).
 class ProcessLock {
 public:
-    /// Takes the role's lock in the library folder. Problem "window-open" or "already-sending", naming the holder's
-    /// process number, when another process has it; "folder-read-only" when the lock file cannot be made.
+    /// Takes the role's lock in the library folder. Problem "window-open", "already-sending" or "signed-in-open",
+    /// naming the holder's process number, when another process has it; "folder-read-only" when the lock file cannot be made.
     static Result<ProcessLock> acquire(const QString& libraryFolder, Role role);
 
     ProcessLock(ProcessLock&& other) noexcept;
