@@ -18,7 +18,12 @@ namespace cyberspotter::cli {
     ENTRY(makeOutcomesCommand)                                                                                         \
     ENTRY(makeHistoryCommand)                                                                                          \
     ENTRY(makeStatsCommand)                                                                                            \
+    ENTRY(makeCaptureCommand)                                                                                          \
+    ENTRY(makeKeyCommand)                                                                                              \
     ENTRY(makeVerifyCommand)                                                                                           \
+    ENTRY(makeImportCommand)                                                                                           \
+    ENTRY(makeCustodyCommand)                                                                                          \
+    ENTRY(makeTimestampCommand)                                                                                        \
     ENTRY(makeBackupCommand)                                                                                           \
     ENTRY(makeRestoreCommand)
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/support/own_keys.h"
 
 #include "core/evidence/verification.h"
 
@@ -16,6 +17,9 @@ QString translated(const char* text) {
 QString kindName(const QString& kind) {
     if (kind == QStringLiteral("library")) {
         return translated(QT_TRANSLATE_NOOP("CommandLine", "library"));
+    }
+    if (kind == QStringLiteral("backup")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "backup"));
     }
     if (kind == QStringLiteral("bag")) {
         return translated(QT_TRANSLATE_NOOP("CommandLine", "bag"));
@@ -47,10 +51,11 @@ public:
 
     int run(Context& context, const QCommandLineParser&, const QStringList& words) override {
         const QStringList paths = words.isEmpty() ? QStringList{context.libraryFolder()} : words;
+        const QList<QByteArray> ownKeys = knownKeys(context);
         int status = done;
         for (const QString& path : paths) {
             context.progress(translated(QT_TRANSLATE_NOOP("CommandLine", "Reading %1 …")).arg(path));
-            const Verification verification = verifyPath(path);
+            const Verification verification = verifyPath(path, ownKeys);
             print(context, verification);
             status = verification.valid() ? status : problem;
         }
@@ -58,6 +63,12 @@ public:
     }
 
 private:
+    /// The keys of the library, if there is one: evidence is verified without a library too, and none is made for it.
+    static QList<QByteArray> knownKeys(const Context& context) {
+        const Result<std::unique_ptr<Library>> library = Library::open(context.libraryFolder(), Library::Mode::ReadOnly);
+        return library ? ownKeysOf(**library) : QList<QByteArray>();
+    }
+
     static void print(const Context& context, const Verification& verification) {
         context.printJson(verification.toJson());
         const QString verdict = verification.valid() ? translated(QT_TRANSLATE_NOOP("CommandLine", "sound"))

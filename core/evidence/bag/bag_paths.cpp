@@ -27,8 +27,9 @@ const char* brokenPathRule(const QString& path) {
     // A backslash is a separator for some, so it is judged as one.
     QString slashed = path;
     slashed.replace(u'\\', u'/');
+    // "~/x" and "~name/x" are somebody's home to a shell.
     if (slashed.startsWith(u'/') || hasDriveLetter(slashed) || slashed == QStringLiteral("~")
-        || slashed.startsWith(QStringLiteral("~/"))) {
+        || (slashed.startsWith(u'~') && slashed.contains(u'/'))) {
         return "path-absolute";
     }
     const QStringList parts = slashed.split(u'/');
