@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>The capture has no archive</source>
+        <translation>The capture has no archive</translation>
+    </message>
+    <message>
+        <source>Export its report as a bag: that holds every file of the capture.</source>
+        <translation>Export its report as a bag: that holds every file of the capture.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>A file of the evidence is missing</source>
+        <translation>A file of the evidence is missing</translation>
+    </message>
+    <message>
+        <source>%1 ends too early.</source>
+        <translation>%1 ends too early.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make an archive of</source>
+        <translation>There is nothing to make an archive of</translation>
+    </message>
+    <message>
+        <source>A file of the archive is larger than it was said to be</source>
+        <translation>A file of the archive is larger than it was said to be</translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation>The file ends too early.</translation>
+    </message>
+    <message>
+        <source>Its compressed bytes are damaged.</source>
+        <translation>Its compressed bytes are damaged.</translation>
+    </message>
+    <message>
+        <source>It does not unpack to the size that is declared.</source>
+        <translation>It does not unpack to the size that is declared.</translation>
+    </message>
+    <message>
+        <source>Bytes follow the end of its compressed data.</source>
+        <translation>Bytes follow the end of its compressed data.</translation>
+    </message>
+    <message>
+        <source>Its compressed bytes end too early.</source>
+        <translation>Its compressed bytes end too early.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>It is larger than any index that is read here.</source>
+        <translation>It is larger than any index that is read here.</translation>
+    </message>
+    <message>
+        <source>It is not a searchable address, a time and a JSON object with “url”.</source>
+        <translation>It is not a searchable address, a time and a JSON object with “url”.</translation>
+    </message>
+    <message>
+        <source>It stands behind a line that it should precede, so a search does not find it.</source>
+        <translation>It stands behind a line that it should precede, so a search does not find it.</translation>
+    </message>
+    <message>
+        <source>There is no WARC “%1”.</source>
+        <translation>There is no WARC “%1”.</translation>
+    </message>
+    <message>
+        <source>No record begins at %1 of %2 (%3).</source>
+        <translation>No record begins at %1 of %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The length is %1, the record has %2 bytes (%3).</source>
+        <translation>The length is %1, the record has %2 bytes (%3).</translation>
+    </message>
+    <message>
+        <source>The address is %1, that of the record is %2.</source>
+        <translation>The address is %1, that of the record is %2.</translation>
+    </message>
+    <message>
+        <source>The time is %1, that of the record is %2.</source>
+        <translation>The time is %1, that of the record is %2.</translation>
+    </message>
+    <message>
+        <source>The status is %1, that of the record is %2.</source>
+        <translation>The status is %1, that of the record is %2.</translation>
+    </message>
+    <message>
+        <source>The media type is %1, that of the record is %2.</source>
+        <translation>The media type is %1, that of the record is %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no digest.</source>
+        <translation>“%1” is no digest.</translation>
+    </message>
+    <message>
+        <source>The digest is %1, that of the record is %2 (%3).</source>
+        <translation>The digest is %1, that of the record is %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The digest of the record&apos;s bytes is another (%1).</source>
+        <translation>The digest of the record&apos;s bytes is another (%1).</translation>
+    </message>
+    <message>
+        <source>It holds no JSON object.</source>
+        <translation>It holds no JSON object.</translation>
+    </message>
+    <message>
+        <source>The block of the index is not as it says.</source>
+        <translation>The block of the index is not as it says.</translation>
+    </message>
+    <message>
+        <source>It holds no line.</source>
+        <translation>It holds no line.</translation>
+    </message>
+    <message>
+        <source>It is not beside the index, so its lines could not be compared.</source>
+        <translation>It is not beside the index, so its lines could not be compared.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than its size.</source>
+        <translation>It would unpack to far more than its size.</translation>
+    </message>
+    <message>
+        <source>The signature holds “%1”, which its form does not know.</source>
+        <translation>The signature holds “%1”, which its form does not know.</translation>
+    </message>
+    <message>
+        <source>The signature does not say when it was made.</source>
+        <translation>The signature does not say when it was made.</translation>
+    </message>
+    <message>
+        <source>The time stamp over the signature does not hold.</source>
+        <translation>The time stamp over the signature does not hold.</translation>
+    </message>
+    <message>
+        <source>Time-stamped %1 (UTC).</source>
+        <translation>Time-stamped %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.</source>
+        <translation>Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.</translation>
+    </message>
+    <message>
+        <source>The signature is of another package: its hash differs.</source>
+        <translation>The signature is of another package: its hash differs.</translation>
+    </message>
+    <message>
+        <source>The signature or its public key is missing.</source>
+        <translation>The signature or its public key is missing.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package and its public key.</source>
+        <translation>The signature does not fit the package and its public key.</translation>
+    </message>
+    <message>
+        <source>The certificate is not that of %1.</source>
+        <translation>The certificate is not that of %1.</translation>
+    </message>
+    <message>
+        <source>Signed by this library&apos;s own key (fingerprint %1).</source>
+        <translation>Signed by this library&apos;s own key (fingerprint %1).</translation>
+    </message>
+    <message>
+        <source>Signed by a key that is not known here (fingerprint %1): compare it with the one that the sender gives you.</source>
+        <translation>Signed by a key that is not known here (fingerprint %1): compare it with the one that the sender gives you.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of %1 (fingerprint %2), but no authority that this computer trusts vouches for the certificate.</source>
+        <translation>Signed in the name of %1 (fingerprint %2), but no authority that this computer trusts vouches for the certificate.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, issued by %2 (fingerprint %3).</source>
+        <translation>Signed with the certificate of %1, issued by %2 (fingerprint %3).</translation>
+    </message>
+    <message>
+        <source>There is a signature, and it does not hold.</source>
+        <translation>There is a signature, and it does not hold.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Not signed.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object about “datapackage.json”.</source>
+        <translation>It is no JSON object about “datapackage.json”.</translation>
+    </message>
+    <message>
+        <source>The hash of datapackage.json is another than it says.</source>
+        <translation>The hash of datapackage.json is another than it says.</translation>
+    </message>
+    <message>
+        <source>The signature is of another datapackage.json.</source>
+        <translation>The signature is of another datapackage.json.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>It is no JSON object.</translation>
+    </message>
+    <message>
+        <source>The format of the list is not known.</source>
+        <translation>The format of the list is not known.</translation>
+    </message>
+    <message>
+        <source>A page has no address or no time.</source>
+        <translation>A page has no address or no time.</translation>
+    </message>
+    <message>
+        <source>The web archive cannot be read</source>
+        <translation>The web archive cannot be read</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for a whole copy.</source>
+        <translation>Ask whoever sent it for a whole copy.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown</source>
+        <translation>The file is too large to be shown</translation>
+    </message>
+    <message>
+        <source>The body is too large to be shown</source>
+        <translation>The body is too large to be shown</translation>
+    </message>
+    <message>
+        <source>It is larger than any file of its kind.</source>
+        <translation>It is larger than any file of its kind.</translation>
+    </message>
+    <message>
+        <source>It is missing, so this is no WACZ.</source>
+        <translation>It is missing, so this is no WACZ.</translation>
+    </message>
+    <message>
+        <source>Its profile is not “data-package”.</source>
+        <translation>Its profile is not “data-package”.</translation>
+    </message>
+    <message>
+        <source>Version “%1” is not known; 1.0 to 1.2 are.</source>
+        <translation>Version “%1” is not known; 1.0 to 1.2 are.</translation>
+    </message>
+    <message>
+        <source>It lists no files.</source>
+        <translation>It lists no files.</translation>
+    </message>
+    <message>
+        <source>A file has no path.</source>
+        <translation>A file has no path.</translation>
+    </message>
+    <message>
+        <source>datapackage.json lists it twice.</source>
+        <translation>datapackage.json lists it twice.</translation>
+    </message>
+    <message>
+        <source>datapackage.json lists it.</source>
+        <translation>datapackage.json lists it.</translation>
+    </message>
+    <message>
+        <source>Not signed, and no digest covers datapackage.json.</source>
+        <translation>Not signed, and no digest covers datapackage.json.</translation>
+    </message>
+    <message>
+        <source>Files of this kind may not lie in this folder.</source>
+        <translation>Files of this kind may not lie in this folder.</translation>
+    </message>
+    <message>
+        <source>It is compressed a second time, so no record can be read on its own.</source>
+        <translation>It is compressed a second time, so no record can be read on its own.</translation>
+    </message>
+    <message>
+        <source>It is compressed by the zip, so no record can be read on its own.</source>
+        <translation>It is compressed by the zip, so no record can be read on its own.</translation>
+    </message>
+    <message>
+        <source>There is no WARC file.</source>
+        <translation>There is no WARC file.</translation>
+    </message>
+    <message>
+        <source>There is no index.</source>
+        <translation>There is no index.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>It is missing.</translation>
+    </message>
+    <message>
+        <source>datapackage.json gives no digest of it that can be compared (“%1”).</source>
+        <translation>datapackage.json gives no digest of it that can be compared (“%1”).</translation>
+    </message>
+    <message>
+        <source>datapackage.json says %1 bytes, there are %2.</source>
+        <translation>datapackage.json says %1 bytes, there are %2.</translation>
+    </message>
+    <message>
+        <source>Its %1 is %2, datapackage.json says %3.</source>
+        <translation>Its %1 is %2, datapackage.json says %3.</translation>
+    </message>
+    <message>
+        <source>It lists no page.</source>
+        <translation>It lists no page.</translation>
+    </message>
+    <message>
+        <source>%1 records are in no index.</source>
+        <translation>%1 records are in no index.</translation>
+    </message>
+    <message>
+        <source>No record holds the page %1.</source>
+        <translation>No record holds the page %1.</translation>
+    </message>
+    <message>
+        <source>datapackage.json does not list it.</source>
+        <translation>datapackage.json does not list it.</translation>
+    </message>
+    <message>
+        <source>Record at %1</source>
+        <translation>Record at %1</translation>
+    </message>
+    <message>
+        <source>Record at %1 (%2)</source>
+        <translation>Record at %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Several records share one gzip member, so none can be read on its own.</source>
+        <translation>Several records share one gzip member, so none can be read on its own.</translation>
+    </message>
+    <message>
+        <source>It does not begin with WARC/1.0 or WARC/1.1.</source>
+        <translation>It does not begin with WARC/1.0 or WARC/1.1.</translation>
+    </message>
+    <message>
+        <source>Its header does not end.</source>
+        <translation>Its header does not end.</translation>
+    </message>
+    <message>
+        <source>Its Content-Length is missing or no number.</source>
+        <translation>Its Content-Length is missing or no number.</translation>
+    </message>
+    <message>
+        <source>It ends before the length that it declares.</source>
+        <translation>It ends before the length that it declares.</translation>
+    </message>
+    <message>
+        <source>Two empty lines do not follow its block.</source>
+        <translation>Two empty lines do not follow its block.</translation>
+    </message>
+    <message>
+        <source>It holds more records than are read here.</source>
+        <translation>It holds more records than are read here.</translation>
+    </message>
+    <message>
+        <source>It holds no record.</source>
+        <translation>It holds no record.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>WARC-Date is no date.</source>
+        <translation>WARC-Date is no date.</translation>
+    </message>
+    <message>
+        <source>Another record has the same WARC-Record-ID.</source>
+        <translation>Another record has the same WARC-Record-ID.</translation>
+    </message>
+    <message>
+        <source>%1 is no digest.</source>
+        <translation>%1 is no digest.</translation>
+    </message>
+    <message>
+        <source>%1 is by an algorithm that is not known here; it was not compared.</source>
+        <translation>%1 is by an algorithm that is not known here; it was not compared.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but its bytes have %3.</source>
+        <translation>%1 says %2, but its bytes have %3.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The file exists already</source>
@@ -70,6 +449,30 @@
     <message>
         <source>Choose another backup; nothing was changed.</source>
         <translation>Choose another backup; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the header at byte %1 is damaged or cut off</source>
+        <translation>the header at byte %1 is damaged or cut off</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off</source>
+        <translation>“%1” is cut off</translation>
+    </message>
+    <message>
+        <source>there is something behind “%1”</source>
+        <translation>there is something behind “%1”</translation>
+    </message>
+    <message>
+        <source>there is something behind its end</source>
+        <translation>there is something behind its end</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>its end is cut off</translation>
+    </message>
+    <message>
+        <source>page %1 of its library is not as it was written</source>
+        <translation>page %1 of its library is not as it was written</translation>
     </message>
 </context>
 <context>
@@ -324,6 +727,13 @@ SHA-256 %2
             <numerusform>%n captured files stay here: the partner does not take them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Caution: the evidence of %n report(s) was captured in a signed-in tab. It may show the account that was logged in, or hold marks of that login: look at it, and redact it, before it goes.</source>
+        <translation>
+            <numerusform>Caution: the evidence of %n report was captured in a signed-in tab. It may show the account that was logged in, or hold marks of that login: look at it, and redact it, before it goes.</numerusform>
+            <numerusform>Caution: the evidence of %n reports was captured in a signed-in tab. It may show the account that was logged in, or hold marks of that login: look at it, and redact it, before it goes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -462,6 +872,14 @@ SHA-256 %2
         <source>Run it as an ordinary user: runuser -u NAME -- cyberspotter capture …</source>
         <translation>Run it as an ordinary user: runuser -u NAME -- cyberspotter capture …</translation>
     </message>
+    <message>
+        <source>%1 was open in a signed-in tab, and everything was signed out since.</source>
+        <translation>%1 was open in a signed-in tab, and everything was signed out since.</translation>
+    </message>
+    <message>
+        <source>Sign in again in a signed-in tab, then capture the page.</source>
+        <translation>Sign in again in a signed-in tab, then capture the page.</translation>
+    </message>
 </context>
 <context>
     <name>Captures</name>
@@ -488,6 +906,26 @@ SHA-256 %2
     <message>
         <source>Look it up in the list of reports.</source>
         <translation>Look it up in the list of reports.</translation>
+    </message>
+    <message>
+        <source>The capture stays</source>
+        <translation>The capture stays</translation>
+    </message>
+    <message>
+        <source>It was not captured here, so there is nothing to undo.</source>
+        <translation>It was not captured here, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Others have it already: it was exported or sent.</source>
+        <translation>Others have it already: it was exported or sent.</translation>
+    </message>
+    <message>
+        <source>“%1” was kept over a minute ago.</source>
+        <translation>“%1” was kept over a minute ago.</translation>
+    </message>
+    <message>
+        <source>Withdraw its report instead; the evidence is kept.</source>
+        <translation>Withdraw its report instead; the evidence is kept.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +997,10 @@ SHA-256 %2
     <message>
         <source>Choose another id, or change the one there is.</source>
         <translation>Choose another id, or change the one there is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither original nor redacted</source>
+        <translation>&quot;%1&quot; is neither original nor redacted</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1855,232 @@ SHA-256 %2
         <source>Keep running and send what becomes queued, until interrupted.</source>
         <translation>Keep running and send what becomes queued, until interrupted.</translation>
     </message>
+    <message>
+        <source>Captured pages: list, show, write out the signed archive</source>
+        <translation>Captured pages: list, show, write out the signed archive</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>At most this many.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>File to write.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Captured %1 by %2, with %3, %4</source>
+        <translation>Captured %1 by %2, with %3, %4</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Wrote %1.</translation>
+    </message>
+    <message>
+        <source>The log of what was done to evidence, and its signed head</source>
+        <translation>The log of what was done to evidence, and its signed head</translation>
+    </message>
+    <message>
+        <source>The file to write; one that exists is never replaced.</source>
+        <translation>The file to write; one that exists is never replaced.</translation>
+    </message>
+    <message>
+        <source>A head that was written before: does the log still contain it?</source>
+        <translation>A head that was written before: does the log still contain it?</translation>
+    </message>
+    <message>
+        <source>The custody log does not know this</source>
+        <translation>The custody log does not know this</translation>
+    </message>
+    <message>
+        <source>“custody list” shows every entry with its subject.</source>
+        <translation>“custody list” shows every entry with its subject.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entry %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log</source>
+        <translation>
+            <numerusform>%n line of the log</numerusform>
+            <numerusform>%n lines of the log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log still contains the signed head.</source>
+        <translation>The log still contains the signed head.</translation>
+    </message>
+    <message>
+        <source>The signed head (entry %1) is in %2. Keep it where nobody can change it together with this library.</source>
+        <translation>The signed head (entry %1) is in %2. Keep it where nobody can change it together with this library.</translation>
+    </message>
+    <message>
+        <source>Bring in a WACZ or a bag that others made, as captures of theirs</source>
+        <translation>Bring in a WACZ or a bag that others made, as captures of theirs</translation>
+    </message>
+    <message>
+        <source>Take what does not verify as well; the captures say so.</source>
+        <translation>Take what does not verify as well; the captures say so.</translation>
+    </message>
+    <message>
+        <source>%1 was brought in already: %2</source>
+        <translation>%1 was brought in already: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n capture(s) brought in</source>
+        <translation>
+            <numerusform>%1: %n capture brought in</numerusform>
+            <numerusform>%1: %n captures brought in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not verify; the captures say so.</source>
+        <translation>It does not verify; the captures say so.</translation>
+    </message>
+    <message>
+        <source>The key that signs this library’s archives: its public part</source>
+        <translation>The key that signs this library’s archives: its public part</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerprint (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The private part lies in a file that only you can read.</source>
+        <translation>The private part lies in a file that only you can read.</translation>
+    </message>
+    <message>
+        <source>The private part lies in the keychain.</source>
+        <translation>The private part lies in the keychain.</translation>
+    </message>
+    <message>
+        <source>Which evidence goes to it: original, or redacted copies only.</source>
+        <translation>Which evidence goes to it: original, or redacted copies only.</translation>
+    </message>
+    <message>
+        <source>%1 gets redacted evidence only.</source>
+        <translation>%1 gets redacted evidence only.</translation>
+    </message>
+    <message>
+        <source>%1 gets the evidence as it was captured.</source>
+        <translation>%1 gets the evidence as it was captured.</translation>
+    </message>
+    <message>
+        <source>Blank faces, names and numbers on a copy of a capture’s picture or text</source>
+        <translation>Blank faces, names and numbers on a copy of a capture’s picture or text</translation>
+    </message>
+    <message>
+        <source>Which picture: its role (screenshot_full, picture-2 ...) or its SHA-256.</source>
+        <translation>Which picture: its role (screenshot_full, picture-2 ...) or its SHA-256.</translation>
+    </message>
+    <message>
+        <source>What must not be seen, in pixels of the picture; faces are blurred, the rest is boxed, unless told otherwise.</source>
+        <translation>What must not be seen, in pixels of the picture; faces are blurred, the rest is boxed, unless told otherwise.</translation>
+    </message>
+    <message>
+        <source>Blank telephone numbers, mail addresses and names at messengers in the page’s text.</source>
+        <translation>Blank telephone numbers, mail addresses and names at messengers in the page’s text.</translation>
+    </message>
+    <message>
+        <source>A name to blank in the text besides.</source>
+        <translation>A name to blank in the text besides.</translation>
+    </message>
+    <message>
+        <source>Show the redacted copies there are.</source>
+        <translation>Show the redacted copies there are.</translation>
+    </message>
+    <message>
+        <source>Copying the picture …</source>
+        <translation>Copying the picture …</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1, version %2: %3</translation>
+    </message>
+    <message>
+        <source>Which evidence leaves: original or redacted; as chosen for the partner unless given.</source>
+        <translation>Which evidence leaves: original or redacted; as chosen for the partner unless given.</translation>
+    </message>
+    <message>
+        <source>Have an authority confirm when evidence existed (RFC 3161)</source>
+        <translation>Have an authority confirm when evidence existed (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>The head of the custody log, and with it all before it.</source>
+        <translation>The head of the custody log, and with it all before it.</translation>
+    </message>
+    <message>
+        <source>Its address; only a digest is sent there. Default: those of the settings.</source>
+        <translation>Its address; only a digest is sent there. Default: those of the settings.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that vouch for the authority; default: those of the system.</source>
+        <translation>Certificates (PEM) that vouch for the authority; default: those of the system.</translation>
+    </message>
+    <message>
+        <source>The file that was stamped.</source>
+        <translation>The file that was stamped.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 instead, or the hash of a custody entry.</source>
+        <translation>Its SHA-256 instead, or the hash of a custody entry.</translation>
+    </message>
+    <message>
+        <source>Stamp every new capture, and each day the head of the log.</source>
+        <translation>Stamp every new capture, and each day the head of the log.</translation>
+    </message>
+    <message>
+        <source>Stamp only when asked.</source>
+        <translation>Stamp only when asked.</translation>
+    </message>
+    <message>
+        <source>Forget this authority.</source>
+        <translation>Forget this authority.</translation>
+    </message>
+    <message>
+        <source>  Time: %1, signed by %2</source>
+        <translation>  Time: %1, signed by %2</translation>
+    </message>
+    <message>
+        <source>New captures are stamped by: %1</source>
+        <translation>New captures are stamped by: %1</translation>
+    </message>
+    <message>
+        <source>Time stamps are made only when asked. Authorities: %1</source>
+        <translation>Time stamps are made only when asked. Authorities: %1</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>web archive, WACZ</source>
+        <translation>web archive, WACZ</translation>
+    </message>
+    <message>
+        <source>web archive, WARC</source>
+        <translation>web archive, WARC</translation>
+    </message>
+    <message>
+        <source>index of web archives</source>
+        <translation>index of web archives</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1458,6 +2126,70 @@ SHA-256 %2
     <message>
         <source>The time of entry %1 was changed.</source>
         <translation>The time of entry %1 was changed.</translation>
+    </message>
+    <message>
+        <source>This is no head of a custody log</source>
+        <translation>This is no head of a custody log</translation>
+    </message>
+    <message>
+        <source>Give a file that “custody head” or “custody export” wrote.</source>
+        <translation>Give a file that “custody head” or “custody export” wrote.</translation>
+    </message>
+    <message>
+        <source>The custody log is empty</source>
+        <translation>The custody log is empty</translation>
+    </message>
+    <message>
+        <source>Capture a page first.</source>
+        <translation>Capture a page first.</translation>
+    </message>
+    <message>
+        <source>The signature of the head does not hold: the file was changed.</source>
+        <translation>The signature of the head does not hold: the file was changed.</translation>
+    </message>
+    <message>
+        <source>It is the head of another library.</source>
+        <translation>It is the head of another library.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that this library does not know.</source>
+        <translation>It was signed with a key that this library does not know.</translation>
+    </message>
+    <message>
+        <source>The log ends before entry %1: entries were cut off.</source>
+        <translation>The log ends before entry %1: entries were cut off.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was signed: the log was written anew.</source>
+        <translation>Entry %1 is not the one that was signed: the log was written anew.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was earlier than at the entry before (%1).</source>
+        <translation>The computer’s clock was earlier than at the entry before (%1).</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set forward by %1 s since the entry before.</source>
+        <translation>The computer’s clock was set forward by %1 s since the entry before.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set back by %1 s since the entry before.</source>
+        <translation>The computer’s clock was set back by %1 s since the entry before.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was wrong: this program was built later (%1).</source>
+        <translation>The computer’s clock was wrong: this program was built later (%1).</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was %1 s ahead of the authority’s.</source>
+        <translation>The computer’s clock was %1 s ahead of the authority’s.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was %1 s behind the authority’s.</source>
+        <translation>The computer’s clock was %1 s behind the authority’s.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not of the form that entries have there.</source>
+        <translation>Entry %1 is not of the form that entries have there.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2290,22 @@ SHA-256 %2
         <source>That user must be able to read the program’s folder and to open windows on this screen. Install the program for everybody, or log in as that user.</source>
         <translation>That user must be able to read the program’s folder and to open windows on this screen. Install the program for everybody, or log in as that user.</translation>
     </message>
+    <message>
+        <source>--signed-in goes with capture; in the window open a signed-in tab</source>
+        <translation>--signed-in goes with capture; in the window open a signed-in tab</translation>
+    </message>
+    <message>
+        <source>keep the page as a PDF on A4 as well</source>
+        <translation>keep the page as a PDF on A4 as well</translation>
+    </message>
+    <message>
+        <source>picture this part of the page on its own (CSS); may be given several times</source>
+        <translation>picture this part of the page on its own (CSS); may be given several times</translation>
+    </message>
+    <message>
+        <source>capture as in a signed-in tab: with the logins kept for this library; the capture says so</source>
+        <translation>capture as in a signed-in tab: with the logins kept for this library; the capture says so</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1593,6 +2341,202 @@ SHA-256 %2
         <source>Do not send it. Restore the file from a backup of the library.</source>
         <translation>Do not send it. Restore the file from a backup of the library.</translation>
     </message>
+    <message>
+        <source>somebody without a pseudonym</source>
+        <translation>somebody without a pseudonym</translation>
+    </message>
+    <message>
+        <source>Picture of the whole page</source>
+        <translation>Picture of the whole page</translation>
+    </message>
+    <message>
+        <source>Picture of what was on the screen</source>
+        <translation>Picture of what was on the screen</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>Small picture</translation>
+    </message>
+    <message>
+        <source>Picture from the page</source>
+        <translation>Picture from the page</translation>
+    </message>
+    <message>
+        <source>Picture of a part of the page</source>
+        <translation>Picture of a part of the page</translation>
+    </message>
+    <message>
+        <source>The page in one file (MHTML)</source>
+        <translation>The page in one file (MHTML)</translation>
+    </message>
+    <message>
+        <source>Source of the page (HTML)</source>
+        <translation>Source of the page (HTML)</translation>
+    </message>
+    <message>
+        <source>Visible text</source>
+        <translation>Visible text</translation>
+    </message>
+    <message>
+        <source>What the page says to machines</source>
+        <translation>What the page says to machines</translation>
+    </message>
+    <message>
+        <source>The page for printing (PDF)</source>
+        <translation>The page for printing (PDF)</translation>
+    </message>
+    <message>
+        <source>Web archive (WACZ)</source>
+        <translation>Web archive (WACZ)</translation>
+    </message>
+    <message>
+        <source>File of the bag</source>
+        <translation>File of the bag</translation>
+    </message>
+    <message>
+        <source>Redacted copy: %1</source>
+        <translation>Redacted copy: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Captured with this library by %1.</source>
+        <translation>Captured with this library by %1.</translation>
+    </message>
+    <message>
+        <source>Not captured here. Imported from the file “%1” by %2; what it says of itself is its maker’s word.</source>
+        <translation>Not captured here. Imported from the file “%1” by %2; what it says of itself is its maker’s word.</translation>
+    </message>
+    <message>
+        <source>The file was sound in itself when it came.</source>
+        <translation>The file was sound in itself when it came.</translation>
+    </message>
+    <message>
+        <source>The file was not sound when it came.</source>
+        <translation>The file was not sound when it came.</translation>
+    </message>
+    <message>
+        <source>It names %1 as who captured.</source>
+        <translation>It names %1 as who captured.</translation>
+    </message>
+    <message>
+        <source>%1 captured the page</source>
+        <translation>%1 captured the page</translation>
+    </message>
+    <message>
+        <source>%1 imported it from a file of others</source>
+        <translation>%1 imported it from a file of others</translation>
+    </message>
+    <message>
+        <source>%1 took it back</source>
+        <translation>%1 took it back</translation>
+    </message>
+    <message>
+        <source>%1 wrote it into a file for others</source>
+        <translation>%1 wrote it into a file for others</translation>
+    </message>
+    <message>
+        <source>%1 sent it to a partner</source>
+        <translation>%1 sent it to a partner</translation>
+    </message>
+    <message>
+        <source>The partner confirmed that it came (%1)</source>
+        <translation>The partner confirmed that it came (%1)</translation>
+    </message>
+    <message>
+        <source>%1 had every file read again and compared</source>
+        <translation>%1 had every file read again and compared</translation>
+    </message>
+    <message>
+        <source>%1 restored the library from a backup</source>
+        <translation>%1 restored the library from a backup</translation>
+    </message>
+    <message>
+        <source>%1 made the copy %2 of %3</source>
+        <translation>%1 made the copy %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 stamped its time: %2</source>
+        <translation>%1 stamped its time: %2</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entry %1</translation>
+    </message>
+    <message>
+        <source>The site answered with status %1.</source>
+        <translation>The site answered with status %1.</translation>
+    </message>
+    <message>
+        <source>An unseen copy of the volunteer’s tab was captured.</source>
+        <translation>An unseen copy of the volunteer’s tab was captured.</translation>
+    </message>
+    <message>
+        <source>The volunteer’s own tab was captured as it was.</source>
+        <translation>The volunteer’s own tab was captured as it was.</translation>
+    </message>
+    <message>
+        <source>The address was loaded afresh.</source>
+        <translation>The address was loaded afresh.</translation>
+    </message>
+    <message>
+        <source>A signed-in tab was captured, with cookies of this site that look like a login’s.</source>
+        <translation>A signed-in tab was captured, with cookies of this site that look like a login’s.</translation>
+    </message>
+    <message>
+        <source>A signed-in tab was captured; whether anybody was logged in to this site cannot be told.</source>
+        <translation>A signed-in tab was captured; whether anybody was logged in to this site cannot be told.</translation>
+    </message>
+    <message>
+        <source>The page itself may hold marks of the login; it is kept as it was.</source>
+        <translation>The page itself may hold marks of the login; it is kept as it was.</translation>
+    </message>
+    <message>
+        <source>The browser began without any login.</source>
+        <translation>The browser began without any login.</translation>
+    </message>
+    <message>
+        <source>It was taken in a signed-in tab: the page may show what the account sees.</source>
+        <translation>It was taken in a signed-in tab: the page may show what the account sees.</translation>
+    </message>
+    <message>
+        <source>The browser profile was “%1”.</source>
+        <translation>The browser profile was “%1”.</translation>
+    </message>
+    <message>
+        <source>It was scrolled through, down to %1 px.</source>
+        <translation>It was scrolled through, down to %1 px.</translation>
+    </message>
+    <message>
+        <source>The picture ends at %1 px; the page went on.</source>
+        <translation>The picture ends at %1 px; the page went on.</translation>
+    </message>
+    <message>
+        <source>The program changed the page.</source>
+        <translation>The program changed the page.</translation>
+    </message>
+    <message>
+        <source>The program changed nothing on the page.</source>
+        <translation>The program changed nothing on the page.</translation>
+    </message>
+    <message>
+        <source>The network was not recorded: %1.</source>
+        <translation>The network was not recorded: %1.</translation>
+    </message>
+    <message>
+        <source>There is no web archive, so there is nothing signed. The custody log has the digest of each file.</source>
+        <translation>There is no web archive, so there is nothing signed. The custody log has the digest of each file.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key (SHA-256): %1</source>
+        <translation>Fingerprint of the key (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>No authority stamped its time: its times are this computer’s word.</source>
+        <translation>No authority stamped its time: its times are this computer’s word.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1619,10 +2563,6 @@ SHA-256 %2
     <message>
         <source>data/batch.json     the batch as it is sent to the partner</source>
         <translation>data/batch.json     the batch as it is sent to the partner</translation>
-    </message>
-    <message>
-        <source>data/evidence/      a folder per report with the files of its capture, as they were captured</source>
-        <translation>data/evidence/      a folder per report with the files of its capture, as they were captured</translation>
     </message>
     <message>
         <source>To check that nothing was changed, in this folder:</source>
@@ -1654,6 +2594,14 @@ SHA-256 %2
     <message>
         <source>Choose one of: %1.</source>
         <translation>Choose one of: %1.</translation>
+    </message>
+    <message>
+        <source>data/evidence/      a folder per report with copies of its capture’s files in which people’s faces, names and numbers were blanked; the originals are kept by who captured them</source>
+        <translation>data/evidence/      a folder per report with copies of its capture’s files in which people’s faces, names and numbers were blanked; the originals are kept by who captured them</translation>
+    </message>
+    <message>
+        <source>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</source>
+        <translation>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2739,30 @@ SHA-256 %2
     <message>
         <source>Correct it in the table and import the table again; what is known already is passed over.</source>
         <translation>Correct it in the table and import the table again; what is known already is passed over.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be brought in</source>
+        <translation>There is nothing in it that can be brought in</translation>
+    </message>
+    <message>
+        <source>A WACZ, a bag or a zipped bag with evidence can be.</source>
+        <translation>A WACZ, a bag or a zipped bag with evidence can be.</translation>
+    </message>
+    <message>
+        <source>It does not verify, so it was not brought in</source>
+        <translation>It does not verify, so it was not brought in</translation>
+    </message>
+    <message>
+        <source>Ask for a whole copy. To keep it as it is, bring it in as broken.</source>
+        <translation>Ask for a whole copy. To keep it as it is, bring it in as broken.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read</source>
+        <translation>It changed while it was read</translation>
+    </message>
+    <message>
+        <source>Try again when nothing writes to it.</source>
+        <translation>Try again when nothing writes to it.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2945,30 @@ SHA-256 %2
         <source>%1 could not be loaded: %2</source>
         <translation>%1 could not be loaded: %2</translation>
     </message>
+    <message>
+        <source>The site asks who you are</source>
+        <translation>The site asks who you are</translation>
+    </message>
+    <message>
+        <source>%1 shows this page only to those who give a name and a password to the browser itself.</source>
+        <translation>%1 shows this page only to those who give a name and a password to the browser itself.</translation>
+    </message>
+    <message>
+        <source>This program never gives any. Look for the listing&apos;s public page.</source>
+        <translation>This program never gives any. Look for the listing&apos;s public page.</translation>
+    </message>
+    <message>
+        <source>The site sent no page</source>
+        <translation>The site sent no page</translation>
+    </message>
+    <message>
+        <source>%1 answered that there is nothing to show at this address.</source>
+        <translation>%1 answered that there is nothing to show at this address.</translation>
+    </message>
+    <message>
+        <source>Check the address, or open the page that leads to it.</source>
+        <translation>Check the address, or open the page that leads to it.</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -2062,6 +3058,18 @@ SHA-256 %2
         <source>The engine&apos;s answer is not a whole PNG file.</source>
         <translation>The engine&apos;s answer is not a whole PNG file.</translation>
     </message>
+    <message>
+        <source>A part of the page was not found</source>
+        <translation>A part of the page was not found</translation>
+    </message>
+    <message>
+        <source>Nothing on the page is named by “%1”.</source>
+        <translation>Nothing on the page is named by “%1”.</translation>
+    </message>
+    <message>
+        <source>The capture of the page is whole without it; name another part.</source>
+        <translation>The capture of the page is whole without it; name another part.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerCheck</name>
@@ -2119,6 +3127,166 @@ SHA-256 %2
     <message>
         <source>No public way to report to it is known.</source>
         <translation>No public way to report to it is known.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBands</name>
+    <message>
+        <source>The picture is too large to be shown</source>
+        <translation>The picture is too large to be shown</translation>
+    </message>
+    <message>
+        <source>It says that it is %1 × %2 pixels.</source>
+        <translation>It says that it is %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it and open that with another program.</source>
+        <translation>Save a copy of it and open that with another program.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the picture</source>
+        <translation>There is no room to unpack the picture</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk of the library.</source>
+        <translation>Free some room on the disk of the library.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture is too large</source>
+        <translation>The picture is too large</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 pixels</translation>
+    </message>
+    <message>
+        <source>Only plain PNG files of this size can be worked on.</source>
+        <translation>Only plain PNG files of this size can be worked on.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>The picture cannot be read</translation>
+    </message>
+    <message>
+        <source>Verify the library; restore the file from a backup if it was changed.</source>
+        <translation>Verify the library; restore the file from a backup if it was changed.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>The picture could not be written</translation>
+    </message>
+    <message>
+        <source>Try it once more.</source>
+        <translation>Try it once more.</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>The capture has no such file</source>
+        <translation>The capture has no such file</translation>
+    </message>
+    <message>
+        <source>Choose one of the capture’s files.</source>
+        <translation>Choose one of the capture’s files.</translation>
+    </message>
+    <message>
+        <source>The redacted file is not in the evidence folder</source>
+        <translation>The redacted file is not in the evidence folder</translation>
+    </message>
+    <message>
+        <source>Redact it once more.</source>
+        <translation>Redact it once more.</translation>
+    </message>
+    <message>
+        <source>A region lies outside the picture</source>
+        <translation>A region lies outside the picture</translation>
+    </message>
+    <message>
+        <source>%1,%2,%3,%4 in a picture of %5 x %6 pixels</source>
+        <translation>%1,%2,%3,%4 in a picture of %5 x %6 pixels</translation>
+    </message>
+    <message>
+        <source>Regions are counted in pixels of the picture, from its top left corner.</source>
+        <translation>Regions are counted in pixels of the picture, from its top left corner.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nothing is marked</translation>
+    </message>
+    <message>
+        <source>Mark at least one region that must not be seen.</source>
+        <translation>Mark at least one region that must not be seen.</translation>
+    </message>
+    <message>
+        <source>Too many regions are marked</source>
+        <translation>Too many regions are marked</translation>
+    </message>
+    <message>
+        <source>Mark at most %1; a larger one may cover several.</source>
+        <translation>Mark at most %1; a larger one may cover several.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choose one of: %1.</translation>
+    </message>
+    <message>
+        <source>The text has no name, number or address that could be found</source>
+        <translation>The text has no name, number or address that could be found</translation>
+    </message>
+    <message>
+        <source>Give the words that must not be seen.</source>
+        <translation>Give the words that must not be seen.</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone number or address</source>
+        <translation>Phone number or address</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Black box</source>
+        <translation>Black box</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Blur</translation>
+    </message>
+    <message>
+        <source>This is no region</source>
+        <translation>This is no region</translation>
+    </message>
+    <message>
+        <source>Give X,Y,W,H in pixels of the picture, and if you like :face, :name, :phone or :other and :box or :blur, such as 40,120,200,60:face:blur.</source>
+        <translation>Give X,Y,W,H in pixels of the picture, and if you like :face, :name, :phone or :other and :box or :blur, such as 40,120,200,60:face:blur.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionEditor</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3406,18 @@ SHA-256 %2
         <source>“report show” tells where it stands and how it came there.</source>
         <translation>“report show” tells where it stands and how it came there.</translation>
     </message>
+    <message>
+        <source>The capture stays</source>
+        <translation>The capture stays</translation>
+    </message>
+    <message>
+        <source>Its report %1 was worked on since.</source>
+        <translation>Its report %1 was worked on since.</translation>
+    </message>
+    <message>
+        <source>Withdraw the report instead; the evidence is kept.</source>
+        <translation>Withdraw the report instead; the evidence is kept.</translation>
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -2340,6 +3520,25 @@ SHA-256 %2
         <source>Fill in these fields, then try again.</source>
         <translation>Fill in these fields, then try again.</translation>
     </message>
+    <message>
+        <source>This partner gets redacted evidence only: blank what must not be seen in the page’s picture with “Redact…”, or choose originals for it in Settings.</source>
+        <translation>This partner gets redacted evidence only: blank what must not be seen in the page’s picture with “Redact…”, or choose originals for it in Settings.</translation>
+    </message>
+    <message>
+        <source>Report %1: its capture has no redacted picture.</source>
+        <translation>Report %1: its capture has no redacted picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are not redacted yet</source>
+        <translation>
+            <numerusform>%n report are not redacted yet</numerusform>
+            <numerusform>%n reports are not redacted yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Redact a picture of each capture first, or choose the originals.</source>
+        <translation>Nothing was written. Redact a picture of each capture first, or choose the originals.</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -2350,6 +3549,48 @@ SHA-256 %2
     <message>
         <source>Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.</source>
         <translation>Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.</translation>
+    </message>
+    <message>
+        <source>It did not answer.</source>
+        <translation>It did not answer.</translation>
+    </message>
+    <message>
+        <source>There is none that answers in this session.</source>
+        <translation>There is none that answers in this session.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedIn</name>
+    <message>
+        <source>Not everything could be taken away</source>
+        <translation>Not everything could be taken away</translation>
+    </message>
+    <message>
+        <source>No tab uses it any more. Delete that folder by hand, or start the program again, which tries once more.</source>
+        <translation>No tab uses it any more. Delete that folder by hand, or start the program again, which tries once more.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The library’s signing key cannot be used</source>
+        <translation>The library’s signing key cannot be used</translation>
+    </message>
+    <message>
+        <source>Check where Settings keep secrets, then try again.</source>
+        <translation>Check where Settings keep secrets, then try again.</translation>
+    </message>
+    <message>
+        <source>No new key could be made.</source>
+        <translation>No new key could be made.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key is none.</source>
+        <translation>What is kept as the key is none.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>The signature could not be made.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3714,22 @@ SHA-256 %2
     <message>
         <source>Wait for it to end; what you queued will be sent by it.</source>
         <translation>Wait for it to end; what you queued will be sent by it.</translation>
+    </message>
+    <message>
+        <source>page %1 is not as it was written</source>
+        <translation>page %1 is not as it was written</translation>
+    </message>
+    <message>
+        <source>The signed-in browser profile is open in another process</source>
+        <translation>The signed-in browser profile is open in another process</translation>
+    </message>
+    <message>
+        <source>Process %2 uses the signed-in profile of %1.</source>
+        <translation>Process %2 uses the signed-in profile of %1.</translation>
+    </message>
+    <message>
+        <source>Capture from that window, or wait for that process to end.</source>
+        <translation>Capture from that window, or wait for that process to end.</translation>
     </message>
 </context>
 <context>
@@ -2610,17 +3867,209 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>TimeStamp</name>
+    <message>
+        <source>The authority’s certificate cannot be read</source>
+        <translation>The authority’s certificate cannot be read</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation>There is no certificate in it.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates in the form PEM.</source>
+        <translation>Choose a file with certificates in the form PEM.</translation>
+    </message>
+    <message>
+        <source>It stamps a digest of the kind %1, not a SHA-256.</source>
+        <translation>It stamps a digest of the kind %1, not a SHA-256.</translation>
+    </message>
+    <message>
+        <source>It stamps something else: the SHA-256 %1.</source>
+        <translation>It stamps something else: the SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>It does not answer this request: another one’s number is in it.</source>
+        <translation>It does not answer this request: another one’s number is in it.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not one for time stamps alone.</source>
+        <translation>The signer’s certificate is not one for time stamps alone.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate does not say “time stamps” as critical.</source>
+        <translation>The signer’s certificate does not say “time stamps” as critical.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate was not valid at that time (%1 to %2).</source>
+        <translation>The signer’s certificate was not valid at that time (%1 to %2).</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate has ended since (%1); it was valid when the time was stamped.</source>
+        <translation>The signer’s certificate has ended since (%1); it was valid when the time was stamped.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold (%1).</source>
+        <translation>The signature does not hold (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody who is believed here vouches for the signer (%1).</source>
+        <translation>Nobody who is believed here vouches for the signer (%1).</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not in it.</source>
+        <translation>The signer’s certificate is not in it.</translation>
+    </message>
+    <message>
+        <source>What was stamped does not lie beside it, so only the stamp itself was checked.</source>
+        <translation>What was stamped does not lie beside it, so only the stamp itself was checked.</translation>
+    </message>
+    <message>
+        <source>It says %1 UTC, signed by %2; SHA-256 %3.</source>
+        <translation>It says %1 UTC, signed by %2; SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>The time stamp cannot be asked for</source>
+        <translation>The time stamp cannot be asked for</translation>
+    </message>
+    <message>
+        <source>No time stamp came</source>
+        <translation>No time stamp came</translation>
+    </message>
+    <message>
+        <source>It is asked again later by itself. If it stays so, choose another authority.</source>
+        <translation>It is asked again later by itself. If it stays so, choose another authority.</translation>
+    </message>
+    <message>
+        <source>it answers with status %1.</source>
+        <translation>it answers with status %1.</translation>
+    </message>
+    <message>
+        <source>its answer is no time stamp but “%1”.</source>
+        <translation>its answer is no time stamp but “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no time stamp, or a damaged one.</source>
+        <translation>This is no time stamp, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>it does not know the digest</source>
+        <translation>it does not know the digest</translation>
+    </message>
+    <message>
+        <source>it does not allow the request</source>
+        <translation>it does not allow the request</translation>
+    </message>
+    <message>
+        <source>it could not read the request</source>
+        <translation>it could not read the request</translation>
+    </message>
+    <message>
+        <source>its clock is not available</source>
+        <translation>its clock is not available</translation>
+    </message>
+    <message>
+        <source>it does not have that policy</source>
+        <translation>it does not have that policy</translation>
+    </message>
+    <message>
+        <source>it does not know an extension</source>
+        <translation>it does not know an extension</translation>
+    </message>
+    <message>
+        <source>it does not have what was asked for besides</source>
+        <translation>it does not have what was asked for besides</translation>
+    </message>
+    <message>
+        <source>its system failed</source>
+        <translation>its system failed</translation>
+    </message>
+    <message>
+        <source>It is too large for a time stamp.</source>
+        <translation>It is too large for a time stamp.</translation>
+    </message>
+    <message>
+        <source>The authority gave no time stamp: %1.</source>
+        <translation>The authority gave no time stamp: %1.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>it does not say why</translation>
+    </message>
+    <message>
+        <source>This time stamp is no longer wanted</source>
+        <translation>This time stamp is no longer wanted</translation>
+    </message>
+    <message>
+        <source>The custody log is empty</source>
+        <translation>The custody log is empty</translation>
+    </message>
+    <message>
+        <source>Capture a page first.</source>
+        <translation>Capture a page first.</translation>
+    </message>
+    <message>
+        <source>No time-stamp authority is named</source>
+        <translation>No time-stamp authority is named</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, or name one with --authority.</source>
+        <translation>Add one in the settings, or name one with --authority.</translation>
+    </message>
+    <message>
+        <source>This is no address of a time-stamp authority</source>
+        <translation>This is no address of a time-stamp authority</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>It begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>the custody log up to here</source>
+        <translation>the custody log up to here</translation>
+    </message>
+    <message>
+        <source>the archive of this capture</source>
+        <translation>the archive of this capture</translation>
+    </message>
+    <message>
+        <source>this capture with all its files</source>
+        <translation>this capture with all its files</translation>
+    </message>
+    <message>
+        <source>Waits for a time stamp of %1.</source>
+        <translation>Waits for a time stamp of %1.</translation>
+    </message>
+    <message>
+        <source>Waits for a time stamp of %1. The last attempt failed: %2</source>
+        <translation>Waits for a time stamp of %1. The last attempt failed: %2</translation>
+    </message>
+    <message>
+        <source>%1 confirms that %2 existed at %3 UTC.</source>
+        <translation>%1 confirms that %2 existed at %3 UTC.</translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 does not hold: %2</source>
+        <translation>The time stamp of %1 does not hold: %2</translation>
+    </message>
+    <message>
+        <source>What was stamped is no longer here.</source>
+        <translation>What was stamped is no longer here.</translation>
+    </message>
+    <message>
+        <source>The time stamp %1 has no entry in the custody log.</source>
+        <translation>The time stamp %1 has no entry in the custody log.</translation>
+    </message>
+    <message>
+        <source>The time stamp of entry %1 of the custody log is no longer in the library.</source>
+        <translation>The time stamp of entry %1 of the custody log is no longer in the library.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A row of “%1” names a row of “%2” that is not there.</source>
         <translation>A row of “%1” names a row of “%2” that is not there.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The computer’s clock was set back %n time(s) between entries.</source>
-        <translation>
-            <numerusform>The computer’s clock was set back %n time between entries.</numerusform>
-            <numerusform>The computer’s clock was set back %n times between entries.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Capture %1 has no entry in the custody log.</source>
@@ -2649,6 +4098,72 @@ SHA-256 %2
     <message>
         <source>There is no such file or folder.</source>
         <translation>There is no such file or folder.</translation>
+    </message>
+    <message>
+        <source>It is from before pages had check values: only its structure can be checked.</source>
+        <translation>It is from before pages had check values: only its structure can be checked.</translation>
+    </message>
+    <message>
+        <source>Page %1: </source>
+        <translation>Page %1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more page(s).</source>
+        <translation>
+            <numerusform>And %n more page.</numerusform>
+            <numerusform>And %n more pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup holds no library.</source>
+        <translation>The backup holds no library.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n time(s) in all)</source>
+        <translation>
+            <numerusform>(%n time in all)</numerusform>
+            <numerusform>(%n times in all)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the custody log: %2</source>
+        <translation>Entry %1 of the custody log: %2</translation>
+    </message>
+    <message>
+        <source>The redacted file %1 of capture %2 is in the custody log but no longer in the library.</source>
+        <translation>The redacted file %1 of capture %2 is in the custody log but no longer in the library.</translation>
+    </message>
+    <message>
+        <source>What is said of the redacted file %1 of capture %2 is not as it was entered in the custody log.</source>
+        <translation>What is said of the redacted file %1 of capture %2 is not as it was entered in the custody log.</translation>
+    </message>
+    <message>
+        <source>The redacted file %1 of capture %2 has no entry in the custody log.</source>
+        <translation>The redacted file %1 of capture %2 has no entry in the custody log.</translation>
+    </message>
+    <message>
+        <source>A byte of it changed since it was written.</source>
+        <translation>A byte of it changed since it was written.</translation>
+    </message>
+    <message>
+        <source>It is not as this program wrote it: another program changed it, or the disk did.</source>
+        <translation>It is not as this program wrote it: another program changed it, or the disk did.</translation>
+    </message>
+    <message>
+        <source>It has no check value: another program wrote it, or the disk lost it.</source>
+        <translation>It has no check value: another program wrote it, or the disk lost it.</translation>
+    </message>
+    <message>
+        <source>It does not end with a whole page: something was cut off or added.</source>
+        <translation>It does not end with a whole page: something was cut off or added.</translation>
+    </message>
+    <message>
+        <source>Its header is damaged: SQLite would leave out all that it holds.</source>
+        <translation>Its header is damaged: SQLite would leave out all that it holds.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log is damaged: SQLite would leave out this change and all after it.</source>
+        <translation>Entry %1 of the log is damaged: SQLite would leave out this change and all after it.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +4215,86 @@ SHA-256 %2
     <message>
         <source>It holds more files than any bag needs.</source>
         <translation>It holds more files than any bag needs.</translation>
+    </message>
+    <message>
+        <source>Its attributes differ in one byte from those of all other files.</source>
+        <translation>Its attributes differ in one byte from those of all other files.</translation>
+    </message>
+    <message>
+        <source>It has versions or attributes that no program writes.</source>
+        <translation>It has versions or attributes that no program writes.</translation>
+    </message>
+    <message>
+        <source>Its extra fields and those in the directory of the zip say different things.</source>
+        <translation>Its extra fields and those in the directory of the zip say different things.</translation>
+    </message>
+    <message>
+        <source>A file has a comment, which no digest covers.</source>
+        <translation>A file has a comment, which no digest covers.</translation>
+    </message>
+    <message>
+        <source>Its Zip64 record is damaged.</source>
+        <translation>Its Zip64 record is damaged.</translation>
+    </message>
+    <message>
+        <source>Its two end records say different things.</source>
+        <translation>Its two end records say different things.</translation>
+    </message>
+    <message>
+        <source>A comment ends it, which no digest covers.</source>
+        <translation>A comment ends it, which no digest covers.</translation>
+    </message>
+    <message>
+        <source>%1 bytes behind it belong to no file.</source>
+        <translation>%1 bytes behind it belong to no file.</translation>
+    </message>
+    <message>
+        <source>The sizes behind it and the directory of the zip say different things.</source>
+        <translation>The sizes behind it and the directory of the zip say different things.</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its begin belong to no file.</source>
+        <translation>%1 bytes at its begin belong to no file.</translation>
+    </message>
+    <message>
+        <source>Its bytes differ from the checksum in the zip.</source>
+        <translation>Its bytes differ from the checksum in the zip.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation>The name is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a link or a device, not a file.</source>
+        <translation>It is a link or a device, not a file.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, so nobody can verify it.</source>
+        <translation>It is encrypted, so nobody can verify it.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way (%1) that is not read here.</source>
+        <translation>It is compressed in a way (%1) that is not read here.</translation>
+    </message>
+    <message>
+        <source>It is stored, yet its two sizes differ.</source>
+        <translation>It is stored, yet its two sizes differ.</translation>
+    </message>
+    <message>
+        <source>It would unpack to more than %1 bytes.</source>
+        <translation>It would unpack to more than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A folder holds bytes.</source>
+        <translation>A folder holds bytes.</translation>
+    </message>
+    <message>
+        <source>The zip holds it twice.</source>
+        <translation>The zip holds it twice.</translation>
+    </message>
+    <message>
+        <source>On many systems it is the same file as “%1”.</source>
+        <translation>On many systems it is the same file as “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2956,23 +4551,12 @@ SHA-256 %2
         <translation>The page wanted to store “%1” here. Downloads are off.</translation>
     </message>
     <message>
-        <source>Capturing “%1”… you can go on browsing.</source>
-        <translation>Capturing “%1”… you can go on browsing.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
         <translation>Zoom %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Captured: %n file(s) kept as evidence. Tag it at the side.</source>
-        <translation>
-            <numerusform>Captured: %n file kept as evidence. Tag it at the side.</numerusform>
-            <numerusform>Captured: %n files kept as evidence. Tag it at the side.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The page wanted one tab more: there are %n already.</source>
@@ -2992,6 +4576,26 @@ SHA-256 %2
     <message>
         <source>In practice only the invented marketplace opens. For real ones start the program without practice.</source>
         <translation>In practice only the invented marketplace opens. For real ones start the program without practice.</translation>
+    </message>
+    <message>
+        <source>Signed-in tab</source>
+        <translation>Signed-in tab</translation>
+    </message>
+    <message>
+        <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
+        <translation>The site knows the account that is logged in here, and captures say so. Press to read what that means.</translation>
+    </message>
+    <message>
+        <source>New signed-in tab</source>
+        <translation>New signed-in tab</translation>
+    </message>
+    <message>
+        <source>Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so.</source>
+        <translation>Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so.</translation>
+    </message>
+    <message>
+        <source>Type the site’s address above.</source>
+        <translation>Type the site’s address above.</translation>
     </message>
 </context>
 <context>
@@ -3029,20 +4633,260 @@ SHA-256 %2
         <translation>Close all tabs and forget</translation>
     </message>
     <message>
-        <source>All tabs are closed; cookies, cache and visited pages are forgotten. What you captured is kept.</source>
-        <translation>All tabs are closed; cookies, cache and visited pages are forgotten. What you captured is kept.</translation>
-    </message>
-    <message>
         <source>Browsing data</source>
         <translation>Browsing data</translation>
     </message>
     <message>
-        <source>The browser keeps nothing on the disk: all is forgotten when the program closes, too.</source>
-        <translation>The browser keeps nothing on the disk: all is forgotten when the program closes, too.</translation>
-    </message>
-    <message>
         <source>“%1” is not understood. Write languages as codes with commas, for example: id, en</source>
         <translation>“%1” is not understood. Write languages as codes with commas, for example: id, en</translation>
+    </message>
+    <message>
+        <source>All tabs are closed; cookies, cache and visited pages of ordinary tabs are forgotten. What you captured is kept.</source>
+        <translation>All tabs are closed; cookies, cache and visited pages of ordinary tabs are forgotten. What you captured is kept.</translation>
+    </message>
+    <message>
+        <source>Ordinary tabs keep nothing on the disk: all is forgotten when the program closes, too.</source>
+        <translation>Ordinary tabs keep nothing on the disk: all is forgotten when the program closes, too.</translation>
+    </message>
+    <message>
+        <source>What is kept of signed-in tabs</source>
+        <translation>What is kept of signed-in tabs</translation>
+    </message>
+    <message>
+        <source>Signed-in tabs</source>
+        <translation>Signed-in tabs</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Sign out everywhere</translation>
+    </message>
+    <message>
+        <source>Signing out everywhere closes the signed-in tabs and deletes their cookies, storage and history from this computer at once. A site may go on listing the login until you end it there, too.</source>
+        <translation>Signing out everywhere closes the signed-in tabs and deletes their cookies, storage and history from this computer at once. A site may go on listing the login until you end it there, too.</translation>
+    </message>
+    <message>
+        <source>Everything is signed out: cookies, storage and history of the signed-in tabs are deleted.</source>
+        <translation>Everything is signed out: cookies, storage and history of the signed-in tabs are deleted.</translation>
+    </message>
+    <message>
+        <source>Logins are kept since %1, in %2</source>
+        <translation>Logins are kept since %1, in %2</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: nobody is signed in.</source>
+        <translation>Nothing is kept: nobody is signed in.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::CaptureListModel</name>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Captured here</source>
+        <translation>Captured here</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::CaptureTray</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo this capture</source>
+        <translation>Undo this capture</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Retry this capture</source>
+        <translation>Retry this capture</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Show the evidence of this capture</source>
+        <translation>Show the evidence of this capture</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put this capture away</source>
+        <translation>Put this capture away</translation>
+    </message>
+    <message>
+        <source>Captures under way</source>
+        <translation>Captures under way</translation>
+    </message>
+    <message>
+        <source>Captures of this session</source>
+        <translation>Captures of this session</translation>
+    </message>
+    <message>
+        <source>Undo (%1 s)</source>
+        <translation>Undo (%1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s). Enter opens the report.</source>
+        <translation>
+            <numerusform>%n capture. Enter opens the report.</numerusform>
+            <numerusform>%n captures. Enter opens the report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too long ago</source>
+        <translation>It is too long ago</translation>
+    </message>
+    <message>
+        <source>Open the page and capture it again.</source>
+        <translation>Open the page and capture it again.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::CaptureViewer</name>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Life line</source>
+        <translation>Life line</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Life line of the capture</source>
+        <translation>Life line of the capture</translation>
+    </message>
+    <message>
+        <source>What went over the network</source>
+        <translation>What went over the network</translation>
+    </message>
+    <message>
+        <source>All captures</source>
+        <translation>All captures</translation>
+    </message>
+    <message>
+        <source>Reads every file of this capture again and compares it with what was entered when it was kept</source>
+        <translation>Reads every file of this capture again and compares it with what was entered when it was kept</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <translation>How it was reached</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>How it was taken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Time stamps</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>A page without a title</source>
+        <translation>A page without a title</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Directly</translation>
+    </message>
+    <message>
+        <source>Begun %1
+Kept %2</source>
+        <translation>Begun %1
+Kept %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>This capture has no web archive, so what went over the network is not known.</source>
+        <translation>This capture has no web archive, so what went over the network is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the web archive.</source>
+        <translation>
+            <numerusform>%n record in the web archive.</numerusform>
+            <numerusform>%n records in the web archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; only these are listed.</source>
+        <translation>There are more; only these are listed.</translation>
+    </message>
+    <message>
+        <source>Reading every file of this capture again…</source>
+        <translation>Reading every file of this capture again…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n file(s) are to the byte what was kept, and the custody log says the same.</source>
+        <translation>
+            <numerusform>Sound: %n file are to the byte what was kept, and the custody log says the same.</numerusform>
+            <numerusform>Sound: %n files are to the byte what was kept, and the custody log says the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sound. What differs:</source>
+        <translation>Not sound. What differs:</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +4902,133 @@ SHA-256 %2
     <message>
         <source>%1 was not answered in time.</source>
         <translation>%1 was not answered in time.</translation>
+    </message>
+    <message>
+        <source>The answer has no “%1”.</source>
+        <translation>The answer has no “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer has %n character(s).</source>
+        <translation>
+            <numerusform>The answer has %n character.</numerusform>
+            <numerusform>The answer has %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::EvidencePage</name>
+    <message>
+        <source>Import evidence</source>
+        <translation>Import evidence</translation>
+    </message>
+    <message>
+        <source>Web archives and evidence bags (*.wacz *.zip);;All files (*)</source>
+        <translation>Web archives and evidence bags (*.wacz *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Captures</translation>
+    </message>
+    <message>
+        <source>Import evidence…</source>
+        <translation>Import evidence…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No captures yet</source>
+        <translation>No captures yet</translation>
+    </message>
+    <message>
+        <source>Capture a page while you browse (Ctrl+Shift+S), or import evidence that others made.</source>
+        <translation>Capture a page while you browse (Ctrl+Shift+S), or import evidence that others made.</translation>
+    </message>
+    <message>
+        <source>Go browsing</source>
+        <translation>Go browsing</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Import it all the same</source>
+        <translation>Import it all the same</translation>
+    </message>
+    <message>
+        <source>This file was imported before; nothing changed.</source>
+        <translation>This file was imported before; nothing changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) imported. They are marked as made by others.</source>
+        <translation>
+            <numerusform>%n capture imported. They are marked as made by others.</numerusform>
+            <numerusform>%n captures imported. They are marked as made by others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ExchangeModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::FilesPane</name>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copy SHA-256</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Files of the capture</source>
+        <translation>Files of the capture</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1; it is the same to the byte.</source>
+        <translation>A copy was written to %1; it is the same to the byte.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +5297,10 @@ SHA-256 %2
         <source>Writing %1…</source>
         <translation>Writing %1…</translation>
     </message>
+    <message>
+        <source>All captures…</source>
+        <translation>All captures…</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::LearnPage</name>
@@ -3437,6 +5412,10 @@ SHA-256 %2
     <message>
         <source>Reference of the partner: %1</source>
         <translation>Reference of the partner: %1</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidence…</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +5670,237 @@ SHA-256 %2
         <source>New partner</source>
         <translation>New partner</translation>
     </message>
+    <message>
+        <source>As it was captured</source>
+        <translation>As it was captured</translation>
+    </message>
+    <message>
+        <source>Redacted copies only</source>
+        <translation>Redacted copies only</translation>
+    </message>
+    <message>
+        <source>Evidence that this partner gets</source>
+        <translation>Evidence that this partner gets</translation>
+    </message>
+    <message>
+        <source>Evidence it gets</source>
+        <translation>Evidence it gets</translation>
+    </message>
+    <message>
+        <source>Only redacted copies go to this partner. A report without one is held back until it is made.</source>
+        <translation>Only redacted copies go to this partner. A report without one is held back until it is made.</translation>
+    </message>
+    <message>
+        <source>The evidence goes to this partner as it was captured.</source>
+        <translation>The evidence goes to this partner as it was captured.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::PicturePane</name>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>This capture has no picture.</source>
+        <translation>This capture has no picture.</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Which picture</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Size of the picture</translation>
+    </message>
+    <message>
+        <source>As wide as the room</source>
+        <translation>As wide as the room</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Cover the picture</source>
+        <translation>Cover the picture</translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation>Opening the picture…</translation>
+    </message>
+    <message>
+        <source>The picture is covered: it may show dead or suffering animals. All else can be read without it.</source>
+        <translation>The picture is covered: it may show dead or suffering animals. All else can be read without it.</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Show picture</translation>
+    </message>
+    <message>
+        <source>Always show pictures at once</source>
+        <translation>Always show pictures at once</translation>
+    </message>
+    <message>
+        <source>The file is damaged: below the damage the picture is white.</source>
+        <translation>The file is damaged: below the damage the picture is white.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::PictureView</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Picture of the page</translation>
+    </message>
+    <message>
+        <source>Picture of the page, %1 × %2 pixels</source>
+        <translation>Picture of the page, %1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::RedactionEditor</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>What was in sight</source>
+        <translation>What was in sight</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Add region</translation>
+    </message>
+    <message>
+        <source>Remove region</source>
+        <translation>Remove region</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Show the picture</translation>
+    </message>
+    <message>
+        <source>Also blank numbers and addresses in the page’s text</source>
+        <translation>Also blank numbers and addresses in the page’s text</translation>
+    </message>
+    <message>
+        <source>Save redacted copy</source>
+        <translation>Save redacted copy</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Redact</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>What the region hides</source>
+        <translation>What the region hides</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>How it is hidden</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>The picture is covered until you want to see it.</source>
+        <translation>The picture is covered until you want to see it.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or add a region and move it with the arrow keys (with Shift: its size). Faces and numbers in a picture are not found by the program: mark each.</source>
+        <translation>Draw with the mouse, or add a region and move it with the arrow keys (with Shift: its size). Faces and numbers in a picture are not found by the program: mark each.</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2 is in use.</source>
+        <translation>Copy %1 of %2 is in use.</translation>
+    </message>
+    <message>
+        <source>This capture has no picture to redact.</source>
+        <translation>This capture has no picture to redact.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Making the redacted copy…</source>
+        <translation>Making the redacted copy…</translation>
+    </message>
+    <message>
+        <source>The redacted copy is stored. The original stays as it is.</source>
+        <translation>The redacted copy is stored. The original stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::RegionCanvas</name>
+    <message>
+        <source>Picture with the regions that must not be seen</source>
+        <translation>Picture with the regions that must not be seen</translation>
+    </message>
+    <message>
+        <source>No region is chosen. Insert makes one.</source>
+        <translation>No region is chosen. Insert makes one.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::RegionList</name>
+    <message>
+        <source>mark a region</source>
+        <translation>mark a region</translation>
+    </message>
+    <message>
+        <source>remove a region</source>
+        <translation>remove a region</translation>
+    </message>
+    <message>
+        <source>move a region</source>
+        <translation>move a region</translation>
+    </message>
+    <message>
+        <source>change what a region hides</source>
+        <translation>change what a region hides</translation>
+    </message>
+    <message>
+        <source>change how a region hides</source>
+        <translation>change how a region hides</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 × %4 pixels at %5, %6</source>
+        <translation>%1, %2: %3 × %4 pixels at %5, %6</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::ReportPanel</name>
@@ -3806,6 +6016,18 @@ SHA-256 %2
         <source>Back to draft</source>
         <translation>Back to draft</translation>
     </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Redact…</source>
+        <translation>Redact…</translation>
+    </message>
+    <message>
+        <source>Blank faces, names and numbers on a copy of the page’s picture</source>
+        <translation>Blank faces, names and numbers on a copy of the page’s picture</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::ReportTable</name>
@@ -3879,6 +6101,10 @@ SHA-256 %2
         <source>Go browsing</source>
         <translation>Go browsing</translation>
     </message>
+    <message>
+        <source>All captures…</source>
+        <translation>All captures…</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::SettingsPage</name>
@@ -3945,6 +6171,104 @@ SHA-256 %2
     <message>
         <source>Colours</source>
         <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Covered until I want to see them</source>
+        <translation>Covered until I want to see them</translation>
+    </message>
+    <message>
+        <source>Shown at once</source>
+        <translation>Shown at once</translation>
+    </message>
+    <message>
+        <source>Pictures of evidence</source>
+        <translation>Pictures of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SignedInDialog</name>
+    <message>
+        <source>Signed-in tab</source>
+        <translation>Signed-in tab</translation>
+    </message>
+    <message>
+        <source>Sign in to see what lies behind a login?</source>
+        <translation>Sign in to see what lies behind a login?</translation>
+    </message>
+    <message>
+        <source>The site knows you</source>
+        <translation>The site knows you</translation>
+    </message>
+    <message>
+        <source>In a signed-in tab a site sees the account, and what you open and search there belongs to it. Ordinary tabs stay apart: they never see these logins.</source>
+        <translation>In a signed-in tab a site sees the account, and what you open and search there belongs to it. Ordinary tabs stay apart: they never see these logins.</translation>
+    </message>
+    <message>
+        <source>Use an account made for this work, never your private one</source>
+        <translation>Use an account made for this work, never your private one</translation>
+    </message>
+    <message>
+        <source>Give it no name, picture or number that leads to you. Write to nobody with it. Ask your programme which accounts it allows.</source>
+        <translation>Give it no name, picture or number that leads to you. Write to nobody with it. Ask your programme which accounts it allows.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>What is kept on this computer</translation>
+    </message>
+    <message>
+        <source>Cookies and what else sites store, until you sign out everywhere in Settings. Whoever can use your user account on this computer can use these logins. They are in no backup, no capture and no export.</source>
+        <translation>Cookies and what else sites store, until you sign out everywhere in Settings. Whoever can use your user account on this computer can use these logins. They are in no backup, no capture and no export.</translation>
+    </message>
+    <message>
+        <source>The capture says so</source>
+        <translation>The capture says so</translation>
+    </message>
+    <message>
+        <source>Each capture of such a tab is marked “signed-in”. Cookies and whatever else a login sends along are blanked in it.</source>
+        <translation>Each capture of such a tab is marked “signed-in”. Cookies and whatever else a login sends along are blanked in it.</translation>
+    </message>
+    <message>
+        <source>What you see may name you</source>
+        <translation>What you see may name you</translation>
+    </message>
+    <message>
+        <source>The page may show the account’s name or picture, and hold marks of the login in its own text. Look at every picture, and redact it, before it leaves this computer.</source>
+        <translation>The page may show the account’s name or picture, and hold marks of the login in its own text. Look at every picture, and redact it, before it leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>I understand: open a signed-in tab</source>
+        <translation>I understand: open a signed-in tab</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SignedInTabs</name>
+    <message>
+        <source>What was kept is being taken away</source>
+        <translation>What was kept is being taken away</translation>
+    </message>
+    <message>
+        <source>Captures of signed-in tabs are still under way, or files are being deleted.</source>
+        <translation>Captures of signed-in tabs are still under way, or files are being deleted.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
+    </message>
+    <message>
+        <source>Signed-in tab: the site knows the account that is logged in here, and captures say so.</source>
+        <translation>Signed-in tab: the site knows the account that is logged in here, and captures say so.</translation>
     </message>
 </context>
 <context>
@@ -4029,10 +6353,146 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>cyberspotter::TextPane</name>
+    <message>
+        <source>Which text</source>
+        <translation>Which text</translation>
+    </message>
+    <message>
+        <source>Text of the capture</source>
+        <translation>Text of the capture</translation>
+    </message>
+    <message>
+        <source>This capture has no text of its own.</source>
+        <translation>This capture has no text of its own.</translation>
+    </message>
+    <message>
+        <source>Only the first million letters are shown; the file has all.</source>
+        <translation>Only the first million letters are shown; the file has all.</translation>
+    </message>
+    <message>
+        <source>Very long lines are broken here; in the file they are not.</source>
+        <translation>Very long lines are broken here; in the file they are not.</translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::TiledPicture</name>
     <message>
         <source>The page is gone.</source>
         <translation>The page is gone.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TimestampBox</name>
+    <message>
+        <source>Time stamps</source>
+        <translation>Time stamps</translation>
+    </message>
+    <message>
+        <source>Have an authority confirm when my captures existed</source>
+        <translation>Have an authority confirm when my captures existed</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>While this is on, a checksum of each new capture and, once a day, of the custody log goes to the authorities below, a minute after the capture. Nobody can read the page or the report out of it; they see the checksum, the time and the address of your connection.</source>
+        <translation>While this is on, a checksum of each new capture and, once a day, of the custody log goes to the authorities below, a minute after the capture. Nobody can read the page or the report out of it; they see the checksum, the time and the address of your connection.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Address of a new authority</source>
+        <translation>Address of a new authority</translation>
+    </message>
+    <message>
+        <source>Add authority</source>
+        <translation>Add authority</translation>
+    </message>
+    <message>
+        <source>New authority</source>
+        <translation>New authority</translation>
+    </message>
+    <message>
+        <source>Only when this computer does not know it</source>
+        <translation>Only when this computer does not know it</translation>
+    </message>
+    <message>
+        <source>File with its certificate</source>
+        <translation>File with its certificate</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Its certificate</translation>
+    </message>
+    <message>
+        <source>New captures get time stamps from now on.</source>
+        <translation>New captures get time stamps from now on.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>Nothing is sent any more.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Add an authority first.</source>
+        <translation>Add an authority first.</translation>
+    </message>
+    <message>
+        <source>There are no time stamps yet.</source>
+        <translation>There are no time stamps yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time stamp(s) there.</source>
+        <translation>
+            <numerusform>%n time stamp there.</numerusform>
+            <numerusform>%n time stamps there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) awaited.</source>
+        <translation>
+            <numerusform>%n answer awaited.</numerusform>
+            <numerusform>%n answers awaited.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority’s certificate</source>
+        <translation>The authority’s certificate</translation>
+    </message>
+    <message>
+        <source>%1 is added. Test it once.</source>
+        <translation>%1 is added. Test it once.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Its time stamps stay.</source>
+        <translation>%1 is removed. Its time stamps stay.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Its time stamps stay. Nothing is sent any more.</source>
+        <translation>%1 is removed. Its time stamps stay. Nothing is sent any more.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Asking %1…</translation>
+    </message>
+    <message>
+        <source>It works: %1 says %2.</source>
+        <translation>It works: %1 says %2.</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +6623,80 @@ SHA-256 %2
     <message>
         <source>The page says: %1</source>
         <translation>The page says: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TrayModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>Scrolling</source>
+        <translation>Scrolling</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Taking its picture</source>
+        <translation>Taking its picture</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archiving</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Taking it back</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, brief</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::VisitRecorder</name>
+    <message>
+        <source>The visit was not kept</source>
+        <translation>The visit was not kept</translation>
+    </message>
+    <message>
+        <source>No page of it could be taken.</source>
+        <translation>No page of it could be taken.</translation>
+    </message>
+    <message>
+        <source>Switch recording on, then go through the pages; wait until each has loaded.</source>
+        <translation>Switch recording on, then go through the pages; wait until each has loaded.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>The capture has no archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export its report as a bag: that holds every file of the capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished">Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>A file of the evidence is missing</source>
+        <translation type="unfinished">Un fichier de preuve manque</translation>
+    </message>
+    <message>
+        <source>%1 ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make an archive of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the archive is larger than it was said to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its compressed bytes are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not unpack to the size that is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes follow the end of its compressed data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its compressed bytes end too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>It is larger than any index that is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a searchable address, a time and a JSON object with “url”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands behind a line that it should precede, so a search does not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no WARC “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record begins at %1 of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length is %1, the record has %2 bytes (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is %1, that of the record is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is %1, that of the record is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is %1, that of the record is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media type is %1, that of the record is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest is %1, that of the record is %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of the record&apos;s bytes is another (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of the index is not as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not beside the index, so its lines could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds “%1”, which its form does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not say when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp over the signature does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamped %1 (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is of another package: its hash differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature or its public key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package and its public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by this library&apos;s own key (fingerprint %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that is not known here (fingerprint %1): compare it with the one that the sender gives you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in the name of %1 (fingerprint %2), but no authority that this computer trusts vouches for the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, issued by %2 (fingerprint %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a signature, and it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object about “datapackage.json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash of datapackage.json is another than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is of another datapackage.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the list is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page has no address or no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web archive cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for a whole copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than any file of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, so this is no WACZ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its profile is not “data-package”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version “%1” is not known; 1.0 to 1.2 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage.json lists it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage.json lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed, and no digest covers datapackage.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind may not lie in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compressed a second time, so no record can be read on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compressed by the zip, so no record can be read on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no WARC file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage.json gives no digest of it that can be compared (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage.json says %1 bytes, there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 is %2, datapackage.json says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records are in no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds the page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datapackage.json does not list it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records share one gzip member, so none can be read on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin with WARC/1.0 or WARC/1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Content-Length is missing or no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before the length that it declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two empty lines do not follow its block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more records than are read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARC-Date is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record has the same WARC-Record-ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is by an algorithm that is not known here; it was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, but its bytes have %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The file exists already</source>
@@ -70,6 +449,30 @@
     <message>
         <source>Choose another backup; nothing was changed.</source>
         <translation>Choisissez une autre sauvegarde ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>the header at byte %1 is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something behind “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of its library is not as it was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -324,6 +727,13 @@ SHA-256 %2
             <numerusform>%n fichiers capturés restent ici : le partenaire ne les prend pas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Caution: the evidence of %n report(s) was captured in a signed-in tab. It may show the account that was logged in, or hold marks of that login: look at it, and redact it, before it goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -462,6 +872,14 @@ SHA-256 %2
         <source>Run it as an ordinary user: runuser -u NAME -- cyberspotter capture …</source>
         <translation>Lancez-le comme utilisateur ordinaire : runuser -u NOM -- cyberspotter capture …</translation>
     </message>
+    <message>
+        <source>%1 was open in a signed-in tab, and everything was signed out since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again in a signed-in tab, then capture the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Captures</name>
@@ -488,6 +906,26 @@ SHA-256 %2
     <message>
         <source>Look it up in the list of reports.</source>
         <translation>Cherchez-la dans la liste des signalements.</translation>
+    </message>
+    <message>
+        <source>The capture stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not captured here, so there is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have it already: it was exported or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was kept over a minute ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw its report instead; the evidence is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -559,6 +997,10 @@ SHA-256 %2
     <message>
         <source>Choose another id, or change the one there is.</source>
         <translation>Choisissez un autre identifiant, ou modifiez celui qui existe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither original nor redacted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1855,232 @@ SHA-256 %2
         <source>Keep running and send what becomes queued, until interrupted.</source>
         <translation>Continuer et envoyer ce qui arrive, jusqu’à interruption.</translation>
     </message>
+    <message>
+        <source>Captured pages: list, show, write out the signed archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured %1 by %2, with %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of what was done to evidence, and its signed head</source>
+        <translation>Le journal de ce qui a été fait des preuves, et sa tête signée</translation>
+    </message>
+    <message>
+        <source>The file to write; one that exists is never replaced.</source>
+        <translation>Le fichier à écrire ; un fichier existant n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>A head that was written before: does the log still contain it?</source>
+        <translation>Une tête écrite auparavant : le journal la contient-il encore ?</translation>
+    </message>
+    <message>
+        <source>The custody log does not know this</source>
+        <translation>Le journal de conservation ne connaît pas cela</translation>
+    </message>
+    <message>
+        <source>“custody list” shows every entry with its subject.</source>
+        <translation>« custody list » montre chaque entrée avec son sujet.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrée %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log</source>
+        <translation>
+            <numerusform>%n ligne du journal</numerusform>
+            <numerusform>%n lignes du journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log still contains the signed head.</source>
+        <translation>Le journal contient toujours la tête signée.</translation>
+    </message>
+    <message>
+        <source>The signed head (entry %1) is in %2. Keep it where nobody can change it together with this library.</source>
+        <translation>La tête signée (entrée %1) est dans %2. Gardez-la là où personne ne peut la modifier en même temps que cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Bring in a WACZ or a bag that others made, as captures of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what does not verify as well; the captures say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was brought in already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n capture(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not verify; the captures say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs this library’s archives: its public part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private part lies in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private part lies in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which evidence goes to it: original, or redacted copies only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets redacted evidence only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets the evidence as it was captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank faces, names and numbers on a copy of a capture’s picture or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture: its role (screenshot_full, picture-2 ...) or its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not be seen, in pixels of the picture; faces are blurred, the rest is boxed, unless told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank telephone numbers, mail addresses and names at messengers in the page’s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to blank in the text besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the redacted copies there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which evidence leaves: original or redacted; as chosen for the partner unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an authority confirm when evidence existed (RFC 3161)</source>
+        <translation>Faire confirmer par une autorité quand une preuve existait (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>The head of the custody log, and with it all before it.</source>
+        <translation>La tête du journal de conservation, et avec elle tout ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Its address; only a digest is sent there. Default: those of the settings.</source>
+        <translation>Son adresse ; seule une empreinte y est envoyée. Par défaut : celles des réglages.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that vouch for the authority; default: those of the system.</source>
+        <translation>Certificats (PEM) qui répondent de l’autorité ; par défaut : ceux du système.</translation>
+    </message>
+    <message>
+        <source>The file that was stamped.</source>
+        <translation>Le fichier qui a été horodaté.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 instead, or the hash of a custody entry.</source>
+        <translation>Son SHA-256 à la place, ou l’empreinte d’une entrée du journal.</translation>
+    </message>
+    <message>
+        <source>Stamp every new capture, and each day the head of the log.</source>
+        <translation>Horodater chaque nouvelle capture, et chaque jour la tête du journal.</translation>
+    </message>
+    <message>
+        <source>Stamp only when asked.</source>
+        <translation>N’horodater que sur demande.</translation>
+    </message>
+    <message>
+        <source>Forget this authority.</source>
+        <translation>Oublier cette autorité.</translation>
+    </message>
+    <message>
+        <source>  Time: %1, signed by %2</source>
+        <translation>  Heure : %1, signé par %2</translation>
+    </message>
+    <message>
+        <source>New captures are stamped by: %1</source>
+        <translation>Les nouvelles captures sont horodatées par : %1</translation>
+    </message>
+    <message>
+        <source>Time stamps are made only when asked. Authorities: %1</source>
+        <translation>Les horodatages ne sont faits que sur demande. Autorités : %1</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web archive, WACZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web archive, WARC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index of web archives</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1458,6 +2126,70 @@ SHA-256 %2
     <message>
         <source>The time of entry %1 was changed.</source>
         <translation>L’heure de l’entrée %1 a été changée.</translation>
+    </message>
+    <message>
+        <source>This is no head of a custody log</source>
+        <translation>Ce n’est pas la tête d’un journal de conservation</translation>
+    </message>
+    <message>
+        <source>Give a file that “custody head” or “custody export” wrote.</source>
+        <translation>Donnez un fichier écrit par « custody head » ou « custody export ».</translation>
+    </message>
+    <message>
+        <source>The custody log is empty</source>
+        <translation>Le journal de conservation est vide</translation>
+    </message>
+    <message>
+        <source>Capture a page first.</source>
+        <translation>Capturez d’abord une page.</translation>
+    </message>
+    <message>
+        <source>The signature of the head does not hold: the file was changed.</source>
+        <translation>La signature de la tête ne tient pas : le fichier a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is the head of another library.</source>
+        <translation>C’est la tête d’une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that this library does not know.</source>
+        <translation>Elle est signée d’une clé que cette bibliothèque ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The log ends before entry %1: entries were cut off.</source>
+        <translation>Le journal s’arrête avant l’entrée %1 : des entrées ont été coupées.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was signed: the log was written anew.</source>
+        <translation>L’entrée %1 n’est pas celle qui a été signée : le journal a été réécrit.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was earlier than at the entry before (%1).</source>
+        <translation>L’horloge de l’ordinateur était en retard sur l’entrée précédente (%1).</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set forward by %1 s since the entry before.</source>
+        <translation>L’horloge de l’ordinateur a été avancée de %1 s depuis l’entrée précédente.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set back by %1 s since the entry before.</source>
+        <translation>L’horloge de l’ordinateur a été reculée de %1 s depuis l’entrée précédente.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was wrong: this program was built later (%1).</source>
+        <translation>L’horloge de l’ordinateur était fausse : ce programme est plus récent (%1).</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was %1 s ahead of the authority’s.</source>
+        <translation>L’horloge de l’ordinateur avançait de %1 s sur celle de l’autorité.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was %1 s behind the authority’s.</source>
+        <translation>L’horloge de l’ordinateur retardait de %1 s sur celle de l’autorité.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not of the form that entries have there.</source>
+        <translation>L’entrée %1 n’a pas la forme que les entrées ont à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2290,22 @@ SHA-256 %2
         <source>That user must be able to read the program’s folder and to open windows on this screen. Install the program for everybody, or log in as that user.</source>
         <translation>Cet utilisateur doit pouvoir lire le dossier du programme et ouvrir des fenêtres sur cet écran. Installez le programme pour tous, ou ouvrez une session sous ce nom.</translation>
     </message>
+    <message>
+        <source>--signed-in goes with capture; in the window open a signed-in tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the page as a PDF on A4 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture this part of the page on its own (CSS); may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture as in a signed-in tab: with the logins kept for this library; the capture says so</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1593,6 +2341,202 @@ SHA-256 %2
         <source>Do not send it. Restore the file from a backup of the library.</source>
         <translation>Ne l’envoyez pas. Restaurez le fichier d’une sauvegarde de la bibliothèque.</translation>
     </message>
+    <message>
+        <source>somebody without a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of what was on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page in one file (MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page says to machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for printing (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web archive (WACZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured with this library by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not captured here. Imported from the file “%1” by %2; what it says of itself is its maker’s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was sound in itself when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not sound when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names %1 as who captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 captured the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported it from a file of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote it into a file for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent it to a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner confirmed that it came (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had every file read again and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored the library from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made the copy %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stamped its time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site answered with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unseen copy of the volunteer’s tab was captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer’s own tab was captured as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was loaded afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed-in tab was captured, with cookies of this site that look like a login’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed-in tab was captured; whether anybody was logged in to this site cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page itself may hold marks of the login; it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser began without any login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in a signed-in tab: the page may show what the account sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser profile was “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was scrolled through, down to %1 px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture ends at %1 px; the page went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program changed the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program changed nothing on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was not recorded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no web archive, so there is nothing signed. The custody log has the digest of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority stamped its time: its times are this computer’s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1619,10 +2563,6 @@ SHA-256 %2
     <message>
         <source>data/batch.json     the batch as it is sent to the partner</source>
         <translation>data/batch.json     le lot tel qu’il est envoyé au partenaire</translation>
-    </message>
-    <message>
-        <source>data/evidence/      a folder per report with the files of its capture, as they were captured</source>
-        <translation>data/evidence/      un dossier par signalement avec les fichiers de sa capture, tels que capturés</translation>
     </message>
     <message>
         <source>To check that nothing was changed, in this folder:</source>
@@ -1654,6 +2594,14 @@ SHA-256 %2
     <message>
         <source>Choose one of: %1.</source>
         <translation>Choisissez parmi : %1.</translation>
+    </message>
+    <message>
+        <source>data/evidence/      a folder per report with copies of its capture’s files in which people’s faces, names and numbers were blanked; the originals are kept by who captured them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2739,30 @@ SHA-256 %2
     <message>
         <source>Correct it in the table and import the table again; what is known already is passed over.</source>
         <translation>Corrigez-le dans le tableau et importez celui-ci de nouveau ; ce qui est déjà connu est passé.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WACZ, a bag or a zipped bag with evidence can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not verify, so it was not brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a whole copy. To keep it as it is, bring it in as broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when nothing writes to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2945,30 @@ SHA-256 %2
         <source>%1 could not be loaded: %2</source>
         <translation>%1 n’a pas pu être chargée : %2</translation>
     </message>
+    <message>
+        <source>The site asks who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this page only to those who give a name and a password to the browser itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program never gives any. Look for the listing&apos;s public page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sent no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered that there is nothing to show at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or open the page that leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -2062,6 +3058,18 @@ SHA-256 %2
         <source>The engine&apos;s answer is not a whole PNG file.</source>
         <translation>La réponse du moteur n’est pas un fichier PNG entier.</translation>
     </message>
+    <message>
+        <source>A part of the page was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the page is named by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture of the page is whole without it; name another part.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartnerCheck</name>
@@ -2119,6 +3127,166 @@ SHA-256 %2
     <message>
         <source>No public way to report to it is known.</source>
         <translation>On ne connaît aucun moyen public de lui signaler une annonce.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBands</name>
+    <message>
+        <source>The picture is too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is %1 × %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of it and open that with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room on the disk of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plain PNG files of this size can be worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the library; restore the file from a backup if it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>The capture has no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the capture’s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redacted file is not in the evidence folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region lies outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1,%2,%3,%4 in a picture of %5 x %6 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions are counted in pixels of the picture, from its top left corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at least one region that must not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many regions are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at most %1; a larger one may cover several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished">Choisissez parmi : %1.</translation>
+    </message>
+    <message>
+        <source>The text has no name, number or address that could be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the words that must not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Phone number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give X,Y,W,H in pixels of the picture, and if you like :face, :name, :phone or :other and :box or :blur, such as 40,120,200,60:face:blur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedactionEditor</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3406,18 @@ SHA-256 %2
         <source>“report show” tells where it stands and how it came there.</source>
         <translation>« report show » dit où il en est et comment il y est arrivé.</translation>
     </message>
+    <message>
+        <source>The capture stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its report %1 was worked on since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the report instead; the evidence is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -2340,6 +3520,25 @@ SHA-256 %2
         <source>Fill in these fields, then try again.</source>
         <translation>Remplissez ces champs, puis réessayez.</translation>
     </message>
+    <message>
+        <source>This partner gets redacted evidence only: blank what must not be seen in the page’s picture with “Redact…”, or choose originals for it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1: its capture has no redacted picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are not redacted yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Redact a picture of each capture first, or choose the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -2350,6 +3549,48 @@ SHA-256 %2
     <message>
         <source>Unlock it and try again, or choose in Settings to keep tokens in a file that only you can read, or to enter them each time.</source>
         <translation>Déverrouillez-le et réessayez, ou choisissez dans Réglages de garder les jetons dans un fichier que vous seul pouvez lire, ou de les entrer à chaque fois.</translation>
+    </message>
+    <message>
+        <source>It did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none that answers in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedIn</name>
+    <message>
+        <source>Not everything could be taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tab uses it any more. Delete that folder by hand, or start the program again, which tries once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The library’s signing key cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where Settings keep secrets, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new key could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept as the key is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3714,22 @@ SHA-256 %2
     <message>
         <source>Wait for it to end; what you queued will be sent by it.</source>
         <translation>Attendez qu’il finisse ; il enverra aussi ce que vous avez mis en file.</translation>
+    </message>
+    <message>
+        <source>page %1 is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed-in browser profile is open in another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %2 uses the signed-in profile of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture from that window, or wait for that process to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,17 +3867,209 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>TimeStamp</name>
+    <message>
+        <source>The authority’s certificate cannot be read</source>
+        <translation>Le certificat de l’autorité ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation>Il n’y a pas de certificat dedans.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates in the form PEM.</source>
+        <translation>Choisissez un fichier de certificats au format PEM.</translation>
+    </message>
+    <message>
+        <source>It stamps a digest of the kind %1, not a SHA-256.</source>
+        <translation>Il horodate une empreinte de type %1, pas un SHA-256.</translation>
+    </message>
+    <message>
+        <source>It stamps something else: the SHA-256 %1.</source>
+        <translation>Il horodate autre chose : le SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>It does not answer this request: another one’s number is in it.</source>
+        <translation>Il ne répond pas à cette demande : il porte le numéro d’une autre.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not one for time stamps alone.</source>
+        <translation>Le certificat du signataire n’est pas réservé aux horodatages.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate does not say “time stamps” as critical.</source>
+        <translation>Le certificat du signataire ne marque pas l’usage « horodatage » comme critique.</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate was not valid at that time (%1 to %2).</source>
+        <translation>Le certificat du signataire n’était pas valable à ce moment (%1 à %2).</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate has ended since (%1); it was valid when the time was stamped.</source>
+        <translation>Le certificat du signataire a expiré depuis (%1) ; il était valable au moment de l’horodatage.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold (%1).</source>
+        <translation>La signature ne tient pas (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody who is believed here vouches for the signer (%1).</source>
+        <translation>Personne à qui l’on se fie ici ne répond du signataire (%1).</translation>
+    </message>
+    <message>
+        <source>The signer’s certificate is not in it.</source>
+        <translation>Le certificat du signataire n’y est pas.</translation>
+    </message>
+    <message>
+        <source>What was stamped does not lie beside it, so only the stamp itself was checked.</source>
+        <translation>Ce qui a été horodaté n’est pas à côté : seul l’horodatage lui-même a été vérifié.</translation>
+    </message>
+    <message>
+        <source>It says %1 UTC, signed by %2; SHA-256 %3.</source>
+        <translation>Il dit %1 UTC, signé par %2 ; SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>The time stamp cannot be asked for</source>
+        <translation>L’horodatage ne peut pas être demandé</translation>
+    </message>
+    <message>
+        <source>No time stamp came</source>
+        <translation>Aucun horodatage n’est venu</translation>
+    </message>
+    <message>
+        <source>It is asked again later by itself. If it stays so, choose another authority.</source>
+        <translation>Il est redemandé plus tard de lui-même. Si cela dure, choisissez une autre autorité.</translation>
+    </message>
+    <message>
+        <source>it answers with status %1.</source>
+        <translation>elle répond avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>its answer is no time stamp but “%1”.</source>
+        <translation>sa réponse n’est pas un horodatage mais « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is no time stamp, or a damaged one.</source>
+        <translation>Ce n’est pas un horodatage, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>it does not know the digest</source>
+        <translation>elle ne connaît pas l’empreinte</translation>
+    </message>
+    <message>
+        <source>it does not allow the request</source>
+        <translation>elle n’admet pas la demande</translation>
+    </message>
+    <message>
+        <source>it could not read the request</source>
+        <translation>elle n’a pas pu lire la demande</translation>
+    </message>
+    <message>
+        <source>its clock is not available</source>
+        <translation>son horloge n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>it does not have that policy</source>
+        <translation>elle n’a pas cette politique</translation>
+    </message>
+    <message>
+        <source>it does not know an extension</source>
+        <translation>elle ne connaît pas une extension</translation>
+    </message>
+    <message>
+        <source>it does not have what was asked for besides</source>
+        <translation>elle n’a pas ce qui était demandé en plus</translation>
+    </message>
+    <message>
+        <source>its system failed</source>
+        <translation>son système a échoué</translation>
+    </message>
+    <message>
+        <source>It is too large for a time stamp.</source>
+        <translation>C’est trop gros pour un horodatage.</translation>
+    </message>
+    <message>
+        <source>The authority gave no time stamp: %1.</source>
+        <translation>L’autorité n’a pas donné d’horodatage : %1.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>elle ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <source>This time stamp is no longer wanted</source>
+        <translation>Cet horodatage n’est plus demandé</translation>
+    </message>
+    <message>
+        <source>The custody log is empty</source>
+        <translation>Le journal de conservation est vide</translation>
+    </message>
+    <message>
+        <source>Capture a page first.</source>
+        <translation>Capturez d’abord une page.</translation>
+    </message>
+    <message>
+        <source>No time-stamp authority is named</source>
+        <translation>Aucune autorité d’horodatage n’est nommée</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, or name one with --authority.</source>
+        <translation>Ajoutez-en une dans les réglages, ou nommez-la avec --authority.</translation>
+    </message>
+    <message>
+        <source>This is no address of a time-stamp authority</source>
+        <translation>Ce n’est pas l’adresse d’une autorité d’horodatage</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>Elle commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>the custody log up to here</source>
+        <translation>le journal de conservation jusqu’ici</translation>
+    </message>
+    <message>
+        <source>the archive of this capture</source>
+        <translation>l’archive de cette capture</translation>
+    </message>
+    <message>
+        <source>this capture with all its files</source>
+        <translation>cette capture avec tous ses fichiers</translation>
+    </message>
+    <message>
+        <source>Waits for a time stamp of %1.</source>
+        <translation>Attend un horodatage de %1.</translation>
+    </message>
+    <message>
+        <source>Waits for a time stamp of %1. The last attempt failed: %2</source>
+        <translation>Attend un horodatage de %1. Le dernier essai a échoué : %2</translation>
+    </message>
+    <message>
+        <source>%1 confirms that %2 existed at %3 UTC.</source>
+        <translation>%1 confirme que %2 existait le %3 UTC.</translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 does not hold: %2</source>
+        <translation>L’horodatage de %1 ne tient pas : %2</translation>
+    </message>
+    <message>
+        <source>What was stamped is no longer here.</source>
+        <translation>Ce qui a été horodaté n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The time stamp %1 has no entry in the custody log.</source>
+        <translation>L’horodatage %1 n’a pas d’entrée dans le journal de conservation.</translation>
+    </message>
+    <message>
+        <source>The time stamp of entry %1 of the custody log is no longer in the library.</source>
+        <translation>L’horodatage de l’entrée %1 du journal de conservation n’est plus dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A row of “%1” names a row of “%2” that is not there.</source>
         <translation>Une ligne de « %1 » nomme une ligne de « %2 » qui n’existe pas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The computer’s clock was set back %n time(s) between entries.</source>
-        <translation>
-            <numerusform>L’horloge de l’ordinateur a été reculée %n fois entre des entrées.</numerusform>
-            <numerusform>L’horloge de l’ordinateur a été reculée %n fois entre des entrées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Capture %1 has no entry in the custody log.</source>
@@ -2649,6 +4098,72 @@ SHA-256 %2
     <message>
         <source>There is no such file or folder.</source>
         <translation>Ce fichier ou dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It is from before pages had check values: only its structure can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup holds no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n time(s) in all)</source>
+        <translation>
+            <numerusform>(%n fois en tout)</numerusform>
+            <numerusform>(%n fois en tout)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the custody log: %2</source>
+        <translation>Entrée %1 du journal de conservation : %2</translation>
+    </message>
+    <message>
+        <source>The redacted file %1 of capture %2 is in the custody log but no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of the redacted file %1 of capture %2 is not as it was entered in the custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redacted file %1 of capture %2 has no entry in the custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A byte of it changed since it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as this program wrote it: another program changed it, or the disk did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no check value: another program wrote it, or the disk lost it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not end with a whole page: something was cut off or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is damaged: SQLite would leave out all that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log is damaged: SQLite would leave out this change and all after it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2700,6 +4215,86 @@ SHA-256 %2
     <message>
         <source>It holds more files than any bag needs.</source>
         <translation>Il contient plus de fichiers qu’aucun sac n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Its attributes differ in one byte from those of all other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has versions or attributes that no program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its extra fields and those in the directory of the zip say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has a comment, which no digest covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Zip64 record is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its two end records say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment ends it, which no digest covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes behind it belong to no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sizes behind it and the directory of the zip say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes at its begin belong to no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes differ from the checksum in the zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation type="unfinished">Le nom n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is a link or a device, not a file.</source>
+        <translation type="unfinished">C’est un lien ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, so nobody can verify it.</source>
+        <translation type="unfinished">Il est chiffré, personne ne peut donc le vérifier.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way (%1) that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored, yet its two sizes differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would unpack to more than %1 bytes.</source>
+        <translation type="unfinished">Il se décompresserait en plus de %1 octets.</translation>
+    </message>
+    <message>
+        <source>A folder holds bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip holds it twice.</source>
+        <translation type="unfinished">Le zip le contient deux fois.</translation>
+    </message>
+    <message>
+        <source>On many systems it is the same file as “%1”.</source>
+        <translation type="unfinished">Sur bien des systèmes, c’est le même fichier que « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2956,23 +4551,12 @@ SHA-256 %2
         <translation>La page voulait enregistrer « %1 » ici. Les téléchargements sont désactivés.</translation>
     </message>
     <message>
-        <source>Capturing “%1”… you can go on browsing.</source>
-        <translation>Capture de « %1 »… vous pouvez continuer à naviguer.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
         <translation>Zoom %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Captured: %n file(s) kept as evidence. Tag it at the side.</source>
-        <translation>
-            <numerusform>Capturé : %n fichier gardé comme preuve. Étiquetez-le à côté.</numerusform>
-            <numerusform>Capturé : %n fichiers gardés comme preuves. Étiquetez-les à côté.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The page wanted one tab more: there are %n already.</source>
@@ -2992,6 +4576,26 @@ SHA-256 %2
     <message>
         <source>In practice only the invented marketplace opens. For real ones start the program without practice.</source>
         <translation>En exercice, seule la place de marché inventée s’ouvre. Pour les vraies, lancez le programme sans l’exercice.</translation>
+    </message>
+    <message>
+        <source>Signed-in tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New signed-in tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the site’s address above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3029,20 +4633,259 @@ SHA-256 %2
         <translation>Fermer les onglets et tout oublier</translation>
     </message>
     <message>
-        <source>All tabs are closed; cookies, cache and visited pages are forgotten. What you captured is kept.</source>
-        <translation>Tous les onglets sont fermés ; cookies, cache et pages visitées sont oubliés. Ce que vous avez capturé est gardé.</translation>
-    </message>
-    <message>
         <source>Browsing data</source>
         <translation>Données de navigation</translation>
     </message>
     <message>
-        <source>The browser keeps nothing on the disk: all is forgotten when the program closes, too.</source>
-        <translation>Le navigateur ne garde rien sur le disque : tout est oublié aussi à la fermeture du programme.</translation>
-    </message>
-    <message>
         <source>“%1” is not understood. Write languages as codes with commas, for example: id, en</source>
         <translation>« %1 » n’est pas compris. Écrivez les langues en codes séparés par des virgules, par exemple : id, en</translation>
+    </message>
+    <message>
+        <source>All tabs are closed; cookies, cache and visited pages of ordinary tabs are forgotten. What you captured is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary tabs keep nothing on the disk: all is forgotten when the program closes, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of signed-in tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed-in tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out everywhere closes the signed-in tabs and deletes their cookies, storage and history from this computer at once. A site may go on listing the login until you end it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is signed out: cookies, storage and history of the signed-in tabs are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins are kept since %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept: nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::CaptureListModel</name>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::CaptureTray</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undo this capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry this capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the evidence of this capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this capture away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (%1 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s). Enter opens the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page and capture it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::CaptureViewer</name>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life line of the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every file of this capture again and compares it with what was entered when it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Horodatages</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun %1
+Kept %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture has no web archive, so what went over the network is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the web archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; only these are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every file of this capture again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n file(s) are to the byte what was kept, and the custody log says the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sound. What differs:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3058,6 +4901,133 @@ SHA-256 %2
     <message>
         <source>%1 was not answered in time.</source>
         <translation>%1 n’a pas reçu de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>The answer has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer has %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::EvidencePage</name>
+    <message>
+        <source>Import evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web archives and evidence bags (*.wacz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No captures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture a page while you browse (Ctrl+Shift+S), or import evidence that others made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go browsing</source>
+        <translation type="unfinished">Aller naviguer</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was imported before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capture(s) imported. They are marked as made by others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ExchangeModel</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::FilesPane</name>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written to %1; it is the same to the byte.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,6 +5296,10 @@ SHA-256 %2
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
+    <message>
+        <source>All captures…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::LearnPage</name>
@@ -3437,6 +5411,10 @@ SHA-256 %2
     <message>
         <source>Reference of the partner: %1</source>
         <translation>Référence du partenaire : %1</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3691,6 +5669,237 @@ SHA-256 %2
         <source>New partner</source>
         <translation>Nouveau partenaire</translation>
     </message>
+    <message>
+        <source>As it was captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted copies only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that this partner gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only redacted copies go to this partner. A report without one is held back until it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence goes to this partner as it was captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::PicturePane</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is covered: it may show dead or suffering animals. All else can be read without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show pictures at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: below the damage the picture is white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::PictureView</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page, %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::RedactionEditor</name>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also blank numbers and addresses in the page’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save redacted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the region hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is covered until you want to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or add a region and move it with the arrow keys (with Shift: its size). Faces and numbers in a picture are not found by the program: mark each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2 is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture has no picture to redact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the redacted copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redacted copy is stored. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::RegionCanvas</name>
+    <message>
+        <source>Picture with the regions that must not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region is chosen. Insert makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::RegionList</name>
+    <message>
+        <source>mark a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what a region hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change how a region hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 × %4 pixels at %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::ReportPanel</name>
@@ -3806,6 +6015,18 @@ SHA-256 %2
         <source>Back to draft</source>
         <translation>Revenir au brouillon</translation>
     </message>
+    <message>
+        <source>Evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank faces, names and numbers on a copy of the page’s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::ReportTable</name>
@@ -3879,6 +6100,10 @@ SHA-256 %2
         <source>Go browsing</source>
         <translation>Aller naviguer</translation>
     </message>
+    <message>
+        <source>All captures…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::SettingsPage</name>
@@ -3945,6 +6170,104 @@ SHA-256 %2
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Covered until I want to see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SignedInDialog</name>
+    <message>
+        <source>Signed-in tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see what lies behind a login?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a signed-in tab a site sees the account, and what you open and search there belongs to it. Ordinary tabs stay apart: they never see these logins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account made for this work, never your private one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it no name, picture or number that leads to you. Write to nobody with it. Ask your programme which accounts it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies and what else sites store, until you sign out everywhere in Settings. Whoever can use your user account on this computer can use these logins. They are in no backup, no capture and no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each capture of such a tab is marked “signed-in”. Cookies and whatever else a login sends along are blanked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may name you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page may show the account’s name or picture, and hold marks of the login in its own text. Look at every picture, and redact it, before it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>I understand: open a signed-in tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SignedInTabs</name>
+    <message>
+        <source>What was kept is being taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures of signed-in tabs are still under way, or files are being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished">Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed-in tab: the site knows the account that is logged in here, and captures say so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4029,10 +6352,146 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>cyberspotter::TextPane</name>
+    <message>
+        <source>Which text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capture has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first million letters are shown; the file has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long lines are broken here; in the file they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::TiledPicture</name>
     <message>
         <source>The page is gone.</source>
         <translation>La page n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TimestampBox</name>
+    <message>
+        <source>Time stamps</source>
+        <translation>Horodatages</translation>
+    </message>
+    <message>
+        <source>Have an authority confirm when my captures existed</source>
+        <translation>Faire confirmer par une autorité quand mes captures existaient</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>While this is on, a checksum of each new capture and, once a day, of the custody log goes to the authorities below, a minute after the capture. Nobody can read the page or the report out of it; they see the checksum, the time and the address of your connection.</source>
+        <translation>Tant que c’est activé, une somme de contrôle de chaque nouvelle capture et, une fois par jour, du journal de conservation part vers les autorités ci-dessous, une minute après la capture. Personne ne peut y lire la page ni le signalement ; elles voient la somme, l’heure et l’adresse de votre connexion.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Address of a new authority</source>
+        <translation>Adresse d’une nouvelle autorité</translation>
+    </message>
+    <message>
+        <source>Add authority</source>
+        <translation>Ajouter l’autorité</translation>
+    </message>
+    <message>
+        <source>New authority</source>
+        <translation>Nouvelle autorité</translation>
+    </message>
+    <message>
+        <source>Only when this computer does not know it</source>
+        <translation>Seulement si cet ordinateur ne la connaît pas</translation>
+    </message>
+    <message>
+        <source>File with its certificate</source>
+        <translation>Fichier avec son certificat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Son certificat</translation>
+    </message>
+    <message>
+        <source>New captures get time stamps from now on.</source>
+        <translation>Les nouvelles captures sont horodatées à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>Plus rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune encore</translation>
+    </message>
+    <message>
+        <source>Add an authority first.</source>
+        <translation>Ajoutez d’abord une autorité.</translation>
+    </message>
+    <message>
+        <source>There are no time stamps yet.</source>
+        <translation>Il n’y a pas encore d’horodatage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time stamp(s) there.</source>
+        <translation>
+            <numerusform>%n horodatage présent.</numerusform>
+            <numerusform>%n horodatages présents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) awaited.</source>
+        <translation>
+            <numerusform>%n réponse attendue.</numerusform>
+            <numerusform>%n réponses attendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority’s certificate</source>
+        <translation>Le certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>%1 is added. Test it once.</source>
+        <translation>%1 est ajoutée. Testez-la une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Its time stamps stay.</source>
+        <translation>%1 est retirée. Ses horodatages restent.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Its time stamps stay. Nothing is sent any more.</source>
+        <translation>%1 est retirée. Ses horodatages restent. Plus rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>It works: %1 says %2.</source>
+        <translation>Cela marche : %1 dit %2.</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +6622,80 @@ SHA-256 %2
     <message>
         <source>The page says: %1</source>
         <translation>La page dit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TrayModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Échoué</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, brief</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::VisitRecorder</name>
+    <message>
+        <source>The visit was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of it could be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch recording on, then go through the pages; wait until each has loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
