@@ -78,6 +78,9 @@ ArchiveInput archiveInputOf(const Capture& capture, const QList<VisitedPage>& pa
             }
             input.resources.append({kind, visited.url, visited.at, file.mediaType, {file.sha256, file.bytes}});
         }
+        if (visited.url == capture.finalUrl) {
+            input.mainPage = input.pages.size();
+        }
         input.pages.append(page);
     }
     return input;

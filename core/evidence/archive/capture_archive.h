@@ -12,7 +12,7 @@ namespace cyberspotter {
 ArchiveInput archiveInputOf(const Capture& capture, const QList<HttpExchange>& exchanges);
 
 /// The same for a visit of several pages that is one capture: `pages` in their order, each with the number of its files, which
-/// lie in `capture.files` page after page.
+/// lie in `capture.files` page after page. The main page is the one at the capture's final address, else the first.
 struct VisitedPage {
     QString url;
     QString title;

@@ -141,7 +141,7 @@ QByteArray dataPackage(const ArchiveInput& input, const QList<PackagedFile>& fil
                                      {"hash", QStringLiteral("sha256:") + file.digest.sha256},
                                      {"bytes", file.digest.bytes}});
     }
-    const ArchivePage& main = input.pages.front();
+    const ArchivePage& main = input.pages[input.mainPage];
     QJsonObject json{{"profile", "data-package"},
                      {"wacz_version", waczVersion},
                      {"created", toRfc3339(input.created)},

@@ -148,7 +148,7 @@ private:
     }
 
     Result<void> writeMetadata() {
-        const QByteArray url = "urn:metadata:" + archivedUrl(input_.pages.front().url);
+        const QByteArray url = "urn:metadata:" + archivedUrl(input_.pages[input_.mainPage].url);
         return writeIndexed({"metadata", newRecordId(), url, input_.created, "application/json", {}, {},
                              BodyReader::ofBytes(captureMetadata(input_)), false});
     }
@@ -184,8 +184,7 @@ qint64 mostWarcBytes(const ArchiveInput& input) {
     qint64 bytes = mostRecordBytes(0, captureMetadata(input).size()) + mostRecordBytes(0, 4096);
     for (const HttpExchange& exchange : input.exchanges) {
         bytes += mostRecordBytes(requestHead(exchange).size(), exchange.requestBody.size()) + 2 * exchange.url.size();
-        bytes += mostRecordBytes(responseHead(exchange).size(), std::max<qint64>(exchange.body.size, exchange.body.bytes.size()))
-                 + 2 * exchange.url.size();
+        bytes += mostRecordBytes(responseHead(exchange).size(), BodyReader::ofBody(exchange.body).size()) + 2 * exchange.url.size();
     }
     for (const ArchiveResource& resource : input.resources) {
         bytes += mostRecordBytes(2 * resource.pageUrl.size(), resource.file.bytes);
@@ -194,7 +193,7 @@ qint64 mostWarcBytes(const ArchiveInput& input) {
 }
 
 Result<void> checkInput(const ArchiveInput& input) {
-    if (input.pages.isEmpty() || input.id.isEmpty() || !input.created.isValid()) {
+    if (input.mainPage < 0 || input.mainPage >= input.pages.size() || input.id.isEmpty() || !input.created.isValid()) {
         return fail("archive-input", translated(QT_TRANSLATE_NOOP("Archive", "There is nothing to make an archive of")), input.id);
     }
     return {};

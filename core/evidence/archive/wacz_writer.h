@@ -40,7 +40,8 @@ struct ArchiveInput {
     QString engine;      ///< "QtWebEngine 6.4.2 (Chromium 102.0.5005.177)"
     QString collector;   ///< pseudonym; empty: not said
     QJsonObject facts;   ///< how it was captured; goes into the `metadata` record as it is
-    QList<ArchivePage> pages; ///< in the order of the visit, the main page first; at least one
+    QList<ArchivePage> pages; ///< in the order of the visit; at least one
+    qsizetype mainPage = 0;   ///< which of them readers show first
     QList<HttpExchange> exchanges;
     QList<ArchiveResource> resources;
 };

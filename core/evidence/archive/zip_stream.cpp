@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/archive/zip_stream.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
@@ -83,6 +84,10 @@ Result<void> ZipStream::write(QByteArrayView bytes) {
 }
 
 Result<FileDigest> ZipStream::end() {
+    if (!current_.wide && current_.bytes >= largest32) {
+        return fail("archive-input", QCoreApplication::translate("Archive", "A file of the archive is larger than it was said to be"),
+                    QString::fromUtf8(current_.name));
+    }
     Fields descriptor;
     descriptor.u32(0x08074b50).u32(current_.crc);
     if (current_.wide) {

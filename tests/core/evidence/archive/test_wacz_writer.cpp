@@ -6,6 +6,7 @@
 #include "core/evidence/archive/zip_stream.h"
 #include "core/evidence/reading/wacz_reader.h"
 #include "core/evidence/reading/zip_directory.h"
+#include "support/small_disk.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -95,6 +96,17 @@ TEST_F(WaczWriterTest, OnlyWhatWasReceivedIsAResponse) {
     EXPECT_EQ(body(archive, QStringLiteral("urn:view:") + page, QStringLiteral("resource")).size(), 2'000'004);
     EXPECT_EQ(body(archive, QStringLiteral("urn:element-2:") + page, QStringLiteral("resource")), tests::someBytes(400, 12));
     EXPECT_EQ(body(archive, QStringLiteral("urn:text:https://market.example/seller/4"), QStringLiteral("resource")), "The seller");
+}
+
+TEST_F(WaczWriterTest, TheMainPageIsTheOneThatTheCaptureIsOf) {
+    Capture capture;
+    capture.finalUrl = QStringLiteral("https://market.example/item");
+    const QList<VisitedPage> pages = {{QStringLiteral("https://market.example/search"), {}, tests::atSecond(1), 0},
+                                      {capture.finalUrl, {}, tests::atSecond(2), 0},
+                                      {QStringLiteral("https://market.example/seller"), {}, tests::atSecond(3), 0}};
+    EXPECT_EQ(archiveInputOf(capture, pages, {}).mainPage, 1);
+    capture.finalUrl = QStringLiteral("https://elsewhere.example/");
+    EXPECT_EQ(archiveInputOf(capture, pages, {}).mainPage, 0);
 }
 
 TEST_F(WaczWriterTest, WhatAnswersHoldIsNotThereTwice) {
@@ -223,6 +235,33 @@ TEST_F(WaczWriterTest, ALongIndexIsPackedInBlocks) {
     }
     EXPECT_TRUE(files.contains(QStringLiteral("indexes/index.cdx.gz")));
     EXPECT_TRUE(files.contains(QStringLiteral("indexes/index.idx")));
+}
+
+// The end of the disk comes at every part of the archive once.
+TEST_F(WaczWriterTest, AFullDiskIsAProblemAndLeavesNothing) {
+    const tests::SmallDisk disk(6 * 1024);
+    CYBERSPOTTER_NEEDS_DISK(disk);
+    const EvidenceStore store(disk.file(QStringLiteral("evidence")));
+    const ArchiveInput input = tests::visit(store);
+    int full = 0;
+    int whole = 0;
+    for (qint64 taken = 1'300'000; taken <= 4'000'000; taken += 100'000) {
+        QFile filler(disk.file(QStringLiteral("taken")));
+        ASSERT_TRUE(filler.open(QIODevice::WriteOnly));
+        filler.write(QByteArray(taken, 'f'));
+        filler.close();
+        const Result<WrittenArchive> written = writeWacz(store, input, nullptr);
+        if (written) {
+            ++whole;
+            QFile::remove(store.pathOf(written->file.sha256));
+        } else {
+            ++full;
+            EXPECT_EQ(written.error().type, QStringLiteral("disk-full")) << written.error().toText().toStdString();
+        }
+        EXPECT_TRUE(QDir(store.incomingFolder()).isEmpty());
+    }
+    EXPECT_GT(full, 5);
+    EXPECT_GT(whole, 2);
 }
 
 // Memory that grew with the bodies would be 200 MB here.

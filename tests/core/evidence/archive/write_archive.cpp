@@ -72,7 +72,8 @@ int makeLibrary(const QString& folder) {
     capture.title = input.title;
     capture.startedAt = capture.finishedAt = input.created;
     capture.program = input.software;
-    const WrittenArchive archive = writeWacz(store, input, &signingKeyOf(*library).value()).value();
+    const Result<SigningKey> key = signingKeyOf(*library);
+    const WrittenArchive archive = writeWacz(store, input, &key.value()).value();
     capture.files = {{QStringLiteral("html"), page.sha256, page.bytes, QStringLiteral("text/html"), {}}, archiveFileOf(archive)};
     std::printf("%s\n", compactJson({{"id", CaptureRepository(*library).add(capture)->id}, {"fingerprint", archive.fingerprint}}).constData());
     return 0;
