@@ -2,12 +2,14 @@
 #include "core/evidence/verification.h"
 
 #include "core/evidence/bag/bag_verifier.h"
+#include "core/evidence/database_verifier.h"
 #include "core/evidence/library_verifier.h"
 #include "core/evidence/reading/cdxj_index.h"
 #include "core/evidence/reading/wacz_reader.h"
 #include "core/evidence/reading/warc_verifier.h"
 #include "core/evidence/reading/zip_directory.h"
 #include "core/evidence/timestamp/time_stamp.h"
+#include "core/storage/backup_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,6 +53,9 @@ Verification verifyFile(const QString& path, const ArchiveLimits& limits) {
     }
     if (endsWithOneOf(path, {".tsr"})) {
         return verifyTimeStampFile(path);
+    }
+    if (looksLikeBackup(path)) {
+        return verifyBackup(path);
     }
     return isWacz(path) ? verifyWacz(path, limits) : verifyBag(path);
 }

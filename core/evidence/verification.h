@@ -21,7 +21,7 @@ struct Finding {
 /// What became of verifying a library or a bag.
 struct Verification {
     QString path;
-    QString kind;     ///< library | bag (a folder) | zip (a bag in a zip) | wacz | warc | cdxj | unknown
+    QString kind;     ///< library | bag (a folder) | zip (a bag in a zip) | wacz | warc | cdxj | backup | unknown
     qint64 files = 0; ///< files whose digests were compared
     QList<Finding> findings;
 
@@ -34,7 +34,7 @@ struct Verification {
 };
 
 /// Verifies whatever lies at `path`, whoever made it: a library folder, a bag folder, a zipped bag, a WACZ, a WARC, a CDXJ
-/// index. What cannot be read is a finding too. `ownKeys`: public keys (DER SubjectPublicKeyInfo) whose signatures are told
+/// index, a backup. What cannot be read is a finding too. `ownKeys`: public keys (DER SubjectPublicKeyInfo) whose signatures are told
 /// as the library's own.
 Verification verifyPath(const QString& path, const QList<QByteArray>& ownKeys = {});
 

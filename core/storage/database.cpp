@@ -121,7 +121,9 @@ Problem storageProblem(const SQLite::Exception& error, Database& database) {
 
 Problem storageProblem(const SQLite::Exception& error, const QString& path) {
     const QString reason = QString::fromUtf8(error.what());
-    switch (error.getErrorCode() & 0xff) {
+    // The shared index of the log did not fit: the one fullness that SQLite gives another name.
+    const int code = error.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : error.getErrorCode() & 0xff;
+    switch (code) {
     case SQLITE_FULL:
         return {"disk-full", translated(QT_TRANSLATE_NOOP("Storage", "The disk is full")),
                 translated(QT_TRANSLATE_NOOP("Storage", "The change to %1 was not kept; all that was there before is.")).arg(path),

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/digest.h"
+#include "core/storage/backup_file.h"
 #include "core/storage/library.h"
 #include "core/storage/migrations.h"
 #include "core/storage/page_check.h"
@@ -32,12 +33,6 @@ QString translated(const char* text) {
 Problem existsProblem(const QString& path) {
     return {"file-exists", translated(QT_TRANSLATE_NOOP("Backup", "The file exists already")), path,
             translated(QT_TRANSLATE_NOOP("Backup", "Choose another name; nothing was overwritten.")), 0, {}};
-}
-
-Problem damagedProblem(const QString& file, const QString& reason) {
-    return {"backup-damaged", translated(QT_TRANSLATE_NOOP("Backup", "The backup cannot be restored")),
-            translated(QT_TRANSLATE_NOOP("Backup", "%1: %2")).arg(file, reason),
-            translated(QT_TRANSLATE_NOOP("Backup", "Try an older backup; nothing was changed.")), 0, {}};
 }
 
 using WriteArchive = std::unique_ptr<archive, decltype(&archive_write_free)>;
@@ -70,21 +65,6 @@ Result<void> addFile(archive* target, const QString& path, const QString& name) 
     return {};
 }
 
-/// True for the only names a backup may hold: library.sqlite and evidence/ab/<62 hex>.
-bool isBackupName(const QString& name) {
-    if (name == QStringLiteral("library.sqlite")) {
-        return true;
-    }
-    const QStringList parts = name.split(u'/');
-    const auto isHex = [](const QString& text) {
-        return std::all_of(text.begin(), text.end(), [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        });
-    };
-    return parts.size() == 3 && parts[0] == QStringLiteral("evidence") && parts[1].size() == 2 && parts[2].size() == 62
-           && isHex(parts[1]) && isHex(parts[2]);
-}
-
 Result<void> unpackEntry(archive* source, const QString& target, const QString& backup) {
     QDir().mkpath(QFileInfo(target).absolutePath());
     QFile file(target);
@@ -95,7 +75,7 @@ Result<void> unpackEntry(archive* source, const QString& target, const QString& 
     for (;;) {
         const la_ssize_t got = archive_read_data(source, piece.data(), size_t(piece.size()));
         if (got < 0) {
-            return std::unexpected(damagedProblem(backup, QString::fromLocal8Bit(archive_error_string(source))));
+            return std::unexpected(backupDamaged(backup, QString::fromLocal8Bit(archive_error_string(source))));
         }
         if (got == 0) {
             break;
@@ -113,11 +93,15 @@ Result<void> unpackEntry(archive* source, const QString& target, const QString& 
 }
 
 Result<BackupSummary> unpack(const QString& backup, const QString& folder) {
+    // The frame first, more strictly than a reader of tar would: not one byte of it may have changed.
+    if (const Result<QList<BackupEntry>> entries = readBackupEntries(backup); !entries) {
+        return std::unexpected(entries.error());
+    }
     ReadArchive source(archive_read_new(), archive_read_free);
     archive_read_support_format_tar(source.get());
     archive_read_support_filter_none(source.get());
     if (archive_read_open_filename(source.get(), QFile::encodeName(backup).constData(), 1 << 20) != ARCHIVE_OK) {
-        return std::unexpected(damagedProblem(backup, QString::fromLocal8Bit(archive_error_string(source.get()))));
+        return std::unexpected(backupDamaged(backup, QString::fromLocal8Bit(archive_error_string(source.get()))));
     }
     BackupSummary summary;
     archive_entry* entry = nullptr;
@@ -125,7 +109,7 @@ Result<BackupSummary> unpack(const QString& backup, const QString& folder) {
     while ((status = archive_read_next_header(source.get(), &entry)) == ARCHIVE_OK) {
         const QString name = QString::fromUtf8(archive_entry_pathname(entry));
         if (!isBackupName(name) || archive_entry_filetype(entry) != AE_IFREG) {
-            return std::unexpected(damagedProblem(
+            return std::unexpected(backupDamaged(
                 backup, translated(QT_TRANSLATE_NOOP("Backup", "it holds “%1”, which no backup does")).arg(name.left(200))));
         }
         const QString target = folder + u'/' + name;
@@ -138,7 +122,7 @@ Result<BackupSummary> unpack(const QString& backup, const QString& folder) {
                 return std::unexpected(digest.error());
             }
             if (digest->sha256 != name.mid(9, 2) + name.mid(12)) {
-                return std::unexpected(damagedProblem(
+                return std::unexpected(backupDamaged(
                     backup, translated(QT_TRANSLATE_NOOP("Backup", "the evidence file %1 does not have its digest")).arg(name)));
             }
             summary.files += 1;
@@ -146,14 +130,19 @@ Result<BackupSummary> unpack(const QString& backup, const QString& folder) {
         }
     }
     if (status != ARCHIVE_EOF) {
-        return std::unexpected(damagedProblem(backup, QString::fromLocal8Bit(archive_error_string(source.get()))));
+        return std::unexpected(backupDamaged(backup, QString::fromLocal8Bit(archive_error_string(source.get()))));
     }
     return summary;
 }
 
 Result<void> checkDatabase(const QString& backup, const QString& path) {
     if (!QFile::exists(path)) {
-        return std::unexpected(damagedProblem(backup, translated(QT_TRANSLATE_NOOP("Backup", "it holds no library"))));
+        return std::unexpected(backupDamaged(backup, translated(QT_TRANSLATE_NOOP("Backup", "it holds no library"))));
+    }
+    if (const PageCheck pages = checkPages(path); !pages.faults.isEmpty()) {
+        const PageFault& first = pages.faults.front();
+        return std::unexpected(backupDamaged(
+            backup, translated(QT_TRANSLATE_NOOP("Backup", "page %1 of its library is not as it was written")).arg(first.page)));
     }
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) {
@@ -162,7 +151,7 @@ Result<void> checkDatabase(const QString& backup, const QString& path) {
     return guarded(**database, [&]() -> Result<void> {
         const std::string verdict = (*database)->handle().execAndGet("PRAGMA integrity_check(1)").getString();
         if (verdict != "ok") {
-            return std::unexpected(damagedProblem(backup, QString::fromStdString(verdict)));
+            return std::unexpected(backupDamaged(backup, QString::fromStdString(verdict)));
         }
         return migrate(**database, builtInMigrations());
     });

@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
-#include <vector>
 
 namespace cyberspotter {
 
@@ -46,8 +46,7 @@ const unsigned char* raw(const QByteArray& bytes) {
 }
 
 /// Sealed by its header, or by the form of its first pages if the header is what is damaged.
-bool isSealed(QFile& file) {
-    const QByteArray begin = file.read(4 * pageSize);
+bool isSealed(const QByteArray& begin) {
     if (saysSealed(begin)) {
         return true;
     }
@@ -125,20 +124,24 @@ bool isOneByteOff(LogSum before, const QByteArray& frame, const unsigned char* s
 
 } // namespace
 
-PageCheck checkPages(const QString& path) {
+PageCheck checkPages(const QString& path, qint64 offset, qint64 size) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return {true, {{0, file.errorString()}}};
     }
+    const auto read = [&](qint64 from, qint64 bytes) {
+        const qint64 length = size < 0 ? file.size() - offset : size; // it may grow meanwhile
+        file.seek(offset + from);
+        return file.read(std::clamp<qint64>(length - from, 0, bytes));
+    };
     PageCheck result;
-    result.sealed = isSealed(file);
+    result.sealed = isSealed(read(0, 4 * pageSize));
     if (!result.sealed) {
         return result;
     }
-    file.seek(0);
     constexpr int pagesAtOnce = 256;
     for (qint64 first = 1;; first += pagesAtOnce) {
-        const QByteArray pages = file.read(pagesAtOnce * pageSize);
+        const QByteArray pages = read((first - 1) * pageSize, pagesAtOnce * pageSize);
         for (int i = 0; (i + 1) * pageSize <= pages.size(); ++i) {
             const unsigned char* const bytes = raw(pages) + qsizetype(i) * pageSize;
             const qint64 page = first + i;
@@ -146,10 +149,7 @@ PageCheck checkPages(const QString& path) {
             const bool neverWritten = state == State::Unsealed && isZero(bytes, pageSize);
             // Another process may be writing the very page.
             for (int again = 0; state != State::Sealed && !neverWritten && again < readAgain; ++again) {
-                const qint64 place = file.pos();
-                file.seek((page - 1) * pageSize);
-                const QByteArray once = file.read(pageSize);
-                file.seek(place);
+                const QByteArray once = read((page - 1) * pageSize, pageSize);
                 state = once.size() == pageSize ? check(quint32(page), raw(once)) : state;
             }
             if (state != State::Sealed && !neverWritten && page != lockPage) {

@@ -19,8 +19,8 @@ struct PageCheck {
 
 /// Reads every byte of the database at `path` past SQLite and compares each page with its check value (page_seal.h).
 /// The write-ahead log beside it has its own check: `checkLog`. Not found: changes on pages that SQLite never wrote (all
-/// zero before and after).
-PageCheck checkPages(const QString& path);
+/// zero before and after). With `offset` and `size`: of a database that lies inside another file.
+PageCheck checkPages(const QString& path, qint64 offset = 0, qint64 size = -1);
 
 /// The same for the write-ahead log at `path` ("…-wal"): its header, and each change in it that is in force, by the sums
 /// that SQLite keeps there. What lies behind the last of them is left over from before, in use by nobody, and not looked
