@@ -5,11 +5,11 @@
     <name>Archive</name>
     <message>
         <source>The capture has no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture n’a pas d’archive</translation>
     </message>
     <message>
         <source>Export its report as a bag: that holds every file of the capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez son signalement en paquet : il contient tous les fichiers de la capture.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>A file of the evidence is missing</source>
-        <translation type="unfinished">Un fichier de preuve manque</translation>
+        <translation>Un fichier de preuve manque</translation>
     </message>
     <message>
         <source>%1 ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine trop tôt.</translation>
     </message>
     <message>
         <source>There is nothing to make an archive of</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dont faire une archive</translation>
     </message>
     <message>
         <source>A file of the archive is larger than it was said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l’archive est plus grand qu’annoncé</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
@@ -1857,39 +1857,39 @@ SHA-256 %2
     </message>
     <message>
         <source>Captured pages: list, show, write out the signed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages capturées : lister, montrer, écrire l’archive signée</translation>
     </message>
     <message>
         <source>At most this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus que ce nombre.</translation>
     </message>
     <message>
         <source>File to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire.</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>quand</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>Captured %1 by %2, with %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturé le %1 par %2, avec %3, %4</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit.</translation>
     </message>
     <message>
         <source>The log of what was done to evidence, and its signed head</source>
@@ -1955,19 +1955,19 @@ SHA-256 %2
     </message>
     <message>
         <source>The key that signs this library’s archives: its public part</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui signe les archives de cette bibliothèque : sa partie publique</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256) : %1</translation>
     </message>
     <message>
         <source>The private part lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie privée est dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>The private part lies in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie privée est dans le trousseau.</translation>
     </message>
     <message>
         <source>Which evidence goes to it: original, or redacted copies only.</source>
@@ -2601,7 +2601,7 @@ SHA-256 %2
     </message>
     <message>
         <source>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</source>
-        <translation type="unfinished"></translation>
+        <translation>data/evidence/      par signalement l’archive signée de sa capture (WACZ), ou un dossier avec ses fichiers tels que capturés</translation>
     </message>
 </context>
 <context>
@@ -3574,23 +3574,23 @@ SHA-256 %2
     <name>Signing</name>
     <message>
         <source>The library’s signing key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature de la bibliothèque est inutilisable</translation>
     </message>
     <message>
         <source>Check where Settings keep secrets, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans les Réglages où les secrets sont gardés, puis réessayez.</translation>
     </message>
     <message>
         <source>No new key could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle clé n’a pu être créée.</translation>
     </message>
     <message>
         <source>What is kept as the key is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé comme clé n’en est pas une.</translation>
     </message>
     <message>
         <source>The signature could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’a pas pu être faite.</translation>
     </message>
 </context>
 <context>
