@@ -69,6 +69,12 @@ Problem noPageProblem() {
                    translated(QT_TRANSLATE_NOOP("Capture", "Open a listing, then capture it.")));
 }
 
+Problem signedOutProblem(const QString& url) {
+    return problem("signed-out",
+                   translated(QT_TRANSLATE_NOOP("Capture", "%1 was open in a signed-in tab, and everything was signed out since.")).arg(url),
+                   translated(QT_TRANSLATE_NOOP("Capture", "Sign in again in a signed-in tab, then capture the page.")));
+}
+
 Problem unreadableProblem(const QString& url) {
     return problem("page-unreadable", translated(QT_TRANSLATE_NOOP("Capture", "%1 could not be read.")).arg(url), again());
 }

@@ -17,6 +17,7 @@ Problem rendererDiedProblem(const QString& url);                                
 Problem pageLeftProblem(const QString& url);                                           ///< page-left
 Problem downloadProblem(const QString& url, const QString& fileName);                  ///< page-is-download
 Problem noPageProblem();                                                               ///< no-page
+Problem signedOutProblem(const QString& url);                                          ///< signed-out
 Problem unreadableProblem(const QString& url);                                         ///< page-unreadable
 Problem tooLargeProblem(const QString& url);                                           ///< page-too-large
 Problem copyDiffersProblem(const QString& url, const QString& copyUrl);                ///< copy-differs

@@ -3,6 +3,7 @@
 
 #include "ui/capture/capture_problems.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QWebEngineScript>
 
@@ -47,6 +48,15 @@ void PageReader::ask() {
                                        {QStringLiteral("stopped"), outcome.value(QStringLiteral("stopped"))},
                                        {QStringLiteral("grew"), outcome.value(QStringLiteral("grew"))},
                                        {QStringLiteral("pictures_missing"), outcome.value(QStringLiteral("pending"))}});
+                             }
+                         });
+}
+
+void PageReader::nameTokens(std::function<void(const QJsonArray&)> done) {
+    page_->runJavaScript(BrowserProfile::pageScript(QStringLiteral("name_tokens.js")), QWebEngineScript::ApplicationWorld,
+                         [self = QPointer<PageReader>(this), done = std::move(done)](const QVariant& answer) {
+                             if (self != nullptr && self->page_ != nullptr) {
+                                 done(objectOf(answer).value(QStringLiteral("names")).toArray());
                              }
                          });
 }

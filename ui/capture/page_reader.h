@@ -3,6 +3,7 @@
 
 #include "ui/capture/capture_request.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -31,6 +32,10 @@ public:
 
     /// Problems "page-unreadable", "page-too-large".
     void read(const CaptureLimits& limits, std::function<void(Result<ReadPage>)> done);
+
+    /// The names (never the values) of what in the page may hold a token of whoever is signed in: "field: csrf_token",
+    /// "script: accessToken", "address: sid".
+    void nameTokens(std::function<void(const QJsonArray&)> done);
 
 private:
     void ask();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/capture/engine/browser_profile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QNetworkCookie>
 #include <QRegularExpression>
+#include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
@@ -35,6 +38,17 @@ QString acceptedLanguages() {
     return languages.isEmpty() ? QStringLiteral("en-US,en") : languages.join(QLatin1Char(','));
 }
 
+/// The engine wants a name for a profile that is kept; where it is kept is told apart from it.
+constexpr auto signedInName = "signed-in";
+
+/// A guess from outside, without the value: what scripts may not read, or is named as sites name their logins.
+bool looksLikeLogin(const QNetworkCookie& cookie) {
+    static const QRegularExpression named(
+        QStringLiteral("sess|auth|token|login|logged|user|account|^(sid|uid|c_user|xs|li_at|ds_user_id)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return cookie.isHttpOnly() || named.match(QString::fromLatin1(cookie.name())).hasMatch();
+}
+
 } // namespace
 
 SandboxState sandboxState() {
@@ -56,9 +70,59 @@ QString engineName() {
         .arg(QLatin1String(qWebEngineVersion()), QLatin1String(qWebEngineChromiumVersion()));
 }
 
-BrowserProfile::BrowserProfile(QObject* parent) : QWebEngineProfile(parent) {
-    setHttpCacheType(MemoryHttpCache);
+BrowserProfile::BrowserProfile(QObject* parent) : QWebEngineProfile(parent), kind_(Kind::OffTheRecord) {
     setPersistentCookiesPolicy(NoPersistentCookies);
+    harden();
+}
+
+BrowserProfile::BrowserProfile(const QString& folder, QObject* parent)
+    : QWebEngineProfile(QLatin1String(signedInName), parent), kind_(Kind::SignedIn) {
+    const QString ownPlace = persistentStoragePath();
+    setPersistentStoragePath(folder);
+    setCachePath(folder + QStringLiteral("/cache"));
+    // The engine has made its own place already, with nothing in it but its defaults.
+    QFile::remove(ownPlace + QStringLiteral("/user_prefs.json"));
+    QDir().rmdir(ownPlace);
+    // Many sites' logins last for a "session" only, which would end with the program.
+    setPersistentCookiesPolicy(ForcePersistentCookies);
+    harden();
+    watchCookies();
+}
+
+QString BrowserProfile::kindName() const {
+    return kind_ == Kind::SignedIn ? QStringLiteral("signed-in") : QStringLiteral("off-the-record");
+}
+
+BrowserProfile::CookieMark BrowserProfile::markOf(const QNetworkCookie& cookie) {
+    return {cookie.domain(), cookie.path(), QString::fromLatin1(cookie.name())};
+}
+
+// The engine tells of every cookie that comes and goes, and at first of those that it kept.
+void BrowserProfile::watchCookies() {
+    connect(cookieStore(), &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie& cookie) {
+        if (const CookieMark mark = markOf(cookie); looksLikeLogin(cookie) && !loginCookies_.contains(mark)) {
+            loginCookies_.append(mark);
+        }
+    });
+    connect(cookieStore(), &QWebEngineCookieStore::cookieRemoved, this,
+            [this](const QNetworkCookie& cookie) { loginCookies_.removeAll(markOf(cookie)); });
+    cookieStore()->loadAllCookies();
+}
+
+QStringList BrowserProfile::loginCookies(const QString& host) const {
+    QStringList names;
+    for (const CookieMark& mark : loginCookies_) {
+        const bool ofHost = mark.domain.startsWith(u'.') ? (u'.' + host).endsWith(mark.domain) : mark.domain == host;
+        if (ofHost && !names.contains(mark.name)) {
+            names.append(mark.name);
+        }
+    }
+    names.sort();
+    return names;
+}
+
+void BrowserProfile::harden() {
+    setHttpCacheType(MemoryHttpCache);
     setSpellCheckEnabled(false);
     setHttpUserAgent(chromiumUserAgent(httpUserAgent()));
     setHttpAcceptLanguage(acceptedLanguages());

@@ -9,6 +9,11 @@ namespace {
 
 const QByteArray blank = QByteArrayLiteral("(blanked)");
 
+bool holdsAddress(const QByteArray& headerName) {
+    const QByteArray name = headerName.toLower();
+    return name == "referer" || name == "location" || name == "content-location" || name == "refresh" || name == ":path";
+}
+
 } // namespace
 
 bool holdsSecret(const QByteArray& headerName) {
@@ -31,6 +36,8 @@ void blankSecrets(QList<HttpHeader>& headers, QStringList& blanked) {
             if (!blanked.contains(name, Qt::CaseInsensitive)) {
                 blanked.append(name);
             }
+        } else if (holdsAddress(header.name)) {
+            header.value = withoutSecrets(QString::fromLatin1(header.value), blanked).toLatin1();
         }
     }
 }

@@ -9,7 +9,8 @@ namespace cyberspotter {
 /// and whatever a site names a token, a session or a key.
 bool holdsSecret(const QByteArray& headerName);
 
-/// Puts words in place of the values of such headers and enters their names in `blanked`.
+/// Puts words in place of the values of such headers and enters their names in `blanked`; addresses that stand in headers
+/// (Referer, Location) lose the values of parameters as `withoutSecrets` takes them.
 void blankSecrets(QList<HttpHeader>& headers, QStringList& blanked);
 
 /// The address without the values of parameters that are named as tokens are; their names come into `blanked` as
