@@ -19,6 +19,9 @@ struct CommandLine {
     QStringList taxa;
     QString term;
     QString reason;
+    bool pdf = false;
+    bool signedIn = false; ///< capture in the signed-in profile
+    QStringList elements; ///< CSS selectors
     int timeoutSeconds = 60;
 };
 

@@ -32,12 +32,15 @@ int complain(const Problem& problem, bool json, int status) {
 
 int capture(QApplication& application, const CommandLine& line, Opened& opened) {
     const CaptureContext context{opened.library.get(), opened.catalogue,
-                                 SettingRepository(*opened.library).value(QStringLiteral("collector.pseudonym")).value_or(QString())};
+                                 SettingRepository(*opened.library).value(QStringLiteral("collector.pseudonym")).value_or(QString()), {}};
     HeadlessCaptureOptions options;
     options.urls = line.urls;
     options.taxa = line.taxa;
     options.term = line.term;
     options.reason = line.reason;
+    options.pdf = line.pdf;
+    options.signedIn = line.signedIn;
+    options.elements = line.elements;
     options.timeoutSeconds = line.timeoutSeconds;
     options.json = line.json;
     return runHeadlessCapture(application, context, options);

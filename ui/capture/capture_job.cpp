@@ -3,6 +3,7 @@
 
 #include "ui/capture/capture_problems.h"
 #include "ui/capture/engine/prepared_page.h"
+#include "ui/capture/network/secrets_blanked.h"
 #include "ui/capture/page_archiver.h"
 #include "ui/capture/page_reader.h"
 #include "ui/capture/picture/element_picture.h"
@@ -10,6 +11,7 @@
 #include "ui/capture/picture/tiled_picture.h"
 
 #include "core/base/identifiers.h"
+#include "core/base/json.h"
 #include "core/evidence/evidence_store.h"
 
 #include <QCoreApplication>
@@ -62,9 +64,7 @@ void CaptureJob::captureCopy(BrowserProfile* profile, std::unique_ptr<PreparedPa
     connect(page, &TrackedPage::settled, this, &CaptureJob::loaded);
     connect(page, &QWebEnginePage::loadStarted, this, &CaptureJob::ledOn);
     connect(profile, &BrowserProfile::downloadRefused, this, [this](const QUrl& url, const QString& name) {
-        const QStringList& redirects = page_->trail().redirects;
-        const QString asked = redirects.isEmpty() ? request_.url : redirects.last();
-        if (step_ == CaptureStep::Loading && url == QUrl(asked)) {
+        if (step_ == CaptureStep::Loading && isAsked(url)) {
             fail(downloadProblem(request_.url, name));
         }
     });
@@ -84,6 +84,14 @@ void CaptureJob::captureCopy(BrowserProfile* profile, std::unique_ptr<PreparedPa
 
 void CaptureJob::load() {
     limit_.start(request_.limits.load);
+    if (const NetworkRecorder* recorder = prepared_->recorder()) {
+        const auto nothing = [this](const QUrl& url) {
+            if (step_ == CaptureStep::Loading && isAsked(url)) {
+                fail(unreachableProblem(LoadFailure::NoContent, url, {}));
+            }
+        };
+        connect(recorder, &NetworkRecorder::emptyDocument, this, nothing, Qt::QueuedConnection);
+    }
     if (request_.history.isEmpty()) {
         page_->load(QUrl(request_.url));
     } else {
@@ -91,6 +99,12 @@ void CaptureJob::load() {
         tab >> *page_->history();
     }
     page_->setZoomFactor(request_.zoom);
+}
+
+// What the page itself is asked from now, as far as it was led on.
+bool CaptureJob::isAsked(const QUrl& url) const {
+    const QStringList& redirects = page_->trail().redirects;
+    return url == QUrl(redirects.isEmpty() ? request_.url : redirects.last());
 }
 
 void CaptureJob::captureView(QWebEngineView* view) {
@@ -218,7 +232,22 @@ void CaptureJob::read() {
         captured_.page = std::move(*page);
         captured_.finalUrl = page_->url().toString(QUrl::FullyEncoded);
         lap(QStringLiteral("text"));
-        pictures();
+        isSignedIn() ? nameTokens() : pictures();
+    });
+}
+
+bool CaptureJob::isSignedIn() const {
+    return page_->browserProfile()->kind() == BrowserProfile::Kind::SignedIn;
+}
+
+// The page is kept as it is, also where it holds what lets its own scripts act for whoever is signed in: whoever sends the
+// capture on is told so.
+void CaptureJob::nameTokens() {
+    reader_->nameTokens([this](const QJsonArray& names) {
+        if (step_ == CaptureStep::Reading) {
+            captured_.facts.insert(QStringLiteral("page_may_hold_tokens"), names);
+            pictures();
+        }
     });
 }
 
@@ -375,12 +404,33 @@ void CaptureJob::writeFacts() {
         facts.insert(QStringLiteral("cut_at_px"), captured_.full.height);
     }
     facts.insert(QStringLiteral("dom_changed"), false);
-    // Whoever is logged in is known to the page alone; a profile off the record begins without any login.
-    facts.insert(QStringLiteral("profile"), QStringLiteral("off-the-record"));
+    saySignIn();
     facts.insert(QStringLiteral("network"), captured_.network.spool != nullptr
                                                 ? captured_.network.facts
                                                 : QJsonObject{{QStringLiteral("exchanges"), 0},
                                                               {QStringLiteral("not_recorded"), whyNotRecorded()}});
+}
+
+// Whoever is logged in is known to the page alone; a profile off the record begins without any login. What can be told of
+// the other one is whether it holds cookies of the site that look like a login's.
+void CaptureJob::saySignIn() {
+    QJsonObject& facts = captured_.facts;
+    facts.insert(QStringLiteral("profile"), page_->browserProfile()->kindName());
+    if (!isSignedIn()) {
+        return;
+    }
+    const QStringList cookies = page_->browserProfile()->loginCookies(page_->url().host());
+    facts.insert(QStringLiteral("logged_in"), cookies.isEmpty() ? QJsonValue() : QJsonValue(true));
+    facts.insert(QStringLiteral("login_cookies"), QJsonArray::fromStringList(cookies));
+    QStringList blanked;
+    captured_.requestedUrl = withoutSecrets(captured_.requestedUrl, blanked);
+    captured_.finalUrl = withoutSecrets(captured_.finalUrl, blanked);
+    QStringList redirects = toStringList(facts.value(QStringLiteral("redirects")));
+    for (QString& address : redirects) {
+        address = withoutSecrets(address, blanked);
+    }
+    facts.insert(QStringLiteral("redirects"), QJsonArray::fromStringList(redirects));
+    facts.insert(QStringLiteral("address_blanked"), QJsonArray::fromStringList(blanked));
 }
 
 QString CaptureJob::whyNotRecorded() const {
@@ -392,11 +442,16 @@ QString CaptureJob::whyNotRecorded() const {
 void CaptureJob::store() {
     writeFacts();
     enter(CaptureStep::Storing, 60s);
-    CapturedPage taken = std::exchange(captured_, {});
+    if (onlyTakes_) {
+        handOut();
+        return;
+    }
+    QList<CapturedPage> pages;
+    pages.append(std::exchange(captured_, {}));
     dropPage();
     workers_.start([self = QPointer<CaptureJob>(this), context = context_, request = request_,
-                    page = std::move(taken)]() mutable {
-        auto result = std::make_shared<Result<CaptureResult>>(storeCapture(context, request, std::move(page)));
+                    pages = std::move(pages)]() mutable {
+        auto result = std::make_shared<Result<CaptureResult>>(storeCapture(context, request, std::move(pages)));
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, result] {
@@ -406,6 +461,14 @@ void CaptureJob::store() {
             },
             Qt::QueuedConnection);
     });
+}
+
+void CaptureJob::handOut() {
+    limit_.stop();
+    const auto page = std::make_shared<CapturedPage>(std::exchange(captured_, {}));
+    dropPage();
+    step_ = CaptureStep::Done;
+    Q_EMIT taken(page);
 }
 
 void CaptureJob::stored(Result<CaptureResult> result) {

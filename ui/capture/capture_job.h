@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/capture/capture_step.h"
-#include "ui/capture/capture_storage.h"
+#include "ui/capture/storage/capture_storage.h"
 #include "ui/capture/engine/prepared_page.h"
 
 #include <QElapsedTimer>
@@ -36,6 +36,9 @@ public:
     /// Captures the page in `view` itself, where a copy would not be the same page. It is not scrolled through.
     void captureView(QWebEngineView* view);
 
+    /// Stores nothing: what was taken is given out by `taken` in place of `finished`, and belongs to a visit.
+    void onlyTake() { onlyTakes_ = true; }
+
     /// Leaves the DevTools bridge out; the tests of the fallback do so.
     void withoutBridge() { bridgeWanted_ = false; }
 
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void stepped(cyberspotter::CaptureStep step); ///< a step has begun
     void finished(const cyberspotter::CaptureResult& result);
+    void taken(const std::shared_ptr<cyberspotter::CapturedPage>& page);
     void failed(const cyberspotter::Problem& problem);
 
 private:
@@ -58,6 +62,7 @@ private:
     void goOn();
     void scroll();
     void read();
+    void nameTokens();
     void pictures();
     void viewportPicture();
     void elementPictures(qsizetype n);
@@ -66,8 +71,12 @@ private:
     void archive();
     void archived();
     void store();
+    void handOut();
     void stored(Result<CaptureResult> result);
     void writeFacts();
+    void saySignIn();
+    bool isAsked(const QUrl& url) const;
+    bool isSignedIn() const;
     void fail(const Problem& problem);
     void dropPage();
     void lap(const QString& name);
@@ -101,6 +110,7 @@ private:
     QElapsedTimer lap_;
     QElapsedTimer total_;
     QMap<QString, int> ms_;
+    bool onlyTakes_ = false;
     CapturedPage captured_;
 };
 

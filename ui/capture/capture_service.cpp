@@ -9,6 +9,8 @@
 #include <QWebEngineHistory>
 #include <QWebEngineView>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 namespace {
@@ -26,10 +28,15 @@ QImage seen(QWebEngineView* view) {
 CaptureService::CaptureService(CaptureContext context, BrowserProfile* profile, QObject* parent)
     : QObject(parent), context_(std::move(context)), profile_(profile) {
     workers_.setMaxThreadCount(2);
+    if (context_.key == nullptr) {
+        context_.key = std::make_shared<const SigningKeyAhead>(*context_.library);
+    }
+    prepared_ = std::make_unique<PreparedPages>(profile_, EvidenceStore(*context_.library).incomingFolder(), workers_);
 }
 
 CaptureService::~CaptureService() {
     qDeleteAll(jobs_);
+    prepared_.reset();
     workers_.waitForDone();
     // Pages of ended captures go now, before their profile does.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -45,6 +52,7 @@ int CaptureService::capture(QWebEngineView* view, const CaptureLimits& limits) {
     }
     Order order;
     order.tab = view;
+    order.profile = page->browserProfile();
     order.request.url = page->url().toString(QUrl::FullyEncoded);
     order.request.trail = page->trail();
     order.request.viewport = seen(view);
@@ -60,7 +68,7 @@ int CaptureService::capture(QWebEngineView* view, const CaptureLimits& limits) {
 }
 
 int CaptureService::capture(CaptureRequest request) {
-    return enqueue({0, std::move(request), {}});
+    return enqueue({0, std::move(request), {}, profile_});
 }
 
 int CaptureService::enqueue(Order order) {
@@ -89,6 +97,12 @@ void CaptureService::forget(int number) {
     failed_.removeIf([number](const Order& order) { return order.number == number; });
 }
 
+int CaptureService::runningIn(const BrowserProfile* profile) const {
+    const auto waiting = std::count_if(waiting_.begin(), waiting_.end(), [&](const Order& order) { return order.profile == profile; });
+    const auto atWork = std::count(profiles_.begin(), profiles_.end(), profile);
+    return static_cast<int>(waiting + atWork);
+}
+
 void CaptureService::keepFailed(const Order& order) {
     failed_.append(order);
     if (failed_.size() > failuresKept) {
@@ -109,6 +123,12 @@ bool CaptureService::stillThere(const Order& order) const {
 }
 
 void CaptureService::start(const Order& order, bool ofTab) {
+    if (order.profile == nullptr) {
+        // Signed out since: without that profile it would be another page.
+        QMetaObject::invokeMethod(this, [this, order] { Q_EMIT failed(order.number, signedOutProblem(order.request.url)); }, Qt::QueuedConnection);
+        return;
+    }
+    profiles_.insert(order.number, order.profile);
     auto* job = new CaptureJob(context_, order.request, workers_, this);
     jobs_.insert(order.number, job);
     connect(job, &CaptureJob::stepped, this, [this, number = order.number](CaptureStep step) { Q_EMIT stepped(number, step); });
@@ -131,13 +151,18 @@ void CaptureService::start(const Order& order, bool ofTab) {
     if (ofTab) {
         job->captureView(order.tab);
     } else {
-        job->captureCopy(profile_);
+        const bool isReady = order.request.history.isEmpty() && order.profile == profile_;
+        job->captureCopy(order.profile, isReady ? prepared_->take() : nullptr);
     }
 }
 
 void CaptureService::drop(int number) {
     if (CaptureJob* job = jobs_.take(number)) {
         job->deleteLater();
+    }
+    profiles_.remove(number);
+    if (!waiting_.isEmpty()) {
+        prepared_->warm();
     }
     QMetaObject::invokeMethod(this, &CaptureService::next, Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/capture/capture_job.h"
+#include "ui/capture/engine/prepared_pages.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     void forget(int number);
 
     int running() const { return static_cast<int>(jobs_.size() + waiting_.size()); }
+    /// Of those the ones in that profile, which must stay until they are done.
+    int runningIn(const BrowserProfile* profile) const;
 
 Q_SIGNALS:
     /// `seen` is what the volunteer saw at the key press; null for an address without a tab.
@@ -46,6 +49,7 @@ private:
         int number = 0;
         CaptureRequest request;
         QPointer<QWebEngineView> tab;
+        QPointer<BrowserProfile> profile; ///< that of the tab; its copy is loaded in the same one
     };
 
     int enqueue(Order order);
@@ -58,10 +62,12 @@ private:
     CaptureContext context_;
     BrowserProfile* profile_;
     QThreadPool workers_;
+    std::unique_ptr<PreparedPages> prepared_;
     int lastNumber_ = 0;
     QQueue<Order> waiting_;
     QList<Order> failed_; ///< oldest first
     QHash<int, CaptureJob*> jobs_;
+    QHash<int, const BrowserProfile*> profiles_; ///< in which the jobs are
 };
 
 } // namespace cyberspotter

@@ -5,6 +5,8 @@
 #include "core/evidence/capture_repository.h"
 #include "ui/capture/capture_job.h"
 #include "ui/capture/capture_problems.h"
+#include "ui/capture/engine/prepared_pages.h"
+#include "ui/capture/engine/signed_in_profile.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -36,32 +38,83 @@ QByteArray problemLine(const Problem& problem, bool json) {
     return QStringLiteral("problem: %1").arg(problem.toText()).toUtf8();
 }
 
-Result<CaptureResult> captureOne(const CaptureContext& context, BrowserProfile& profile, QThreadPool& workers,
-                                 const CaptureRequest& request, std::chrono::seconds limit) {
-    std::optional<Result<CaptureResult>> outcome;
-    QEventLoop loop;
-    CaptureJob job(context, request, workers);
-    QObject::connect(&job, &CaptureJob::finished, &loop, [&](const CaptureResult& result) {
-        outcome.emplace(result);
-        loop.quit();
-    });
-    QObject::connect(&job, &CaptureJob::failed, &loop, [&](const Problem& problem) {
-        outcome.emplace(std::unexpected(problem));
-        loop.quit();
-    });
-    // What is being written is not cut off; the job has its own limit for that.
-    QTimer::singleShot(limit, &loop, [&] {
-        if (job.step() != CaptureStep::Storing) {
-            outcome.emplace(std::unexpected(tooSlowProblem(job.step(), request.url)));
-            loop.quit();
+/// The captures of one command, one after the other, with one browser.
+class HeadlessCaptures {
+public:
+    HeadlessCaptures(CaptureContext context, bool signedIn) : context_(std::move(context)), signedIn_(signedIn) {
+        if (context_.key == nullptr) {
+            context_.key = std::make_shared<const SigningKeyAhead>(*context_.library);
         }
-    });
-    job.captureCopy(&profile);
-    if (!outcome) {
-        loop.exec();
     }
-    return outcome ? std::move(*outcome) : std::unexpected(tooSlowProblem(job.step(), request.url));
-}
+    ~HeadlessCaptures() {
+        prepared_.reset();
+        workers_.waitForDone();
+        // Pages that were dropped go now, before their profile.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+
+    /// `more`: others follow, for which a page is made ready while this one waits for the engine's pictures.
+    Result<CaptureResult> capture(const CaptureRequest& request, std::chrono::seconds limit, bool more) {
+        if (const Result<void> begun = begin(); !begun) {
+            return std::unexpected(begun.error());
+        }
+        std::optional<Result<CaptureResult>> outcome;
+        QEventLoop loop;
+        CaptureJob job(context_, request, workers_);
+        const auto end = [&](Result<CaptureResult> result) {
+            outcome.emplace(std::move(result));
+            loop.quit();
+        };
+        QObject::connect(&job, &CaptureJob::finished, &loop, [&](const CaptureResult& result) { end(result); });
+        QObject::connect(&job, &CaptureJob::failed, &loop, [&](const Problem& problem) { end(std::unexpected(problem)); });
+        QObject::connect(&job, &CaptureJob::stepped, &loop, [&](CaptureStep step) {
+            if (more && step == CaptureStep::Picturing) {
+                prepared_->warm();
+            }
+        });
+        // What is being written is not cut off; the job has its own limit for that.
+        QTimer::singleShot(limit, &loop, [&] {
+            if (job.step() != CaptureStep::Storing) {
+                end(std::unexpected(tooSlowProblem(job.step(), request.url)));
+            }
+        });
+        job.captureCopy(profile_, prepared_->take());
+        if (!outcome) {
+            loop.exec();
+        }
+        return std::move(*outcome);
+    }
+
+private:
+    // With the first page: where the sandbox cannot start, the engine would end the program.
+    Result<void> begin() {
+        if (profile_ != nullptr) {
+            return {};
+        }
+        if (signedIn_) {
+            Result<std::unique_ptr<SignedInProfile>> open = SignedInProfile::open(context_.library->folder(), context_.library->now());
+            if (!open) {
+                return std::unexpected(open.error());
+            }
+            kept_ = std::move(*open);
+            profile_ = kept_->profile();
+        } else {
+            ordinary_ = std::make_unique<BrowserProfile>();
+            profile_ = ordinary_.get();
+        }
+        prepared_ = std::make_unique<PreparedPages>(profile_, EvidenceStore(*context_.library).incomingFolder(), workers_);
+        return {};
+    }
+
+    CaptureContext context_;
+    bool signedIn_;
+    QThreadPool workers_;
+    std::unique_ptr<BrowserProfile> ordinary_;
+    std::unique_ptr<SignedInProfile> kept_;
+    BrowserProfile* profile_ = nullptr; ///< one of the two
+    std::unique_ptr<PreparedPages> prepared_;
+};
 
 std::optional<Problem> whyNot(const QString& address, const QUrl& url) {
     if (!TrackedPage::mayVisit(url) || url.host().isEmpty()) {
@@ -79,6 +132,19 @@ std::optional<Problem> whyNot(const QString& address, const QUrl& url) {
                        0, {}};
     }
     return std::nullopt;
+}
+
+CaptureRequest requestOf(const HeadlessCaptureOptions& options, const QUrl& url) {
+    CaptureRequest request;
+    request.url = url.toString(QUrl::FullyEncoded);
+    request.taxa = options.taxa;
+    request.term = options.term;
+    request.reason = options.reason;
+    request.pdf = options.pdf;
+    request.elements = options.elements;
+    request.limits.load = std::chrono::seconds(options.timeoutSeconds);
+    request.limits.tilePx = headlessTile;
+    return request;
 }
 
 } // namespace
@@ -108,39 +174,26 @@ QJsonObject captureLine(const CaptureResult& result) {
 int runHeadlessCapture(QApplication& application, const CaptureContext& context,
                        const HeadlessCaptureOptions& options) {
     application.setQuitOnLastWindowClosed(false);
-    // Made with the first page: where the sandbox cannot start, the engine would end the program.
-    std::optional<BrowserProfile> profile;
-    QThreadPool workers;
     int status = 0;
-    for (const QString& address : options.urls) {
-        const QUrl url = QUrl::fromUserInput(address);
-        CaptureRequest request;
-        request.url = url.toString(QUrl::FullyEncoded);
-        request.taxa = options.taxa;
-        request.term = options.term;
-        request.reason = options.reason;
-        const std::chrono::seconds limit(options.timeoutSeconds);
-        request.limits.load = limit;
-        request.limits.tilePx = headlessTile;
-        const std::optional<Problem> refusal = whyNot(address, url);
-        if (!refusal && !profile) {
-            profile.emplace();
-        }
-        const Result<CaptureResult> outcome =
-            refusal ? std::unexpected(*refusal) : captureOne(context, *profile, workers, request, limit);
-        if (outcome) {
-            printLine(stdout, compactJson(captureLine(*outcome)));
-        } else {
-            printLine(options.json ? stdout : stderr, problemLine(outcome.error(), options.json));
-            status = 1;
+    {
+        HeadlessCaptures captures(context, options.signedIn);
+        for (const QString& address : options.urls) {
+            const QUrl url = QUrl::fromUserInput(address);
+            const std::chrono::seconds limit(options.timeoutSeconds);
+            const std::optional<Problem> refusal = whyNot(address, url);
+            const bool more = &address != &options.urls.last();
+            const Result<CaptureResult> outcome =
+                refusal ? std::unexpected(*refusal) : captures.capture(requestOf(options, url), limit, more);
+            if (outcome) {
+                printLine(stdout, compactJson(captureLine(*outcome)));
+            } else {
+                printLine(options.json ? stdout : stderr, problemLine(outcome.error(), options.json));
+                status = 1;
+            }
         }
     }
-    workers.waitForDone();
     // What earlier captures left behind when they were cut off; of no concern to those that were made now.
     static_cast<void>(CaptureRepository(*context.library).sweep());
-    // Pages that were dropped go now, before their profile.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
     return status;
 }
 

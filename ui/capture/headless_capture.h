@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/capture/capture_storage.h"
+#include "ui/capture/storage/capture_storage.h"
 
 #include <QStringList>
 
@@ -15,6 +15,9 @@ struct HeadlessCaptureOptions {
     QStringList taxa;
     QString term;
     QString reason;
+    bool pdf = false;     ///< keep the page as a PDF on A4 as well
+    QStringList elements; ///< CSS selectors of parts that are pictured on their own
+    bool signedIn = false; ///< in the library's signed-in profile, begun where there is none
     int timeoutSeconds = 60; ///< for one capture as a whole
     bool json = false;       ///< problems as RFC 9457 objects
 };

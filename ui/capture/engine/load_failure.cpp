@@ -39,6 +39,14 @@ FailureWords wordsOf(LoadFailure failure, const QUrl& url, const QString& engine
         return {translated(QT_TRANSLATE_NOOP("LoadFailure", "The site goes round in circles")),
                 translated(QT_TRANSLATE_NOOP("LoadFailure", "%1 sent the browser from address to address without end.")).arg(host),
                 translated(QT_TRANSLATE_NOOP("LoadFailure", "Try the site's start page."))};
+    case LoadFailure::NeedsLogin:
+        return {translated(QT_TRANSLATE_NOOP("LoadFailure", "The site asks who you are")),
+                translated(QT_TRANSLATE_NOOP("LoadFailure", "%1 shows this page only to those who give a name and a password to the browser itself.")).arg(host),
+                translated(QT_TRANSLATE_NOOP("LoadFailure", "This program never gives any. Look for the listing's public page."))};
+    case LoadFailure::NoContent:
+        return {translated(QT_TRANSLATE_NOOP("LoadFailure", "The site sent no page")),
+                translated(QT_TRANSLATE_NOOP("LoadFailure", "%1 answered that there is nothing to show at this address.")).arg(host),
+                translated(QT_TRANSLATE_NOOP("LoadFailure", "Check the address, or open the page that leads to it."))};
     case LoadFailure::None:
     case LoadFailure::Other:
         break;

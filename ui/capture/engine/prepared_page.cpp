@@ -36,7 +36,7 @@ PreparedPage::~PreparedPage() {
 
 void PreparedPage::attach(std::chrono::milliseconds limit, std::function<void()> ready) {
     bridge_ = std::make_unique<DevToolsBridge>(page_);
-    bridge_->attach(limit, [ready = std::move(ready)](bool) { ready(); });
+    bridge_->attach(limit, [ready = std::move(ready)](bool) { ready(); }); // not called once the bridge is gone
 }
 
 void PreparedPage::prepare(std::chrono::milliseconds limit, const QString& spoolPath, QThreadPool& workers,

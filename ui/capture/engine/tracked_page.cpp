@@ -35,6 +35,9 @@ LoadFailure failureOf(const QWebEngineLoadingInfo& info) {
         return LoadFailure::TimedOut;
     case -310:
         return LoadFailure::RedirectLoop;
+    case -338: // invalid authentication
+    case -375: // asked for a name and a password again and again
+        return LoadFailure::NeedsLogin;
     case -20: // blocked by client
     case -27: // blocked by response
         return LoadFailure::Blocked;

@@ -21,7 +21,7 @@ struct NavigationTrail {
 };
 
 /// Why a load failed, when it was not the server's own page.
-enum class LoadFailure { None, Offline, UnknownHost, Refused, TimedOut, BadCertificate, Blocked, RedirectLoop, Other };
+enum class LoadFailure { None, Offline, UnknownHost, Refused, TimedOut, BadCertificate, Blocked, RedirectLoop, NeedsLogin, NoContent, Other };
 
 /// A web page that keeps its trail and says no to everything a page may ask of the computer: files, camera, microphone,
 /// place, notifications, protocol handlers, bad certificates. Addresses other than http, https and about:blank are not

@@ -88,7 +88,7 @@ TlsDetails tlsOf(const QJsonObject& given) {
 }
 
 bool hasNoBody(const HttpExchange& exchange) {
-    return exchange.method == "HEAD" || exchange.status == 204 || exchange.status == 304 || exchange.status < 200;
+    return exchange.method == "HEAD" || exchange.status == 204 || exchange.status == 205 || exchange.status == 304 || exchange.status < 200;
 }
 
 QString originOf(const QString& url) {

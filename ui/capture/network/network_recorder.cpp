@@ -8,6 +8,7 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 #include <QThreadPool>
+#include <QUrl>
 
 namespace cyberspotter {
 
@@ -36,6 +37,31 @@ std::optional<QByteArray> bytesOfText(const QByteArray& utf8, const BodyWanted& 
     const QString text = QString::fromUtf8(utf8);
     const QByteArray bytes = encoder.encode(text);
     return !encoder.hasError() && fits(bytes) ? std::optional(bytes) : std::nullopt;
+}
+
+/// The hosts that were reached by TLS and gave no chain, and those whose certificate was not valid at the time: the engine
+/// rests for a while on what it found valid before.
+std::pair<QStringList, QStringList> certificateFaults(const QList<HttpExchange>& exchanges) {
+    std::pair<QStringList, QStringList> faults;
+    const auto add = [](QStringList& hosts, const QString& url) {
+        const QString host = QUrl(url).host();
+        if (!hosts.contains(host)) {
+            hosts.append(host);
+        }
+    };
+    for (const HttpExchange& exchange : exchanges) {
+        const TlsDetails& tls = exchange.tls;
+        if (tls.protocol.isEmpty()) {
+            continue;
+        }
+        if (tls.chain.isEmpty()) {
+            add(faults.first, exchange.url);
+        }
+        if (!exchange.fromCache && (exchange.at < tls.validFrom || exchange.at > tls.validTo)) {
+            add(faults.second, exchange.url);
+        }
+    }
+    return faults;
 }
 
 } // namespace
@@ -112,18 +138,23 @@ void NetworkRecorder::documentHere(const QJsonObject& parameters) {
     const int status = parameters.value(QLatin1String("responseStatusCode")).toInt();
     QByteArray type;
     bool file = false;
+    qint64 length = 0;
     for (const QJsonValue& header : parameters.value(QLatin1String("responseHeaders")).toArray()) {
         const QString name = header[QLatin1String("name")].toString().toLower();
         const QString value = header[QLatin1String("value")].toString().toLower();
         type = name == QLatin1String("content-type") ? value.toLatin1() : type;
+        length = name == QLatin1String("content-length") ? value.toLongLong() : length;
         file = file || (name == QLatin1String("content-disposition") && value.startsWith(QLatin1String("attachment")));
     }
     const bool isText = type.isEmpty() || type.startsWith("text/") || type.contains("html") || type.contains("xml") ||
                         type.contains("json");
-    // What the engine would not show, or what never ends, must not be waited for.
-    if (request.isEmpty() || status < 200 || (status >= 300 && status < 400) || status == 204 || file || !isText ||
-        type.startsWith("text/event-stream")) {
+    // What the engine would not show, is too large to keep, or never ends, must not be waited for.
+    if (request.isEmpty() || status < 200 || (status >= 300 && status < 400) || status == 204 || status == 205 || file || !isText ||
+        length > limits_.bodyBytes || type.startsWith("text/event-stream")) {
         goOn(paused);
+        if (status == 204 || status == 205) {
+            Q_EMIT emptyDocument(QUrl(parameters.value(QLatin1String("request"))[QLatin1String("url")].toString()), status);
+        }
         return;
     }
     ++asked_;
@@ -250,10 +281,13 @@ void NetworkRecorder::end() {
         }
     }
     blanked.sort(Qt::CaseInsensitive);
+    const auto [chainless, expired] = certificateFaults(network.exchanges);
     network.facts = {{QStringLiteral("exchanges"), network.exchanges.size()},
                      {QStringLiteral("left_out"), book_.leftOut()},
                      {QStringLiteral("bodies_missing"), missing},
-                     {QStringLiteral("blanked"), QJsonArray::fromStringList(blanked)}};
+                     {QStringLiteral("blanked"), QJsonArray::fromStringList(blanked)},
+                     {QStringLiteral("certificates_missing"), QJsonArray::fromStringList(chainless)},
+                     {QStringLiteral("certificates_expired"), QJsonArray::fromStringList(expired)}};
     done(std::move(network));
 }
 

@@ -19,7 +19,8 @@ namespace cyberspotter {
 struct RecordedNetwork {
     QList<HttpExchange> exchanges;
     std::shared_ptr<BodySpool> spool;
-    QJsonObject facts; ///< exchanges, left_out, bodies_missing, blanked (names of headers)
+    QJsonObject facts; ///< exchanges, left_out, bodies_missing, blanked (names of headers), certificates_missing and
+                       ///< certificates_expired (hosts)
 };
 
 /// How much of bodies is kept.
@@ -45,6 +46,11 @@ public:
 
     /// What is known so far, without bodies that are still on their way.
     const ExchangeBook& book() const { return book_; }
+
+Q_SIGNALS:
+    /// A document's server answered that there is nothing to show (204, 205): the engine stays where it was, and says so to
+    /// nobody else.
+    void emptyDocument(const QUrl& url, int status);
 
 private:
     void hear(const QString& method, const QJsonObject& parameters);

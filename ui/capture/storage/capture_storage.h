@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/evidence/signing/key_ahead.h"
 #include "core/storage/library.h"
 #include "ui/capture/capture_request.h"
 #include "ui/capture/network/network_recorder.h"
@@ -17,7 +18,8 @@ namespace cyberspotter {
 struct CaptureContext {
     Library* library = nullptr;
     std::shared_ptr<const Catalogue> catalogue;
-    QString collector; ///< pseudonym
+    QString collector;                          ///< pseudonym
+    std::shared_ptr<const SigningKeyAhead> key; ///< null: archives are not signed
 };
 
 /// Everything that was taken from a page, still outside the store.
@@ -36,8 +38,9 @@ struct CapturedPage {
     QJsonObject facts;
 };
 
-/// Stores the files (each hashed as it is first written), then capture, custody entry and draft report in one
-/// transaction. On a problem nothing of it is to be seen in the library. Made for a thread of its own.
-Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureRequest& request, CapturedPage page);
+/// Stores the files (each hashed as it is first written) and the signed archive of them all, then capture, custody entry and
+/// draft report in one transaction. Several pages are one visit and one capture: what the report says is read from the
+/// first that shows a listing. On a problem nothing of it is to be seen in the library. Made for a thread of its own.
+Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureRequest& request, QList<CapturedPage> pages);
 
 } // namespace cyberspotter
