@@ -58,7 +58,7 @@ private:
                              "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\nisPartOf: "
                            + input_.id.toUtf8() + "\r\n";
         if (!input_.engine.isEmpty()) {
-            block += "http-header-user-agent-engine: " + input_.engine.simplified().toUtf8() + "\r\n";
+            block += "engine: " + input_.engine.simplified().toUtf8() + "\r\n";
         }
         infoId_ = newRecordId();
         WarcDraft draft{"warcinfo", infoId_, {}, input_.created, "application/warc-fields", {{"WARC-Filename", warcName}},
