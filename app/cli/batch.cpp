@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/support/export_options.h"
 #include "app/cli/support/submission_printing.h"
 
 #include "core/catalogue/partner_repository.h"
@@ -32,7 +33,7 @@ public:
     QStringList usage() const override {
         return {QStringLiteral("batch create [--partner ID]"), QStringLiteral("batch list"), QStringLiteral("batch show BATCH"),
                 QStringLiteral("batch take-out REPORT..."), QStringLiteral("batch sent BATCH [--note TEXT]"),
-                QStringLiteral("batch export BATCH... --format bag|csv|json --out PATH")};
+                QStringLiteral("batch export BATCH... --format bag|csv|json --out PATH [--evidence original|redacted]")};
     }
     QStringList examples() const override {
         return {QStringLiteral("cyberspotter-cli batch create"),
@@ -45,6 +46,7 @@ public:
             {QStringLiteral("format"), translated(QT_TRANSLATE_NOOP("CommandLine", "bag, csv or json.")), QStringLiteral("FORMAT")},
             {QStringLiteral("note"), translated(QT_TRANSLATE_NOOP("CommandLine", "What the partner answered, or where you sent it.")), QStringLiteral("TEXT")},
             {QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("CommandLine", "File of the export; with several batches, a folder.")), QStringLiteral("PATH")},
+            evidenceOption(),
         });
     }
 
@@ -226,7 +228,7 @@ private:
     }
 
     static Result<ExportSummary> exportOne(Context& context, Library& library, const QString& id, const QString& format,
-                                           const QString& path) {
+                                           const ExportOptions& options, const QString& path) {
         const Result<std::shared_ptr<const Catalogue>> catalogue = context.catalogue();
         if (!catalogue) {
             return std::unexpected(catalogue.error());
@@ -243,17 +245,21 @@ private:
         if (!reporter) {
             return std::unexpected(reporter.error());
         }
-        return exportBatch(format, library, **catalogue, *partner, *batch, *reporter, {}, path);
+        return exportBatch(format, library, **catalogue, *partner, *batch, *reporter, options, path);
     }
 
     static int exportAll(Context& context, Library& library, const QStringList& ids, const QCommandLineParser& parser) {
         const QString format = parser.value(QStringLiteral("format"));
         const QString out = parser.value(QStringLiteral("out"));
+        const Result<ExportOptions> options = exportOptions(parser);
+        if (!options) {
+            return context.report(options.error());
+        }
         int status = done;
         for (const QString& id : ids) {
             const QString ending = format == QStringLiteral("bag") ? QStringLiteral("zip") : format;
             const QString path = ids.size() == 1 ? out : QStringLiteral("%1/%2.%3").arg(out, id, ending);
-            const Result<ExportSummary> written = exportOne(context, library, id, format, path);
+            const Result<ExportSummary> written = exportOne(context, library, id, format, *options, path);
             if (!written) {
                 status = context.report(written.error());
                 continue;

@@ -13,6 +13,7 @@ namespace cyberspotter::cli {
     ENTRY(makeMarketplacesCommand)                                                                                     \
     ENTRY(makePartnersCommand)                                                                                         \
     ENTRY(makeReportCommand)                                                                                           \
+    ENTRY(makeRedactCommand)                                                                                           \
     ENTRY(makeBatchCommand)                                                                                            \
     ENTRY(makeSubmitCommand)                                                                                           \
     ENTRY(makeOutcomesCommand)                                                                                         \

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/support/export_options.h"
 #include "app/cli/support/input_file.h"
 #include "app/cli/support/report_printing.h"
 
@@ -84,7 +85,7 @@ public:
     QStringList usage() const override {
         return {QStringLiteral("history [--text Q] [--species N] [--partner ID] [--marketplace ID] [--status S] [--since D] "
                                "[--until D] [--limit N]"),
-                QStringLiteral("history ... --format csv|json|bag --out PATH"),
+                QStringLiteral("history ... --format csv|json|bag --out PATH [--evidence original|redacted]"),
                 QStringLiteral("history --queries FILE|-")};
     }
     QStringList examples() const override {
@@ -104,6 +105,7 @@ public:
             {QStringLiteral("limit"), translated(QT_TRANSLATE_NOOP("CommandLine", "At most so many.")), QStringLiteral("N")},
             {QStringLiteral("format"), translated(QT_TRANSLATE_NOOP("CommandLine", "Export: csv, json or bag.")), QStringLiteral("FORMAT")},
             {QStringLiteral("out"), translated(QT_TRANSLATE_NOOP("CommandLine", "File of the export.")), QStringLiteral("PATH")},
+            evidenceOption(),
             {QStringLiteral("queries"), translated(QT_TRANSLATE_NOOP("CommandLine", "Answer one JSON query a line.")), QStringLiteral("FILE")},
         });
     }
@@ -148,8 +150,12 @@ private:
         if (!catalogue) {
             return context.report(catalogue.error());
         }
+        const Result<ExportOptions> options = exportOptions(parser);
+        if (!options) {
+            return context.report(options.error());
+        }
         const Result<ExportSummary> written =
-            exportReports(parser.value(QStringLiteral("format")), library, **catalogue, reports, {},
+            exportReports(parser.value(QStringLiteral("format")), library, **catalogue, reports, *options,
                           parser.value(QStringLiteral("out")));
         if (!written) {
             return context.report(written.error());

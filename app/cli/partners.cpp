@@ -52,6 +52,7 @@ public:
                 QStringLiteral("partners show ID"),
                 QStringLiteral("partners add ID --name N --channel https --url URL [--token T] [--token-in PLACE]"),
                 QStringLiteral("partners add --profile FILE [--token T] [--token-in PLACE]"),
+                QStringLiteral("partners choose ID --evidence original|redacted"),
                 QStringLiteral("partners remove ID"),
                 QStringLiteral("partners check ID")};
     }
@@ -66,6 +67,8 @@ public:
 private:
     static int list(const Context& context, const std::vector<Partner>& partners);
     static int show(const Context& context, const Partner& partner);
+    static int choose(const Context& context, PartnerRepository& repository, Partner partner, const QString& word,
+                      const std::vector<Partner>& builtIn);
     static int add(Context& context, Library& library, const QCommandLineParser& parser, const QStringList& words);
 };
 
@@ -88,6 +91,9 @@ void PartnersCommand::declare(QCommandLineParser& parser) const {
         {QStringLiteral("token-in"),
          translated(QT_TRANSLATE_NOOP("CommandLine", "Where the token is kept: keychain, or file (only you can read it).")),
          QStringLiteral("PLACE")});
+    parser.addOption({QStringLiteral("evidence"),
+                      translated(QT_TRANSLATE_NOOP("CommandLine", "Which evidence goes to it: original, or redacted copies only.")),
+                      QStringLiteral("WHICH")});
     parser.addOption({QStringLiteral("profile"), translated(QT_TRANSLATE_NOOP("CommandLine", "A whole profile as JSON.")),
                       QStringLiteral("FILE")});
 }
@@ -115,6 +121,9 @@ int PartnersCommand::show(const Context& context, const Partner& partner) {
         QStringList words{displayName(channel), channel.url == u"{listing}" ? QString() : channel.url, channel.note};
         words.removeAll(QString());
         context.print(QStringLiteral("  ") + words.join(QStringLiteral(" – ")));
+    }
+    if (partner.evidence == EvidenceChoice::Redacted) {
+        context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "%1 gets redacted evidence only.")).arg(partner.name));
     }
     if (!partner.source.url.isEmpty()) {
         context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Source: %1 %2 (%3)"))
@@ -167,9 +176,27 @@ int PartnersCommand::add(Context& context, Library& library, const QCommandLineP
     return done;
 }
 
+int PartnersCommand::choose(const Context& context, PartnerRepository& repository, Partner partner, const QString& word,
+                            const std::vector<Partner>& builtIn) {
+    const auto choice = evidenceChoiceFromWord(word);
+    if (!choice) {
+        return wrongUsage;
+    }
+    if (const auto chosen = repository.chooseEvidence(partner.id, *choice, builtIn); !chosen) {
+        return context.report(chosen.error());
+    }
+    partner.evidence = *choice;
+    context.printJson(partnerJson(partner));
+    context.print((partner.evidence == EvidenceChoice::Redacted
+                       ? translated(QT_TRANSLATE_NOOP("CommandLine", "%1 gets redacted evidence only."))
+                       : translated(QT_TRANSLATE_NOOP("CommandLine", "%1 gets the evidence as it was captured.")))
+                      .arg(partner.name));
+    return done;
+}
+
 int PartnersCommand::run(Context& context, const QCommandLineParser& parser, const QStringList& words) {
     const QString verb = words.value(0);
-    const bool named = words.size() == 2 && (verb == u"show" || verb == u"remove" || verb == u"check");
+    const bool named = words.size() == 2 && (verb == u"show" || verb == u"remove" || verb == u"check" || verb == u"choose");
     if (!named && verb != u"add" && words != QStringList{QStringLiteral("list")}) {
         return wrongUsage;
     }
@@ -196,6 +223,9 @@ int PartnersCommand::run(Context& context, const QCommandLineParser& parser, con
     }
     if (verb == u"check") {
         return checkAccess(context, **library, *partner);
+    }
+    if (verb == u"choose") {
+        return choose(context, repository, *partner, parser.value(QStringLiteral("evidence")), builtIn);
     }
     if (const auto removed = repository.remove(partner->id); !removed) {
         return context.report(removed.error());

@@ -44,7 +44,8 @@ QString sourceName(const QString& source) {
 ReportPanel::ReportPanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), heading_(new QLabel), address_(new QLabel), taxa_(new TaxonField(session.sharedCatalogue())), term_(new QComboBox),
       quantity_(new QLineEdit), confidence_(new QComboBox), reason_(new QPlainTextEdit), partner_(new QComboBox), missing_(new QLabel),
-      ready_(new QPushButton(tr("Ready to send"))), withdraw_(new QPushButton(tr("Withdraw"))), notice_(new Notice) {
+      ready_(new QPushButton(tr("Ready to send"))), withdraw_(new QPushButton(tr("Withdraw"))), evidence_(new QPushButton(tr("Evidence…"))),
+      redact_(new QPushButton(tr("Redact…"))), notice_(new Notice) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     setTextRole(heading_, TextRole::Heading);
@@ -159,10 +160,26 @@ QWidget* ReportPanel::buildFoot() {
     ready_->setProperty("primary", true);
     buttons->addWidget(ready_);
     buttons->addWidget(withdraw_);
+    redact_->setToolTip(tr("Blank faces, names and numbers on a copy of the page’s picture"));
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    auto* more = new QHBoxLayout;
+    more->addWidget(evidence_);
+    more->addWidget(redact_);
+    more->addStretch(1);
+    layout->addLayout(more);
+    connect(evidence_, &QPushButton::clicked, this, [this] { Q_EMIT session_.evidenceWanted(report_.captureId); });
     connect(ready_, &QPushButton::clicked, this, &ReportPanel::markReady);
     connect(withdraw_, &QPushButton::clicked, this, [this] { moveTo(ReportState::Withdrawn); });
+    connect(redact_, &QPushButton::clicked, this, [this] {
+        Q_EMIT session_.redactionWanted(report_.captureId, {report_.listing.seller.name});
+    });
+    connect(&session_, &Session::evidenceRedacted, this, [this](const QString& captureId) {
+        if (captureId == report_.captureId && !captureId.isEmpty()) {
+            report_.isRedacted = true;
+            showMissing();
+        }
+    });
     return foot;
 }
 
@@ -239,6 +256,8 @@ void ReportPanel::showState() {
     }
     ready_->setVisible(report_.state == ReportState::Draft);
     withdraw_->setVisible(editable);
+    evidence_->setVisible(!report_.captureId.isEmpty());
+    redact_->setVisible(!report_.captureId.isEmpty());
     showMissing();
 }
 

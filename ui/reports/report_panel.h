@@ -79,6 +79,8 @@ private:
     QLabel* missing_;
     QPushButton* ready_;
     QPushButton* withdraw_;
+    QPushButton* evidence_;
+    QPushButton* redact_;
     Notice* notice_;
 };
 

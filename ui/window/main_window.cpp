@@ -4,8 +4,10 @@
 #include "ui/batches/batches_page.h"
 #include "ui/browse/browse_page.h"
 #include "ui/capture/engine/browser_profile.h"
+#include "ui/evidence/evidence_page.h"
 #include "ui/history/history_page.h"
 #include "ui/learn/learn_page.h"
+#include "ui/redaction/redaction_editor.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/style/theme.h"
@@ -59,6 +61,12 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(rail_, &Rail::keyed, this, &MainWindow::enterPage);
     connect(&session_, &Session::pageWanted, this, &MainWindow::showPage);
     connect(&session_, &Session::addressWanted, this, &MainWindow::openAddress);
+    connect(&session_, &Session::evidenceWanted, this, &MainWindow::openEvidence);
+    connect(&session_, &Session::redactionWanted, this, [this](const QString& captureId, const QStringList& names) {
+        auto* editor = new RedactionEditor(session_, captureId, names, this);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->open();
+    });
     connect(&session_, &Session::troubled, notice_, qOverload<const Problem&>(&Notice::say));
     showPage(QStringLiteral("today"));
     // Or the first button of the banner would have it.
@@ -113,6 +121,9 @@ QWidget* MainWindow::makePage(const QString& id) {
     if (id == QStringLiteral("history")) {
         return new HistoryPage(session_);
     }
+    if (id == QStringLiteral("evidence")) {
+        return new EvidencePage(session_);
+    }
     if (id == QStringLiteral("learn")) {
         return new LearnPage(session_);
     }
@@ -139,7 +150,8 @@ void MainWindow::showPage(const QString& id) {
         lastFocus_.insert(leaving, leaving->focusWidget());
     }
     stack_->setCurrentWidget(page(id));
-    rail_->setCurrent(id);
+    // Evidence has no button of its own: it belongs to what was.
+    rail_->setCurrent(id == QStringLiteral("evidence") ? QStringLiteral("history") : id);
 }
 
 // Who comes by a key wants to go on by keys: where the page was left, or else at its first field.
@@ -162,6 +174,12 @@ void MainWindow::enterPage(const QString& id) {
 void MainWindow::openAddress(const QString& address) {
     showPage(QStringLiteral("browse"));
     static_cast<BrowsePage*>(page(QStringLiteral("browse")))->openAddress(address);
+}
+
+void MainWindow::openEvidence(const QString& captureId) {
+    auto* evidence = static_cast<EvidencePage*>(page(QStringLiteral("evidence")));
+    showPage(QStringLiteral("evidence"));
+    evidence->open(captureId);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -24,8 +24,10 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
-    /// Shows a page by its id: today, browse, reports, batches, history, learn, settings.
+    /// Shows a page by its id: today, browse, reports, batches, history, evidence, learn, settings.
     void showPage(const QString& id);
+    /// Shows the evidence of a capture; empty: the list of all captures.
+    void openEvidence(const QString& captureId);
     /// Opens an address in a tab of the browse page.
     void openAddress(const QString& address);
     QWidget* page(const QString& id);
