@@ -1000,7 +1000,7 @@ SHA-256 %2
     </message>
     <message>
         <source>&quot;%1&quot; is neither original nor redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni « original » ni « redacted »</translation>
     </message>
 </context>
 <context>
@@ -1971,51 +1971,51 @@ SHA-256 %2
     </message>
     <message>
         <source>Which evidence goes to it: original, or redacted copies only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves qui lui parviennent : original, ou copies caviardées seulement (redacted).</translation>
     </message>
     <message>
         <source>%1 gets redacted evidence only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne reçoit que des preuves caviardées.</translation>
     </message>
     <message>
         <source>%1 gets the evidence as it was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit les preuves telles que capturées.</translation>
     </message>
     <message>
         <source>Blank faces, names and numbers on a copy of a capture’s picture or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer visages, noms et numéros sur une copie d’une image ou du texte d’une capture</translation>
     </message>
     <message>
         <source>Which picture: its role (screenshot_full, picture-2 ...) or its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle image : son rôle (screenshot_full, picture-2…) ou son SHA-256.</translation>
     </message>
     <message>
         <source>What must not be seen, in pixels of the picture; faces are blurred, the rest is boxed, unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne doit pas être vu, en pixels de l’image ; sauf indication contraire, les visages sont floutés et le reste est couvert de noir.</translation>
     </message>
     <message>
         <source>Blank telephone numbers, mail addresses and names at messengers in the page’s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les numéros de téléphone, adresses électroniques et noms de messagerie dans le texte de la page.</translation>
     </message>
     <message>
         <source>A name to blank in the text besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom à masquer en plus dans le texte.</translation>
     </message>
     <message>
         <source>Show the redacted copies there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les copies caviardées existantes.</translation>
     </message>
     <message>
         <source>Copying the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de l’image…</translation>
     </message>
     <message>
         <source>%1, version %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2 : %3</translation>
     </message>
     <message>
         <source>Which evidence leaves: original or redacted; as chosen for the partner unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves qui partent : original ou redacted ; sinon comme choisi pour le partenaire.</translation>
     </message>
     <message>
         <source>Have an authority confirm when evidence existed (RFC 3161)</source>
@@ -2597,7 +2597,7 @@ SHA-256 %2
     </message>
     <message>
         <source>data/evidence/      a folder per report with copies of its capture’s files in which people’s faces, names and numbers were blanked; the originals are kept by who captured them</source>
-        <translation type="unfinished"></translation>
+        <translation>data/evidence/      un dossier par signalement avec des copies des fichiers de sa capture où visages, noms et numéros sont masqués ; les originaux restent chez qui les a capturés</translation>
     </message>
     <message>
         <source>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</source>
@@ -3156,137 +3156,137 @@ SHA-256 %2
     <name>Pictures</name>
     <message>
         <source>The picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande</translation>
     </message>
     <message>
         <source>%1 x %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2 pixels</translation>
     </message>
     <message>
         <source>Only plain PNG files of this size can be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cette taille, seuls les fichiers PNG simples peuvent être traités.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être lue</translation>
     </message>
     <message>
         <source>Verify the library; restore the file from a backup if it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la bibliothèque ; si le fichier a été modifié, restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The picture could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite</translation>
     </message>
     <message>
         <source>Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Redaction</name>
     <message>
         <source>The capture has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture n’a pas ce fichier</translation>
     </message>
     <message>
         <source>Choose one of the capture’s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des fichiers de la capture.</translation>
     </message>
     <message>
         <source>The redacted file is not in the evidence folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier caviardé n’est pas dans le dossier des preuves</translation>
     </message>
     <message>
         <source>Redact it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviardez-le à nouveau.</translation>
     </message>
     <message>
         <source>A region lies outside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone est en dehors de l’image</translation>
     </message>
     <message>
         <source>%1,%2,%3,%4 in a picture of %5 x %6 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,%2,%3,%4 dans une image de %5 x %6 pixels</translation>
     </message>
     <message>
         <source>Regions are counted in pixels of the picture, from its top left corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones se comptent en pixels de l’image, depuis son coin supérieur gauche.</translation>
     </message>
     <message>
         <source>Nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué</translation>
     </message>
     <message>
         <source>Mark at least one region that must not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez au moins une zone qui ne doit pas être vue.</translation>
     </message>
     <message>
         <source>Too many regions are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de zones sont marquées</translation>
     </message>
     <message>
         <source>Mark at most %1; a larger one may cover several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-en %1 au plus ; une plus grande peut en couvrir plusieurs.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished">Choisissez parmi : %1.</translation>
+        <translation>Choisissez parmi : %1.</translation>
     </message>
     <message>
         <source>The text has no name, number or address that could be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, numéro ou adresse n’a été trouvé dans le texte</translation>
     </message>
     <message>
         <source>Give the words that must not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les mots qui ne doivent pas être vus.</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone ou adresse</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Black box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle noir</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>This is no region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une zone</translation>
     </message>
     <message>
         <source>Give X,Y,W,H in pixels of the picture, and if you like :face, :name, :phone or :other and :box or :blur, such as 40,120,200,60:face:blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez X,Y,L,H en pixels de l’image et, si vous voulez, :face, :name, :phone ou :other et :box ou :blur, par exemple 40,120,200,60:face:blur.</translation>
     </message>
 </context>
 <context>
     <name>RedactionEditor</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
@@ -3522,22 +3522,22 @@ SHA-256 %2
     </message>
     <message>
         <source>This partner gets redacted evidence only: blank what must not be seen in the page’s picture with “Redact…”, or choose originals for it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire ne reçoit que des preuves caviardées : masquez ce qui ne doit pas être vu dans l’image de la page avec « Caviarder… », ou choisissez pour lui les originaux dans les Réglages.</translation>
     </message>
     <message>
         <source>Report %1: its capture has no redacted picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement %1 : sa capture n’a pas d’image caviardée.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) are not redacted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signalement n’est pas encore caviardé</numerusform>
+            <numerusform>%n signalements ne sont pas encore caviardés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. Redact a picture of each capture first, or choose the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Caviardez d’abord une image de chaque capture, ou choisissez les originaux.</translation>
     </message>
 </context>
 <context>
@@ -4131,15 +4131,15 @@ SHA-256 %2
     </message>
     <message>
         <source>The redacted file %1 of capture %2 is in the custody log but no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier caviardé %1 de la capture %2 figure au journal de conservation mais n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>What is said of the redacted file %1 of capture %2 is not as it was entered in the custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit du fichier caviardé %1 de la capture %2 n’est plus tel qu’inscrit au journal de conservation.</translation>
     </message>
     <message>
         <source>The redacted file %1 of capture %2 has no entry in the custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier caviardé %1 de la capture %2 n’a pas d’entrée au journal de conservation.</translation>
     </message>
     <message>
         <source>A byte of it changed since it was written.</source>
@@ -4708,7 +4708,7 @@ SHA-256 %2
     <name>cyberspotter::CaptureTray</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo this capture</source>
@@ -5671,27 +5671,27 @@ Kept %2</source>
     </message>
     <message>
         <source>As it was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles que capturées</translation>
     </message>
     <message>
         <source>Redacted copies only</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies caviardées seulement</translation>
     </message>
     <message>
         <source>Evidence that this partner gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves que reçoit ce partenaire</translation>
     </message>
     <message>
         <source>Evidence it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves envoyées</translation>
     </message>
     <message>
         <source>Only redacted copies go to this partner. A report without one is held back until it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des copies caviardées vont à ce partenaire. Un signalement qui n’en a pas est retenu jusqu’à ce qu’elle soit faite.</translation>
     </message>
     <message>
         <source>The evidence goes to this partner as it was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves vont à ce partenaire telles que capturées.</translation>
     </message>
 </context>
 <context>
@@ -5764,141 +5764,141 @@ Kept %2</source>
     <name>cyberspotter::RedactionEditor</name>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>What was in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était visible</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une zone</translation>
     </message>
     <message>
         <source>Remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la zone</translation>
     </message>
     <message>
         <source>Show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image</translation>
     </message>
     <message>
         <source>Also blank numbers and addresses in the page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer aussi numéros et adresses dans le texte de la page</translation>
     </message>
     <message>
         <source>Save redacted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la copie caviardée</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviarder</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>What the region hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cache la zone</translation>
     </message>
     <message>
         <source>How it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est caché</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>The picture is covered until you want to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image reste couverte jusqu’à ce que vous vouliez la voir.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>Draw with the mouse, or add a region and move it with the arrow keys (with Shift: its size). Faces and numbers in a picture are not found by the program: mark each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez à la souris, ou ajoutez une zone et déplacez-la avec les flèches (avec Maj : sa taille). Le programme ne trouve ni visages ni numéros dans une image : marquez-les tous.</translation>
     </message>
     <message>
         <source>Copy %1 of %2 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie %1 du %2 est utilisée.</translation>
     </message>
     <message>
         <source>This capture has no picture to redact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture n’a pas d’image à caviarder.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <source>Making the redacted copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la copie caviardée…</translation>
     </message>
     <message>
         <source>The redacted copy is stored. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie caviardée est enregistrée. L’original reste tel quel.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::RegionCanvas</name>
     <message>
         <source>Picture with the regions that must not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Image avec les zones qui ne doivent pas être vues</translation>
     </message>
     <message>
         <source>No region is chosen. Insert makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n’est choisie. Inser en crée une.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::RegionList</name>
     <message>
         <source>mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer une zone</translation>
     </message>
     <message>
         <source>remove a region</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une zone</translation>
     </message>
     <message>
         <source>move a region</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer une zone</translation>
     </message>
     <message>
         <source>change what a region hides</source>
-        <translation type="unfinished"></translation>
+        <translation>changer ce que cache une zone</translation>
     </message>
     <message>
         <source>change how a region hides</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la façon de cacher</translation>
     </message>
     <message>
         <source>%1, %2: %3 × %4 pixels at %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3 × %4 pixels en %5, %6</translation>
     </message>
 </context>
 <context>
@@ -6021,11 +6021,11 @@ Kept %2</source>
     </message>
     <message>
         <source>Redact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviarder…</translation>
     </message>
     <message>
         <source>Blank faces, names and numbers on a copy of the page’s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer visages, noms et numéros sur une copie de l’image de la page</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6240,7 @@ Kept %2</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>I understand: open a signed-in tab</source>
