@@ -57,14 +57,15 @@ void Database::seal() {
 }
 
 SQLite::Statement& Database::prepare(const char* sql) {
-    std::unique_ptr<SQLite::Statement>& statement = statements_[sql];
-    if (!statement) {
-        statement = std::make_unique<SQLite::Statement>(database_, sql);
-    } else {
-        statement->tryReset();
-        statement->clearBindings();
+    const auto found = statements_.find(sql);
+    if (found == statements_.end()) {
+        // What cannot be prepared throws, and must leave no empty place behind.
+        auto statement = std::make_unique<SQLite::Statement>(database_, sql);
+        return *(statements_[sql] = std::move(statement));
     }
-    return *statement;
+    found->second->tryReset();
+    found->second->clearBindings();
+    return *found->second;
 }
 
 void Database::endStatements() {
