@@ -2498,10 +2498,6 @@ SHA-256 %2
         <translation>The browser began without any login.</translation>
     </message>
     <message>
-        <source>It was taken in a signed-in tab: the page may show what the account sees.</source>
-        <translation>It was taken in a signed-in tab: the page may show what the account sees.</translation>
-    </message>
-    <message>
         <source>The browser profile was “%1”.</source>
         <translation>The browser profile was “%1”.</translation>
     </message>
@@ -4597,6 +4593,14 @@ SHA-256 %2
         <source>Type the site’s address above.</source>
         <translation>Type the site’s address above.</translation>
     </message>
+    <message>
+        <source>Record this visit</source>
+        <translation>Record this visit</translation>
+    </message>
+    <message>
+        <source>Open a page first, then record the visit that begins there.</source>
+        <translation>Open a page first, then record the visit that begins there.</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::BrowserBox</name>
@@ -6681,6 +6685,57 @@ Kept %2</translation>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::VisitBar</name>
+    <message>
+        <source>&amp;Keep this visit</source>
+        <translation>&amp;Keep this visit</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Visit being recorded</source>
+        <translation>Visit being recorded</translation>
+    </message>
+    <message>
+        <source>Store the pages seen so far as one capture.</source>
+        <translation>Store the pages seen so far as one capture.</translation>
+    </message>
+    <message>
+        <source>Forget the pages of this visit; nothing is stored.</source>
+        <translation>Forget the pages of this visit; nothing is stored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing this visit: %n page(s)…</source>
+        <translation>
+            <numerusform>Storing this visit: %n page…</numerusform>
+            <numerusform>Storing this visit: %n pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● Recording this visit: %n page(s) so far. Every page that you open in this tab is kept.</source>
+        <translation>
+            <numerusform>● Recording this visit: %n page so far. Every page that you open in this tab is kept.</numerusform>
+            <numerusform>● Recording this visit: %n pages so far. Every page that you open in this tab is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n page could not be taken.</numerusform>
+            <numerusform>%n pages could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit has no more than %n page(s); keep this one and begin another.</source>
+        <translation>
+            <numerusform>A visit has no more than %n page; keep this one and begin another.</numerusform>
+            <numerusform>A visit has no more than %n pages; keep this one and begin another.</numerusform>
         </translation>
     </message>
 </context>

@@ -909,23 +909,23 @@ SHA-256 %2
     </message>
     <message>
         <source>The capture stays</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture reste</translation>
     </message>
     <message>
         <source>It was not captured here, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été faite ici : il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Others have it already: it was exported or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres l’ont déjà : elle a été exportée ou envoyée.</translation>
     </message>
     <message>
         <source>“%1” was kept over a minute ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été conservée il y a plus d’une minute.</translation>
     </message>
     <message>
         <source>Withdraw its report instead; the evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez plutôt son signalement ; la preuve est conservée.</translation>
     </message>
 </context>
 <context>
@@ -2343,199 +2343,195 @@ SHA-256 %2
     </message>
     <message>
         <source>somebody without a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un sans pseudonyme</translation>
     </message>
     <message>
         <source>Picture of the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la page entière</translation>
     </message>
     <message>
         <source>Picture of what was on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de ce qui était à l’écran</translation>
     </message>
     <message>
         <source>Small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite image</translation>
     </message>
     <message>
         <source>Picture from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image tirée de la page</translation>
     </message>
     <message>
         <source>Picture of a part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d’une partie de la page</translation>
     </message>
     <message>
         <source>The page in one file (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>La page en un seul fichier (MHTML)</translation>
     </message>
     <message>
         <source>Source of the page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la page (HTML)</translation>
     </message>
     <message>
         <source>Visible text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte visible</translation>
     </message>
     <message>
         <source>What the page says to machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la page dit aux machines</translation>
     </message>
     <message>
         <source>The page for printing (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>La page à imprimer (PDF)</translation>
     </message>
     <message>
         <source>Web archive (WACZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive web (WACZ)</translation>
     </message>
     <message>
         <source>File of the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du sac</translation>
     </message>
     <message>
         <source>Redacted copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie caviardée : %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Captured with this library by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturée avec cette bibliothèque par %1.</translation>
     </message>
     <message>
         <source>Not captured here. Imported from the file “%1” by %2; what it says of itself is its maker’s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas capturée ici. Importée du fichier « %1 » par %2 ; ce qu’elle dit d’elle-même est la parole de son auteur.</translation>
     </message>
     <message>
         <source>The file was sound in itself when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier était intègre à son arrivée.</translation>
     </message>
     <message>
         <source>The file was not sound when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’était pas intègre à son arrivée.</translation>
     </message>
     <message>
         <source>It names %1 as who captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme %1 comme auteur de la capture.</translation>
     </message>
     <message>
         <source>%1 captured the page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a capturé la page</translation>
     </message>
     <message>
         <source>%1 imported it from a file of others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a importée d’un fichier d’autrui</translation>
     </message>
     <message>
         <source>%1 took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a annulée</translation>
     </message>
     <message>
         <source>%1 wrote it into a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a écrite dans un fichier pour d’autres</translation>
     </message>
     <message>
         <source>%1 sent it to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a envoyée à un partenaire</translation>
     </message>
     <message>
         <source>The partner confirmed that it came (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire a confirmé l’avoir reçue (%1)</translation>
     </message>
     <message>
         <source>%1 had every file read again and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait relire et comparer chaque fichier</translation>
     </message>
     <message>
         <source>%1 restored the library from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a restauré la bibliothèque d’une sauvegarde</translation>
     </message>
     <message>
         <source>%1 made the copy %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait la copie %2 de %3</translation>
     </message>
     <message>
         <source>%1 stamped its time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a horodaté : %2</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1</translation>
     </message>
     <message>
         <source>The site answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a répondu avec l’état %1.</translation>
     </message>
     <message>
         <source>An unseen copy of the volunteer’s tab was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie invisible de l’onglet du bénévole a été capturée.</translation>
     </message>
     <message>
         <source>The volunteer’s own tab was captured as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet même du bénévole a été capturé tel quel.</translation>
     </message>
     <message>
         <source>The address was loaded afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a été chargée à neuf.</translation>
     </message>
     <message>
         <source>A signed-in tab was captured, with cookies of this site that look like a login’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un onglet connecté a été capturé, avec des cookies de ce site qui ressemblent à ceux d’une connexion.</translation>
     </message>
     <message>
         <source>A signed-in tab was captured; whether anybody was logged in to this site cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un onglet connecté a été capturé ; on ne peut dire si quelqu’un était connecté à ce site.</translation>
     </message>
     <message>
         <source>The page itself may hold marks of the login; it is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page elle-même peut porter des traces de la connexion ; elle est conservée telle quelle.</translation>
     </message>
     <message>
         <source>The browser began without any login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was taken in a signed-in tab: the page may show what the account sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur a commencé sans aucune connexion.</translation>
     </message>
     <message>
         <source>The browser profile was “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil du navigateur était « %1 ».</translation>
     </message>
     <message>
         <source>It was scrolled through, down to %1 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été parcourue jusqu’à %1 px.</translation>
     </message>
     <message>
         <source>The picture ends at %1 px; the page went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image s’arrête à %1 px ; la page continuait.</translation>
     </message>
     <message>
         <source>The program changed the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a modifié la page.</translation>
     </message>
     <message>
         <source>The program changed nothing on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a rien modifié dans la page.</translation>
     </message>
     <message>
         <source>The network was not recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas été enregistré : %1.</translation>
     </message>
     <message>
         <source>There is no web archive, so there is nothing signed. The custody log has the digest of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archive web, donc rien n’est signé. Le journal de garde a l’empreinte de chaque fichier.</translation>
     </message>
     <message>
         <source>Fingerprint of the key (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la clé (SHA-256) : %1</translation>
     </message>
     <message>
         <source>No authority stamped its time: its times are this computer’s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité ne l’a horodatée : ses heures sont la parole de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3133,23 +3129,23 @@ SHA-256 %2
     <name>PictureBands</name>
     <message>
         <source>The picture is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande pour être affichée</translation>
     </message>
     <message>
         <source>It says that it is %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle annonce %1 × %2 pixels.</translation>
     </message>
     <message>
         <source>Save a copy of it and open that with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une copie et ouvrez-la avec un autre programme.</translation>
     </message>
     <message>
         <source>There is no room to unpack the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour déployer l’image</translation>
     </message>
     <message>
         <source>Free some room on the disk of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque de la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3408,15 +3404,15 @@ SHA-256 %2
     </message>
     <message>
         <source>The capture stays</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture reste</translation>
     </message>
     <message>
         <source>Its report %1 was worked on since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son signalement %1 a été modifié depuis.</translation>
     </message>
     <message>
         <source>Withdraw the report instead; the evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez plutôt le signalement ; la preuve est conservée.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4593,14 @@ SHA-256 %2
         <source>Type the site’s address above.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page first, then record the visit that begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::BrowserBox</name>
@@ -4681,27 +4685,27 @@ SHA-256 %2
     <name>cyberspotter::CaptureListModel</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée</translation>
     </message>
     <message>
         <source>Captured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturée ici</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -4712,125 +4716,125 @@ SHA-256 %2
     </message>
     <message>
         <source>Undo this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette capture</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Retry this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer cette capture</translation>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve…</translation>
     </message>
     <message>
         <source>Show the evidence of this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la preuve de cette capture</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>Put this capture away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger cette capture</translation>
     </message>
     <message>
         <source>Captures under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures en cours</translation>
     </message>
     <message>
         <source>Captures of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures de cette séance</translation>
     </message>
     <message>
         <source>Undo (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (%1 s)</translation>
     </message>
     <message numerus="yes">
         <source>%n capture(s). Enter opens the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capture. Entrée ouvre le signalement.</numerusform>
+            <numerusform>%n captures. Entrée ouvre le signalement.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop ancien</translation>
     </message>
     <message>
         <source>Open the page and capture it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page et capturez-la de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::CaptureViewer</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Life line</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Que regarder</translation>
     </message>
     <message>
         <source>Life line of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la capture</translation>
     </message>
     <message>
         <source>What went over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a passé par le réseau</translation>
     </message>
     <message>
         <source>All captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les captures</translation>
     </message>
     <message>
         <source>Reads every file of this capture again and compares it with what was entered when it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit chaque fichier de cette capture et le compare à ce qui fut inscrit à sa conservation</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on y est arrivé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle a été prise</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Time stamps</source>
@@ -4838,54 +4842,55 @@ SHA-256 %2
     </message>
     <message>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quoi</translation>
     </message>
     <message>
         <source>A page without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page sans titre</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement</translation>
     </message>
     <message>
         <source>Begun %1
 Kept %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée %1
+Conservée %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This capture has no web archive, so what went over the network is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture n’a pas d’archive web : on ne sait pas ce qui a passé par le réseau.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in the web archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement dans l’archive web.</numerusform>
+            <numerusform>%n enregistrements dans l’archive web.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more; only these are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres ; seuls ceux-ci sont listés.</translation>
     </message>
     <message>
         <source>Reading every file of this capture again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de chaque fichier de cette capture…</translation>
     </message>
     <message numerus="yes">
         <source>Sound: %n file(s) are to the byte what was kept, and the custody log says the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intègre : %n fichier est à l’octet près ce qui fut conservé, et le journal de garde dit de même.</numerusform>
+            <numerusform>Intègre : %n fichiers sont à l’octet près ce qui fut conservé, et le journal de garde dit de même.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sound. What differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas intègre. Ce qui diffère :</translation>
     </message>
 </context>
 <context>
@@ -4918,53 +4923,53 @@ Kept %2</source>
     <name>cyberspotter::EvidencePage</name>
     <message>
         <source>Import evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une preuve</translation>
     </message>
     <message>
         <source>Web archives and evidence bags (*.wacz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives web et sacs de preuves (*.wacz *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures</translation>
     </message>
     <message>
         <source>Import evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une preuve…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>No captures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de capture</translation>
     </message>
     <message>
         <source>Capture a page while you browse (Ctrl+Shift+S), or import evidence that others made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturez une page en naviguant (Ctrl+Maj+S), ou importez une preuve faite par d’autres.</translation>
     </message>
     <message>
         <source>Go browsing</source>
-        <translation type="unfinished">Aller naviguer</translation>
+        <translation>Naviguer</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Import it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer quand même</translation>
     </message>
     <message>
         <source>This file was imported before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a déjà été importé ; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%n capture(s) imported. They are marked as made by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capture importée. Elle est marquée comme faite par d’autres.</numerusform>
+            <numerusform>%n captures importées. Elles sont marquées comme faites par d’autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -4972,62 +4977,62 @@ Kept %2</source>
     <name>cyberspotter::ExchangeModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::FilesPane</name>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Files of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la capture</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à partir de</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>A copy was written to %1; it is the same to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été écrite dans %1 ; elle est identique à l’octet près.</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5303,7 @@ Kept %2</source>
     </message>
     <message>
         <source>All captures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les captures…</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +5419,7 @@ Kept %2</source>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve…</translation>
     </message>
 </context>
 <context>
@@ -5698,66 +5703,66 @@ Kept %2</source>
     <name>cyberspotter::PicturePane</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir</translation>
     </message>
     <message>
         <source>This capture has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture n’a pas d’image.</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle image</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>As wide as the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Cover the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir l’image</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’image…</translation>
     </message>
     <message>
         <source>The picture is covered: it may show dead or suffering animals. All else can be read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est couverte : elle peut montrer des animaux morts ou en souffrance. Tout le reste se lit sans elle.</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image</translation>
     </message>
     <message>
         <source>Always show pictures at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours montrer les images aussitôt</translation>
     </message>
     <message>
         <source>The file is damaged: below the damage the picture is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est abîmé : sous le dommage, l’image est blanche.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::PictureView</name>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la page</translation>
     </message>
     <message>
         <source>Picture of the page, %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la page, %1 × %2 pixels</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6022,7 @@ Kept %2</source>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve…</translation>
     </message>
     <message>
         <source>Redact…</source>
@@ -6102,7 +6107,7 @@ Kept %2</source>
     </message>
     <message>
         <source>All captures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les captures…</translation>
     </message>
 </context>
 <context>
@@ -6173,15 +6178,15 @@ Kept %2</source>
     </message>
     <message>
         <source>Covered until I want to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvertes jusqu’à ce que je veuille les voir</translation>
     </message>
     <message>
         <source>Shown at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrées aussitôt</translation>
     </message>
     <message>
         <source>Pictures of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des preuves</translation>
     </message>
 </context>
 <context>
@@ -6355,23 +6360,23 @@ Kept %2</source>
     <name>cyberspotter::TextPane</name>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel texte</translation>
     </message>
     <message>
         <source>Text of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la capture</translation>
     </message>
     <message>
         <source>This capture has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture n’a pas de texte propre.</translation>
     </message>
     <message>
         <source>Only the first million letters are shown; the file has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le premier million de lettres est montré ; le fichier a tout.</translation>
     </message>
     <message>
         <source>Very long lines are broken here; in the file they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes très longues sont coupées ici ; dans le fichier elles ne le sont pas.</translation>
     </message>
 </context>
 <context>
@@ -6628,55 +6633,106 @@ Kept %2</source>
     <name>cyberspotter::TrayModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Taking its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de l’image</translation>
     </message>
     <message>
         <source>Archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangement</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échoué</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::VisitBar</name>
+    <message>
+        <source>&amp;Keep this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the pages seen so far as one capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the pages of this visit; nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing this visit: %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● Recording this visit: %n page(s) so far. Every page that you open in this tab is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit has no more than %n page(s); keep this one and begin another.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -164,8 +164,6 @@ QStringList circumstanceWords(const Capture& capture) {
     } else if (!profile.isEmpty()) {
         words += profile == QLatin1String("off-the-record")
                      ? translated(QT_TRANSLATE_NOOP("Evidence", "The browser began without any login."))
-                 : facts["profile"].toString() == QStringLiteral("signed-in")
-                     ? translated(QT_TRANSLATE_NOOP("Evidence", "It was taken in a signed-in tab: the page may show what the account sees."))
                      : translated(QT_TRANSLATE_NOOP("Evidence", "The browser profile was “%1”.")).arg(profile.left(100));
     }
     if (const int scrolled = facts["scrolled_to"].toInt(); scrolled > 0) {

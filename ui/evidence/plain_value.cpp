@@ -37,10 +37,11 @@ void PlainValue::resizeEvent(QResizeEvent* event) {
 
 void PlainValue::fit() {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines; block = block.next()) {
         blockBoundingRect(block); // lays it out
         lines += std::max(1, block.layout()->lineCount());
     }
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(std::clamp(lines, 1, mostLines) * fontMetrics().lineSpacing() + 2);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/refresher.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -24,7 +25,11 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
       tabs_(new QTabBar), stack_(new QStackedWidget), content_(new QWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
-    layout->addWidget(new PageHeader(tr("Reports")));
+    auto* header = new PageHeader(tr("Reports"));
+    auto* captures = new QPushButton(tr("All captures…"));
+    connect(captures, &QPushButton::clicked, this, [this] { Q_EMIT session_.evidenceWanted({}); });
+    header->addAction(captures);
+    layout->addWidget(header);
     tabs_->addTab(tr("Drafts"));
     tabs_->addTab(tr("Ready"));
     tabs_->addTab(tr("Withdrawn"));
