@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stores captures into the library given until it is killed. Prints a line for each one that it was told is stored.
+// Stores captures with their web archive and a derived file into the library given until it is killed. Prints a line for
+// each capture that it was told is stored.
+#include "core/evidence/archive/capture_archive.h"
 #include "core/evidence/capture_repository.h"
+#include "core/evidence/custody_log.h"
+#include "core/evidence/redaction/derived_file_repository.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -9,32 +13,71 @@
 
 using namespace cyberspotter;
 
+namespace {
+
+QByteArray noise(int size) {
+    QByteArray bytes(size, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(bytes.data()), bytes.size() / 4);
+    return bytes;
+}
+
+Result<Capture> captureOnce(Library& library) {
+    const EvidenceStore store(library);
+    Capture capture;
+    capture.requestedUrl = capture.finalUrl = QStringLiteral("https://market.example/item");
+    capture.startedAt = capture.finishedAt = library.now();
+    for (const QString& role : {QStringLiteral("html"), QStringLiteral("screenshot_full")}) {
+        const Result<StoredFile> file = store.store(noise(12'000));
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        capture.files.append({role, file->sha256, file->bytes, QStringLiteral("application/octet-stream"), {}});
+    }
+    ArchiveInput input = archiveInputOf(capture, {});
+    input.id = QStringLiteral("capture");
+    const Result<WrittenArchive> archive = writeWacz(store, input, nullptr);
+    if (!archive) {
+        return std::unexpected(archive.error());
+    }
+    capture.files.append(archiveFileOf(*archive));
+    return CaptureRepository(library).add(capture);
+}
+
+Result<void> deriveOnce(Library& library, const Capture& capture) {
+    const EvidenceStore store(library);
+    const Result<StoredFile> file = store.store(noise(4'000));
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    DerivedFile derived;
+    derived.captureId = capture.id;
+    derived.file = {QStringLiteral("screenshot_full_redacted"), file->sha256, file->bytes, QStringLiteral("image/png"), capture.files[1].sha256};
+    const Result<DerivedFile> added = DerivedFileRepository(library).add(derived);
+    return added ? Result<void>() : std::unexpected(added.error());
+}
+
+int failed(const Problem& problem) {
+    std::fprintf(stderr, "%s\n", qUtf8Printable(problem.toText()));
+    return 1;
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const Result<std::unique_ptr<Library>> library = Library::open(QString::fromLocal8Bit(argv[1]));
     if (!library) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(library.error().toText()));
-        return 1;
+        return failed(library.error());
     }
-    const EvidenceStore store(**library);
-    CaptureRepository captures(**library);
     for (;;) {
-        Capture capture;
-        capture.requestedUrl = capture.finalUrl = QStringLiteral("https://market.example/item");
-        for (const QString& role : {QStringLiteral("html"), QStringLiteral("mhtml"), QStringLiteral("screenshot_full")}) {
-            QByteArray bytes(50'000, Qt::Uninitialized);
-            QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(bytes.data()), bytes.size() / 4);
-            const Result<StoredFile> file = store.store(bytes);
-            if (!file) {
-                return 1;
-            }
-            capture.files.append({role, file->sha256, file->bytes, QStringLiteral("application/octet-stream"), {}});
+        const Result<Capture> capture = captureOnce(**library);
+        if (!capture) {
+            return failed(capture.error());
         }
-        const Result<Capture> added = captures.add(capture);
-        if (!added) {
-            return 1;
-        }
-        std::printf("%s\n", qUtf8Printable(added->id));
+        std::printf("%s\n", qUtf8Printable(capture->id));
         std::fflush(stdout);
+        if (const Result<void> derived = deriveOnce(**library, *capture); !derived) {
+            return failed(derived.error());
+        }
     }
 }

@@ -2,6 +2,7 @@
 #include "core/evidence/capture_repository.h"
 
 #include "captures.h"
+#include "core/evidence/archive/capture_archive.h"
 #include "core/evidence/custody_log.h"
 #include "core/evidence/library_verifier.h"
 #include "support/print_text.h"
@@ -192,28 +193,8 @@ void expectWhole(const QString& folder, const QStringList& promised) {
     }
 }
 
-TEST(CaptureRepository, AKilledProgramLeavesWholeCapturesOrNone) {
-    const QTemporaryDir scratch;
-    const QString folder = scratch.filePath(QStringLiteral("library"));
-    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("test_capture_forever"));
-    ASSERT_TRUE(Library::open(folder));
-    qint64 total = 0;
-    for (int kill = 0; kill < 30; ++kill) {
-        QProcess process;
-        process.start(program, {folder});
-        ASSERT_TRUE(process.waitForReadyRead(20'000)) << process.readAllStandardError().toStdString();
-        // A random moment of the next captures: between two lines that it prints lie all the steps of one.
-        ASSERT_FALSE(process.waitForFinished(QRandomGenerator::global()->bounded(1, 40))) << "it ended by itself";
-        process.kill();
-        ASSERT_TRUE(process.waitForFinished(20'000));
-        // The last line may be cut off.
-        QByteArray output = process.readAllStandardOutput();
-        output.truncate(output.lastIndexOf('\n') + 1);
-        const QStringList promised = QString::fromLatin1(output).split(u'\n', Qt::SkipEmptyParts);
-        total += promised.size();
-        expectWhole(folder, promised);
-    }
-    EXPECT_GE(total, 30);
+/// What was left over is gone after an hour, and nothing else.
+void expectSwept(const QString& folder) {
     const std::unique_ptr<Library> library = Library::open(folder).value();
     const EvidenceStore store(*library);
     for (const QString& file : filesBelow(store.folder())) {
@@ -224,6 +205,74 @@ TEST(CaptureRepository, AKilledProgramLeavesWholeCapturesOrNone) {
     EXPECT_TRUE(verification.valid());
     EXPECT_FALSE(verification.has(QStringLiteral("file-extra"))) << "no orphan is left";
     EXPECT_TRUE(QDir(store.incomingFolder()).isEmpty());
+}
+
+/// 200 kills at random moments of storing pages, writing their archive, entering the capture and what is derived of it.
+TEST(CaptureRepository, AKilledProgramLeavesWholeCapturesOrNone) {
+    const QTemporaryDir scratch;
+    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("test_capture_forever"));
+    constexpr int kills = 200;
+    constexpr int killsOfOneLibrary = 20; // so that verifying stays quick
+    qint64 total = 0;
+    QString folder;
+    for (int kill = 0; kill < kills; ++kill) {
+        if (kill % killsOfOneLibrary == 0) {
+            folder = scratch.filePath(QString::number(kill));
+            ASSERT_TRUE(Library::open(folder));
+        }
+        QProcess process;
+        process.start(program, {folder});
+        ASSERT_TRUE(process.waitForReadyRead(20'000)) << process.readAllStandardError().toStdString();
+        // A random moment of the next captures: between two lines that it prints lie all the steps of one.
+        ASSERT_FALSE(process.waitForFinished(QRandomGenerator::global()->bounded(1, 30))) << process.readAllStandardError().toStdString();
+        process.kill();
+        ASSERT_TRUE(process.waitForFinished(20'000));
+        // The last line may be cut off.
+        QByteArray output = process.readAllStandardOutput();
+        output.truncate(output.lastIndexOf('\n') + 1);
+        const QStringList promised = QString::fromLatin1(output).split(u'\n', Qt::SkipEmptyParts);
+        total += promised.size();
+        expectWhole(folder, promised);
+        if (kill % killsOfOneLibrary == killsOfOneLibrary - 1) {
+            expectSwept(folder);
+        }
+    }
+    EXPECT_GE(total, kills);
+}
+
+qint64 residentKilobytes() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    EXPECT_TRUE(status.open(QIODevice::ReadOnly));
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmRSS:") + 6;
+    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toLongLong();
+}
+
+qsizetype openFiles() {
+    return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
+}
+
+TEST(CaptureRepository, TwoHundredInARowHoldNothingBack) {
+    ScratchLibrary library;
+    const auto capture = [&](int number) {
+        const EvidenceStore store(*library);
+        Capture one = addCapture(*library, QByteArray(40'000, 'p') + QByteArray::number(number), "picture " + QByteArray::number(number));
+        const Result<WrittenArchive> archive = writeWacz(store, archiveInputOf(one, {}), nullptr);
+        ASSERT_TRUE(archive) << archive.error().toText().toStdString();
+        one.id.clear();
+        one.files.append(archiveFileOf(*archive));
+        ASSERT_TRUE(CaptureRepository(*library).add(one));
+    };
+    for (int i = 0; i < 50; ++i) {
+        capture(i); // caches fill
+    }
+    const qint64 memory = residentKilobytes();
+    const qsizetype files = openFiles();
+    for (int i = 50; i < 250; ++i) {
+        capture(i);
+    }
+    EXPECT_EQ(openFiles(), files);
+    EXPECT_LT(residentKilobytes() - memory, 6'000) << "20 kilobytes a capture would be 4 megabytes; one kept whole is 40 and more";
 }
 
 } // namespace
