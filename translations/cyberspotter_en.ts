@@ -4060,6 +4060,10 @@ SHA-256 %2
         <source>The time stamp of entry %1 of the custody log is no longer in the library.</source>
         <translation>The time stamp of entry %1 of the custody log is no longer in the library.</translation>
     </message>
+    <message>
+        <source>its answer is too large for a time stamp.</source>
+        <translation>its answer is too large for a time stamp.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

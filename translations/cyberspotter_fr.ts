@@ -452,27 +452,27 @@
     </message>
     <message>
         <source>the header at byte %1 is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête à l’octet %1 est endommagé ou coupé</translation>
     </message>
     <message>
         <source>“%1” is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est coupé</translation>
     </message>
     <message>
         <source>there is something behind “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a quelque chose derrière « %1 »</translation>
     </message>
     <message>
         <source>there is something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a quelque chose après sa fin</translation>
     </message>
     <message>
         <source>its end is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fin est coupée</translation>
     </message>
     <message>
         <source>page %1 of its library is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>la page %1 de sa bibliothèque n’est pas telle qu’elle a été écrite</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2067,7 @@ SHA-256 %2
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde</translation>
     </message>
     <message>
         <source>web archive, WACZ</source>
@@ -3713,7 +3713,7 @@ SHA-256 %2
     </message>
     <message>
         <source>page %1 is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>la page %1 n’est pas telle qu’elle a été écrite</translation>
     </message>
     <message>
         <source>The signed-in browser profile is open in another process</source>
@@ -4060,6 +4060,10 @@ SHA-256 %2
         <source>The time stamp of entry %1 of the custody log is no longer in the library.</source>
         <translation>L’horodatage de l’entrée %1 du journal de conservation n’est plus dans la bibliothèque.</translation>
     </message>
+    <message>
+        <source>its answer is too large for a time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -4097,22 +4101,22 @@ SHA-256 %2
     </message>
     <message>
         <source>It is from before pages had check values: only its structure can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle date d’avant les valeurs de contrôle des pages : seule sa structure peut être vérifiée.</translation>
     </message>
     <message>
         <source>Page %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 : </translation>
     </message>
     <message numerus="yes">
         <source>And %n more page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre page.</numerusform>
+            <numerusform>Et %n autres pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup holds no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne contient pas de bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>(%n time(s) in all)</source>
@@ -4139,27 +4143,27 @@ SHA-256 %2
     </message>
     <message>
         <source>A byte of it changed since it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ses octets a changé depuis qu’elle a été écrite.</translation>
     </message>
     <message>
         <source>It is not as this program wrote it: another program changed it, or the disk did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas telle que ce programme l’a écrite : un autre programme ou le disque l’a changée.</translation>
     </message>
     <message>
         <source>It has no check value: another program wrote it, or the disk lost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de valeur de contrôle : un autre programme l’a écrite, ou le disque l’a perdue.</translation>
     </message>
     <message>
         <source>It does not end with a whole page: something was cut off or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne se termine pas par une page entière : quelque chose a été coupé ou ajouté.</translation>
     </message>
     <message>
         <source>Its header is damaged: SQLite would leave out all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête est endommagé : SQLite ignorerait tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>Entry %1 of the log is damaged: SQLite would leave out this change and all after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du journal est endommagée : SQLite ignorerait ce changement et tous les suivants.</translation>
     </message>
 </context>
 <context>
