@@ -209,7 +209,9 @@ Result<Capture> CaptureRepository::add(Database& database, const EvidenceStore& 
     // As the library gives it back: text of a hostile page that is no valid Unicode changes on its way in.
     const Result<Capture> stored = get(database, capture.id);
     if (stored) {
-        enterInCustody(database, now, *stored, action, actor.isEmpty() ? stored->collector : actor);
+        // What others captured is never brought in by them.
+        const bool theirs = action == QLatin1String(custody::imported);
+        enterInCustody(database, now, *stored, action, actor.isEmpty() && !theirs ? stored->collector : actor);
     }
     return stored;
 }

@@ -35,7 +35,7 @@ public:
     /// store or has another size, "capture-empty" without files, and those of the library.
     Result<Capture> add(Capture capture);
     /// The same within the caller's transaction; `action` is custody::captured or custody::imported. `actor` is who did it in
-    /// the custody log; empty: the capture's collector.
+    /// the custody log; empty: the capture's collector, or nobody when it is imported.
     static Result<Capture> add(Database& database, const EvidenceStore& store, const QDateTime& now, Capture capture,
                                const QString& action, const QString& actor = {});
 

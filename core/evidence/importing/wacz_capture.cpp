@@ -2,6 +2,7 @@
 #include "core/evidence/importing/container.h"
 
 #include "core/base/clock.h"
+#include "core/base/json.h"
 #include "core/evidence/reading/wacz_reader.h"
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ constexpr qint64 largestExtract = 256LL << 20; // one picture or page in memory;
 constexpr qsizetype mostPages = 500;
 constexpr qsizetype longestUrl = 8000;
 constexpr qsizetype longestTitle = 2000;
+constexpr qsizetype longestFacts = 256 * 1024; // compact JSON; more of it stays in the WACZ
 
 struct Extract {
     const char* prefix; ///< of the record's address: "urn:view:"
@@ -113,6 +115,29 @@ private:
     QJsonObject sources_;
 };
 
+/// What an archive of this program's form says of its capture in a record of its own: who, with what engine, and the facts.
+void readMetadata(const QString& path, const WaczSummary& summary, Capture& capture, QJsonObject& original) {
+    constexpr qint64 longest = 4 << 20;
+    const QString url = QStringLiteral("urn:metadata:") + withoutFragment(capture.finalUrl);
+    const auto record = std::find_if(summary.exchanges.begin(), summary.exchanges.end(), [&](const ArchivedExchange& one) {
+        return one.type == QStringLiteral("metadata") && one.url == url && one.mime == QStringLiteral("application/json");
+    });
+    const Result<QByteArray> body = record == summary.exchanges.end() ? Result<QByteArray>(QByteArray()) : readRecordBody(path, *record, longest);
+    const QJsonObject json = body ? parseJsonObject(*body, url).value_or(QJsonObject()) : QJsonObject();
+    if (json.isEmpty()) {
+        return;
+    }
+    if (capture.collector.isEmpty()) {
+        capture.collector = plainText(json.value(QLatin1String("collector")).toString(), 200);
+    }
+    capture.engine = plainText(json.value(QLatin1String("engine")).toString(), 300);
+    original.insert(QStringLiteral("capture_id"), plainText(json.value(QLatin1String("capture_id")).toString(), 100));
+    const QJsonObject facts = json.value(QLatin1String("facts")).toObject();
+    if (compactJson(facts).size() <= longestFacts) {
+        original.insert(QStringLiteral("facts"), facts);
+    }
+}
+
 const ArchivedPage* mainPage(const WaczSummary& summary) {
     for (const ArchivedPage& page : summary.pages) {
         if (!summary.mainPageUrl.isEmpty() && page.url == summary.mainPageUrl) {
@@ -164,6 +189,7 @@ Result<Capture> captureOfWacz(const EvidenceStore& store, const StoredFile& stor
                          {"pages", pagesJson(summary)},
                          {"page_count", summary.pages.size()},
                          {"exchange_count", summary.exchanges.size()}};
+    readMetadata(path, summary, capture, original);
     if (summary.verification.valid() || options.evenIfBroken) {
         Extraction extraction(store, path, summary, capture);
         if (const Result<void> extracted = extraction.run(); !extracted) {

@@ -155,6 +155,11 @@ TEST_F(EvidenceImportTest, ABagOfOurFormBecomesItsCaptures) {
     EXPECT_EQ(capture.facts["reports"].toArray().size(), 2);
     EXPECT_EQ(capture.facts["reports"].toArray()[0].toObject()["reason"].toString(), QStringLiteral("ivory"));
     EXPECT_TRUE(import(file(QStringLiteral("own")))->already);
+    // Who has no pseudonym is nobody in the custody log, and not the collector of what came in.
+    ScratchLibrary other;
+    const Result<ImportSummary> nameless = importEvidence(*other, file(QStringLiteral("own")), {});
+    ASSERT_TRUE(nameless);
+    EXPECT_EQ(CustodyLog(*other).of(nameless->captures[0])->front().actor, QString());
     EXPECT_TRUE(verifyLibrary(*library_).valid());
 }
 
