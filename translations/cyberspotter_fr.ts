@@ -729,9 +729,9 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>Caution: the evidence of %n report(s) was captured in a signed-in tab. It may show the account that was logged in, or hold marks of that login: look at it, and redact it, before it goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attention : la preuve de %n signalement a été capturée dans un onglet connecté. Elle peut montrer le compte connecté, ou contenir des traces de cette connexion : regardez-la, et masquez ce qu’il faut, avant l’envoi.</numerusform>
+            <numerusform>Attention : les preuves de %n signalements ont été capturées dans un onglet connecté. Elles peuvent montrer le compte connecté, ou contenir des traces de cette connexion : regardez-les, et masquez ce qu’il faut, avant l’envoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -874,11 +874,11 @@ SHA-256 %2
     </message>
     <message>
         <source>%1 was open in a signed-in tab, and everything was signed out since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était ouvert dans un onglet connecté, et tout a été déconnecté depuis.</translation>
     </message>
     <message>
         <source>Sign in again in a signed-in tab, then capture the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous dans un onglet connecté, puis capturez la page.</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@ SHA-256 %2
     </message>
     <message>
         <source>--signed-in goes with capture; in the window open a signed-in tab</source>
-        <translation type="unfinished"></translation>
+        <translation>--signed-in va avec capture ; dans la fenêtre, ouvrez un onglet connecté</translation>
     </message>
     <message>
         <source>keep the page as a PDF on A4 as well</source>
@@ -2304,7 +2304,7 @@ SHA-256 %2
     </message>
     <message>
         <source>capture as in a signed-in tab: with the logins kept for this library; the capture says so</source>
-        <translation type="unfinished"></translation>
+        <translation>capturer comme dans un onglet connecté : avec les connexions gardées pour cette bibliothèque ; la capture le dit</translation>
     </message>
 </context>
 <context>
@@ -3559,11 +3559,11 @@ SHA-256 %2
     <name>SignedIn</name>
     <message>
         <source>Not everything could be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être supprimé</translation>
     </message>
     <message>
         <source>No tab uses it any more. Delete that folder by hand, or start the program again, which tries once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun onglet ne s’en sert plus. Supprimez ce dossier à la main, ou relancez le programme, qui réessaiera.</translation>
     </message>
 </context>
 <context>
@@ -3717,15 +3717,15 @@ SHA-256 %2
     </message>
     <message>
         <source>The signed-in browser profile is open in another process</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil connecté du navigateur est ouvert dans un autre processus</translation>
     </message>
     <message>
         <source>Process %2 uses the signed-in profile of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus %2 utilise le profil connecté de %1.</translation>
     </message>
     <message>
         <source>Capture from that window, or wait for that process to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturez depuis cette fenêtre, ou attendez la fin de ce processus.</translation>
     </message>
 </context>
 <context>
@@ -4579,23 +4579,23 @@ SHA-256 %2
     </message>
     <message>
         <source>Signed-in tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet connecté</translation>
     </message>
     <message>
         <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site connaît le compte utilisé ici, et les captures le disent. Appuyez pour lire ce que cela signifie.</translation>
     </message>
     <message>
         <source>New signed-in tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel onglet connecté</translation>
     </message>
     <message>
         <source>Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites auxquels vous vous connectez ici connaissent le compte, qui reste connecté jusqu’à ce que vous vous déconnectiez partout dans les Réglages. Les captures le disent.</translation>
     </message>
     <message>
         <source>Type the site’s address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’adresse du site ci-dessus.</translation>
     </message>
     <message>
         <source>Record this visit</source>
@@ -4650,39 +4650,39 @@ SHA-256 %2
     </message>
     <message>
         <source>All tabs are closed; cookies, cache and visited pages of ordinary tabs are forgotten. What you captured is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les onglets sont fermés ; cookies, cache et pages visitées des onglets ordinaires sont oubliés. Ce que vous avez capturé est gardé.</translation>
     </message>
     <message>
         <source>Ordinary tabs keep nothing on the disk: all is forgotten when the program closes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onglets ordinaires ne gardent rien sur le disque : tout est aussi oublié à la fermeture du programme.</translation>
     </message>
     <message>
         <source>What is kept of signed-in tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé des onglets connectés</translation>
     </message>
     <message>
         <source>Signed-in tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets connectés</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout</translation>
     </message>
     <message>
         <source>Signing out everywhere closes the signed-in tabs and deletes their cookies, storage and history from this computer at once. A site may go on listing the login until you end it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout ferme les onglets connectés et supprime aussitôt de cet ordinateur leurs cookies, leurs données et leur historique. Un site peut continuer à afficher la connexion tant que vous n’y mettez pas fin chez lui aussi.</translation>
     </message>
     <message>
         <source>Everything is signed out: cookies, storage and history of the signed-in tabs are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déconnecté : cookies, données et historique des onglets connectés sont supprimés.</translation>
     </message>
     <message>
         <source>Logins are kept since %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Des connexions sont gardées depuis le %1, dans %2</translation>
     </message>
     <message>
         <source>Nothing is kept: nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé : personne n’est connecté.</translation>
     </message>
 </context>
 <context>
@@ -6197,55 +6197,55 @@ Conservée %2</translation>
     <name>cyberspotter::SignedInDialog</name>
     <message>
         <source>Signed-in tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet connecté</translation>
     </message>
     <message>
         <source>Sign in to see what lies behind a login?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter pour voir ce qui demande un compte ?</translation>
     </message>
     <message>
         <source>The site knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site vous connaît</translation>
     </message>
     <message>
         <source>In a signed-in tab a site sees the account, and what you open and search there belongs to it. Ordinary tabs stay apart: they never see these logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un onglet connecté, le site voit le compte, et ce que vous y ouvrez et cherchez lui est rattaché. Les onglets ordinaires restent à part : ils ne voient jamais ces connexions.</translation>
     </message>
     <message>
         <source>Use an account made for this work, never your private one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un compte créé pour ce travail, jamais votre compte privé</translation>
     </message>
     <message>
         <source>Give it no name, picture or number that leads to you. Write to nobody with it. Ask your programme which accounts it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lui donnez ni nom, ni photo, ni numéro qui mène à vous. N’écrivez à personne avec lui. Demandez à votre programme quels comptes il autorise.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>Cookies and what else sites store, until you sign out everywhere in Settings. Whoever can use your user account on this computer can use these logins. They are in no backup, no capture and no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cookies et ce que les sites enregistrent encore, jusqu’à ce que vous vous déconnectiez partout dans les Réglages. Qui peut utiliser votre session sur cet ordinateur peut utiliser ces connexions. Elles ne sont dans aucune sauvegarde, aucune capture et aucun export.</translation>
     </message>
     <message>
         <source>The capture says so</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture le dit</translation>
     </message>
     <message>
         <source>Each capture of such a tab is marked “signed-in”. Cookies and whatever else a login sends along are blanked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque capture d’un tel onglet porte la mention « signed-in » (connecté). Les cookies et tout ce qu’une connexion envoie d’autre y sont effacés.</translation>
     </message>
     <message>
         <source>What you see may name you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez peut vous nommer</translation>
     </message>
     <message>
         <source>The page may show the account’s name or picture, and hold marks of the login in its own text. Look at every picture, and redact it, before it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page peut montrer le nom ou la photo du compte, et contenir des traces de la connexion dans son propre texte. Regardez chaque image, et masquez ce qu’il faut, avant qu’elle quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6253,30 +6253,30 @@ Conservée %2</translation>
     </message>
     <message>
         <source>I understand: open a signed-in tab</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris : ouvrir un onglet connecté</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::SignedInTabs</name>
     <message>
         <source>What was kept is being taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était gardé est en cours de suppression</translation>
     </message>
     <message>
         <source>Captures of signed-in tabs are still under way, or files are being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des captures d’onglets connectés sont encore en cours, ou des fichiers sont en cours de suppression.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished">Réessayez dans un instant.</translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté : %1</translation>
     </message>
     <message>
         <source>Signed-in tab: the site knows the account that is logged in here, and captures say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet connecté : le site connaît le compte utilisé ici, et les captures le disent.</translation>
     </message>
 </context>
 <context>
