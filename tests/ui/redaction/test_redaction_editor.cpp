@@ -12,7 +12,6 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -20,6 +19,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 namespace cyberspotter::tests {
 
@@ -65,6 +66,13 @@ QAbstractButton* button(const QWidget& editor, const QString& text) {
         }
     }
     return nullptr;
+}
+
+/// What this thread was given, so that a busy machine does not look like a slow program.
+qint64 threadMicroseconds() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
 }
 
 void drag(QWidget* widget, const QPoint& from, const QPoint& to) {
@@ -113,7 +121,8 @@ private:
     };
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    // Another scheme for eyes: CYBERSPOTTER_TEST_SCHEME=dark.
+    void initTestCase() { applyTheme(*qApp, qEnvironmentVariable("CYBERSPOTTER_TEST_SCHEME") == QStringLiteral("dark") ? Scheme::Dark : Scheme::Light); }
 
     void thePictureIsCoveredUntilItIsWanted() {
         PageFixture fixture;
@@ -238,14 +247,13 @@ private Q_SLOTS:
         qint64 worst = 0;
         for (int y = 0; y < 19'000; y += 1500) {
             scroll->verticalScrollBar()->setValue(y);
-            QElapsedTimer timer;
-            timer.start();
+            const qint64 before = threadMicroseconds();
             open.canvas->repaint();
-            worst = std::max(worst, timer.nsecsElapsed() / 1000);
+            worst = std::max(worst, threadMicroseconds() - before);
             QCoreApplication::processEvents();
         }
         qInfo("slowest paint of a page of 20,000 px: %lld µs", static_cast<long long>(worst));
-        QVERIFY2(worst < 100'000, "a debug build on a busy machine; 16 ms are measured in a release build");
+        QVERIFY(worst < 16'000);
     }
 
     void aCaptureWithoutPicturesSaysSo() {
