@@ -29,9 +29,9 @@ class Desk:
     def capture(self, number):
         page = self.folder / "page.html"
         page.write_text(f"<html><title>Ivory {number}</title></html>", encoding="utf-8")
-        [report] = self.json("report", "add", "--url", f"https://www.ebay.fr/itm/1234567890{number:02}", "--html", page, "--taxon",
-                             "Loxodonta africana", "--term", "IVC", "--reason", "Sold as old ivory")
-        return report["capture"]["id"] if isinstance(report.get("capture"), dict) else report["capture_id"]
+        self.json("report", "add", "--url", f"https://www.ebay.fr/itm/1234567890{number:02}", "--html", page, "--taxon",
+                  "Loxodonta africana", "--term", "IVC", "--reason", "Sold as old ivory")
+        return [entry["subject"] for entry in self.json("custody", "list") if entry["action"] == "captured"][-1]
 
     def evidence(self, sha256):
         return self.library / "evidence" / sha256[:2] / sha256[2:]
@@ -139,7 +139,7 @@ def check_queue(desk, authority):
     desk.json("timestamp", "settings", "--on")
     capture = desk.capture(1)
     desk.json("timestamp", "retry", status=1)
-    [head] = [s for s in desk.json("timestamp", "list", status=1) if s["state"] == "waiting"]
+    [head] = [s for s in desk.json("timestamp", "list") if s["state"] == "waiting"]
     assert head["covers"] == "head", "the capture may still be taken back"
     desk.json("timestamp", "retry", status=1)
     # A minute later, as the log would say.

@@ -45,9 +45,14 @@ Result<FreshStamp> askAuthority(const StampAuthority& authority, const QByteArra
     post.headers = {"Content-Type: application/timestamp-query", "Accept: application/timestamp-reply"};
     post.body = request->der;
     const HttpAnswer answer = HttpClient(options).perform(post);
+    if (answer.problem && answer.problem->type == QStringLiteral("cancelled")) {
+        return std::unexpected(*answer.problem);
+    }
     if (answer.problem) {
-        return std::unexpected(answer.problem->type == QStringLiteral("cancelled") ? *answer.problem
-                                                                                  : refused(answer.problem->type, authority, answer.problem->detail));
+        const QString why = answer.problem->type == QStringLiteral("answer-too-large")
+                                ? translated(QT_TRANSLATE_NOOP("TimeStamp", "its answer is too large for a time stamp."))
+                                : answer.problem->detail;
+        return std::unexpected(refused(answer.problem->type, authority, why));
     }
     if (answer.status != 200) {
         return std::unexpected(refused(QStringLiteral("timestamp-answer"), authority,
