@@ -88,10 +88,11 @@ function(cs_script_test name)
   cs_test_environment(${name} "${T_LABELS}")
 endfunction()
 
+# No test asks the keychain of whoever runs it, or writes into their settings.
 function(cs_test_environment name labels)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 600
     SKIP_RETURN_CODE 77
     LABELS "${labels}"
-    ENVIRONMENT "CYBERSPOTTER_BIN=${CMAKE_BINARY_DIR}/bin;CYBERSPOTTER_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8")
+    ENVIRONMENT "CYBERSPOTTER_BIN=${CMAKE_BINARY_DIR}/bin;CYBERSPOTTER_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-config;DBUS_SESSION_BUS_ADDRESS=")
 endfunction()

@@ -10,6 +10,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QHash>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -97,8 +98,12 @@ Problem keychainProblem(const QString& reason) {
 
 /// Whether there is a bus over which a keychain could be asked. With none the keychain's library may never answer at all.
 bool hasSessionBus() {
+    // An address that is set but empty says that there is none.
+    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) {
+        return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
+    }
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || (!runtime.isEmpty() && QFile::exists(runtime + QStringLiteral("/bus")));
+    return !runtime.isEmpty() && QFile::exists(runtime + QStringLiteral("/bus"));
 }
 
 class KeychainStore : public SecretStore {
@@ -159,6 +164,18 @@ private:
 };
 
 class FileStore : public SecretStore {
+    /// Another program that writes at the same time would lose what this one adds.
+    class Lock {
+    public:
+        explicit Lock(const QString& path) : file_(path + QStringLiteral(".lock")) {
+            QDir().mkpath(folder());
+            file_.lock();
+        }
+
+    private:
+        QLockFile file_;
+    };
+
 public:
     Result<std::optional<QString>> read(const QString& key) override {
         const Result<QJsonObject> all = load();
@@ -168,6 +185,7 @@ public:
         return all->contains(key) ? std::optional(all->value(key).toString()) : std::nullopt;
     }
     Result<void> write(const QString& key, const QString& token) override {
+        const Lock lock(path());
         Result<QJsonObject> all = load();
         if (!all) {
             return std::unexpected(all.error());
@@ -176,6 +194,7 @@ public:
         return save(*all);
     }
     Result<void> remove(const QString& key) override {
+        const Lock lock(path());
         Result<QJsonObject> all = load();
         if (!all) {
             return std::unexpected(all.error());

@@ -1,85 +1,134 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the page says, as text: read in the program's own script world, whose JSON and DOM functions no page can change.
+// What the page says, as text: read in the program's own script world, whose JSON and DOM functions no page can change. A
+// page can still put its elements in place of what documents and forms have by name (<img name=title>), so everything is
+// asked for by way of the prototypes.
 (function () {
     "use strict";
     const cut = (text, limit) => (text.length > limit ? text.slice(0, limit) : text);
-    const root = document.scrollingElement || document.documentElement || { scrollHeight: 0, scrollWidth: 0 };
+    const of = (prototype, name, thing) => Object.getOwnPropertyDescriptor(prototype, name).get.call(thing);
+    const page = (name) => of(Document.prototype, name, document);
+    const all = (selector) => Array.from(Document.prototype.querySelectorAll.call(document, selector));
+    const attribute = (element, name) => Element.prototype.getAttribute.call(element, name);
+    const words = (element) => {
+        try { return of(HTMLElement.prototype, "innerText", element) || ""; } catch (error) { return of(Node.prototype, "textContent", element) || ""; }
+    };
+    const top = page("documentElement");
+    const root = page("scrollingElement") || top;
 
-    const jsonld = Array.from(document.querySelectorAll("script[type='application/ld+json' i]"))
-        .slice(0, 200).map((block) => cut(block.textContent, 1000000));
+    // Together they may not be more than the program can take.
+    let structuredRoom = 20000000;
+    const kept = (text, limit) => {
+        const taken = cut(text || "", Math.max(0, Math.min(limit, structuredRoom)));
+        structuredRoom -= taken.length;
+        return taken;
+    };
+    const jsonld = all("script[type='application/ld+json' i]").slice(0, 200)
+        .map((block) => kept(of(Node.prototype, "textContent", block), 1000000));
 
-    const metas = Array.from(document.querySelectorAll("meta[property], meta[name]")).slice(0, 2000)
-        .map((meta) => [meta.getAttribute("property") || meta.getAttribute("name"), meta.getAttribute("content") || ""])
+    const metas = all("meta[property], meta[name]").slice(0, 2000)
+        .map((meta) => [attribute(meta, "property") || attribute(meta, "name") || "", attribute(meta, "content") || ""])
         .filter(([name]) => /^(og|product|twitter|article|al|fb):|^(description|keywords|author)$/i.test(name))
-        .map(([name, content]) => [cut(name, 200), cut(content, 20000)]);
+        .map(([name, content]) => [kept(name, 200), kept(content, 20000)]);
 
     const valueOf = (element) => {
-        if (element.hasAttribute("content")) { return element.getAttribute("content"); }
-        for (const name of ["src", "href", "data", "datetime", "value"]) {
-            if (element.hasAttribute(name)) { return element.getAttribute(name); }
+        for (const name of ["content", "src", "href", "data", "datetime", "value"]) {
+            const value = attribute(element, name);
+            if (value !== null) { return value; }
         }
-        return element.textContent.trim();
+        return of(Node.prototype, "textContent", element).trim();
     };
-    const microdata = Array.from(document.querySelectorAll("[itemprop]")).slice(0, 5000).map((element) => {
-        const item = element.parentElement ? element.parentElement.closest("[itemscope]") : null;
+    const microdata = all("[itemprop]").slice(0, 5000).map((element) => {
+        const parent = of(Node.prototype, "parentElement", element);
+        const item = parent ? Element.prototype.closest.call(parent, "[itemscope]") : null;
         return {
-            item: item ? cut(item.getAttribute("itemtype") || "", 500) : "",
-            property: cut(element.getAttribute("itemprop"), 200),
-            value: element.hasAttribute("itemscope") ? cut(element.getAttribute("itemtype") || "", 500)
-                                                     : cut(valueOf(element) || "", 20000)
+            item: item ? kept(attribute(item, "itemtype"), 500) : "",
+            property: kept(attribute(element, "itemprop"), 200),
+            value: attribute(element, "itemscope") !== null ? kept(attribute(element, "itemtype"), 500)
+                                                             : kept(valueOf(element), 20000)
         };
     });
 
-    // What is seen but no part of the document's own text: open shadow trees, and frames of the same site.
+    // What is seen but no part of the document's own text: open shadow trees, and frames of the same site. Frames of other
+    // sites cannot be read from here; which ones they are is told.
     const parts = [];
+    const unread = [];
     let room = 20000000;
-    const add = (words) => {
-        if (words && room > 0) {
-            parts.push(cut(words, room));
-            room -= words.length;
+    const add = (text) => {
+        if (text && room > 0) {
+            parts.push(cut(text, room));
+            room -= text.length;
         }
     };
-    const addInner = (within, depth) => {
+    const addFrame = (element, name, depth) => {
+        const inner = of((name === "iframe" ? HTMLIFrameElement : HTMLFrameElement).prototype, "contentDocument", element);
+        if (!inner) {
+            if (unread.length < 100) { unread.push(cut(attribute(element, "src") || "", 2000)); }
+            return;
+        }
+        const shown = of(Document.prototype, "body", inner);
+        if (shown) { add(words(shown)); }
+        addInner(inner, Document.prototype, depth + 1);
+    };
+    function addInner(within, prototype, depth) {
         if (depth > 5) { return; }
-        for (const element of Array.from(within.querySelectorAll("*")).slice(0, 200000)) {
-            if (element.shadowRoot) {
-                for (const child of Array.from(element.shadowRoot.children)) {
-                    if (!/^(style|script|link|template)$/i.test(child.localName)) { add(child.innerText); }
+        const elements = prototype.querySelectorAll.call(within, "*");
+        const count = Math.min(elements.length, 200000);
+        for (let i = 0; i < count; ++i) {
+            const tree = of(Element.prototype, "shadowRoot", elements[i]);
+            const name = of(Element.prototype, "localName", elements[i]);
+            if (tree) {
+                for (const child of Array.from(tree.children)) {
+                    if (!/^(style|script|link|template)$/i.test(of(Element.prototype, "localName", child))) { add(words(child)); }
                 }
-                addInner(element.shadowRoot, depth + 1);
-            } else if (/^i?frame$/.test(element.localName)) {
-                let inner = null;
-                try { inner = element.contentDocument; } catch (error) { inner = null; }
-                if (inner && inner.documentElement) {
-                    add(inner.body ? inner.body.innerText : "");
-                    addInner(inner, depth + 1);
-                }
+                addInner(tree, DocumentFragment.prototype, depth + 1);
+            } else if (name === "iframe" || name === "frame") {
+                try { addFrame(elements[i], name, depth); } catch (error) { unread.push(""); }
             }
         }
-    };
-    if (document.body) { add(document.body.innerText); }
-    addInner(document, 0);
-    const text = parts.join("\n");
+    }
+    const body = page("body");
+    if (body) { add(words(body)); }
+    addInner(document, Document.prototype, 0);
 
     // The pictures that a person would call the listing's: large ones, where the page has them.
-    const large = Array.from(document.images).slice(0, 20000)
+    const images = page("images");
+    const large = Array.from(images).slice(0, 20000)
         .filter((image) => image.complete && image.naturalWidth >= 200 && image.naturalHeight >= 200)
         .map((image) => ({ address: cut(image.currentSrc || image.src || "", 20000), alt: cut(image.alt || "", 500),
                            width: image.naturalWidth, height: image.naturalHeight }))
         .filter((image) => image.address.length < 20000).slice(0, 200);
+
+    // Boxes that scroll on their own hide what a picture of the page does not show.
+    const boxes = [];
+    const elements = Document.prototype.getElementsByTagName.call(document, "*");
+    const measure = (element, name) => of(Element.prototype, name, element);
+    for (let i = 0; i < Math.min(elements.length, 50000) && boxes.length < 50; ++i) {
+        const hidden = measure(elements[i], "scrollHeight") - measure(elements[i], "clientHeight");
+        if (hidden > 50 && measure(elements[i], "clientHeight") >= 150 && elements[i] !== root && elements[i] !== body && elements[i] !== top &&
+            /auto|scroll/.test(getComputedStyle(elements[i]).overflowY)) {
+            boxes.push(hidden);
+        }
+    }
+
+    // Known before anybody takes it over.
+    let length = Infinity;
+    try { length = top ? of(Element.prototype, "outerHTML", top).length : 0; } catch (error) { length = Infinity; }
     return JSON.stringify({
         address: cut(location.href, 100000),
-        title: cut(document.title || "", 10000),
-        content_type: cut(document.contentType || "", 200),
-        language: document.documentElement ? cut(document.documentElement.lang || "", 50) : "",
-        text: text,
+        title: cut(page("title") || "", 10000),
+        content_type: cut(page("contentType") || "", 200),
+        language: top ? cut(attribute(top, "lang") || "", 50) : "",
+        text: parts.join("\n"),
         structured: { jsonld: jsonld, meta: metas, microdata: microdata },
-        height: root.scrollHeight,
-        width: root.scrollWidth,
+        html_chars: Number.isFinite(length) ? length : 1e12,
+        height: root ? root.scrollHeight : 0,
+        width: root ? root.scrollWidth : 0,
         viewport: [window.innerWidth, window.innerHeight],
         scrolled_to: [window.scrollX, window.scrollY],
         device_pixel_ratio: window.devicePixelRatio,
-        pictures: document.images.length,
+        pictures: images.length,
+        frames_unread: unread,
+        boxes_cut: boxes,
         large_pictures: large
     });
 })();

@@ -5,7 +5,9 @@
     "use strict";
     const begun = performance.now();
     const left = { x: window.scrollX, y: window.scrollY };
-    const root = document.scrollingElement || document.documentElement;
+    // A page can put its elements in place of what the document has by name.
+    const page = (name) => Object.getOwnPropertyDescriptor(Document.prototype, name).get.call(document);
+    const root = page("scrollingElement") || page("documentElement");
     const outcome = { done: false, reached: 0, height: root.scrollHeight, stopped: "", pending: 0, grew: 0 };
     globalThis.cyberspotterScroll = outcome;
 
@@ -17,7 +19,7 @@
         const box = image.getBoundingClientRect();
         return box.bottom > 0 && box.top < window.innerHeight && box.width > 0;
     };
-    const pending = (filter) => Array.from(document.images).filter((image) => !image.complete && filter(image)).length;
+    const pending = (filter) => Array.from(page("images")).filter((image) => !image.complete && filter(image)).length;
 
     async function settle(filter, limit) {
         const since = performance.now();

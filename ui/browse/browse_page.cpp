@@ -5,7 +5,9 @@
 #include "ui/browse/address_input.h"
 #include "ui/browse/find_bar.h"
 #include "ui/browse/loopback_only.h"
+#include "ui/browse/signed_in_tabs.h"
 #include "ui/browse/start_page.h"
+#include "ui/browse/visit_bar.h"
 #include "ui/browse/web_tab.h"
 #include "ui/capture/tray/capture_tray.h"
 #include "ui/reports/report_panel.h"
@@ -34,8 +36,8 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 } // namespace
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), tabs_(new QTabBar), stack_(new QStackedWidget), address_(new QLineEdit), progress_(new QProgressBar), notice_(new Notice),
-      find_(new FindBar), panel_(new ReportPanel(session)), tray_(new CaptureTray(session)) {
+    : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), address_(new QLineEdit), progress_(new QProgressBar), notice_(new Notice),
+      find_(new FindBar), panel_(new ReportPanel(session)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -53,6 +55,10 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     progress_->hide();
     layout->addWidget(progress_);
     layout->addWidget(notice_);
+    layout->addWidget(visit_);
+    connect(visit_, &VisitBar::kept, this, [this](const CaptureResult& result) { onCaptured(0, result); });
+    connect(visit_, &VisitBar::failed, this, [this](const Problem& problem) { notice_->say(problem); });
+    connect(visit_, &VisitBar::ended, this, [this] { record_->setChecked(false); });
     connect(notice_, &Notice::triggered, &session_, &Session::ordinaryUserWanted);
     auto* splitter = new QSplitter;
     splitter->addWidget(stack_);
@@ -80,6 +86,8 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     connect(tabs_, &QTabBar::tabCloseRequested, this, &BrowsePage::closeTab);
     connect(&session_, &Session::settingsChanged, this, &BrowsePage::applyLanguages);
     connect(&session_, &Session::browsingUnwanted, this, &BrowsePage::forget);
+    connect(&session_, &Session::signOutWanted, this, &BrowsePage::signOut);
+    connect(signedIn_, &SignedInTabs::troubled, &session_, &Session::troubled);
     addShortcuts();
     onCurrentChanged(0);
 }
@@ -89,6 +97,7 @@ BrowsePage::~BrowsePage() {
 }
 
 void BrowsePage::dropEngine() {
+    visit_->close();
     // Pages go before their profile, or the engine warns and keeps them.
     while (stack_->count() > 1) {
         QWidget* tab = stack_->widget(1);
@@ -96,6 +105,7 @@ void BrowsePage::dropEngine() {
         delete tab;
     }
     delete captures_;
+    signedIn_->close();
     delete profile_;
     captures_ = nullptr;
     profile_ = nullptr;
@@ -116,8 +126,10 @@ void BrowsePage::forget() {
 
 void BrowsePage::applyLanguages() {
     const QString chosen = session_.setting(QStringLiteral("browser.languages"));
-    if (profile_ != nullptr && !chosen.isEmpty()) {
-        profile_->setHttpAcceptLanguage(chosen);
+    for (BrowserProfile* profile : {profile_, signedIn_->openProfile()}) {
+        if (profile != nullptr && !chosen.isEmpty()) {
+            profile->setHttpAcceptLanguage(chosen);
+        }
     }
 }
 
@@ -146,17 +158,29 @@ QWidget* BrowsePage::buildBar() {
     layout->addWidget(back_);
     layout->addWidget(forward_);
     layout->addWidget(reload_);
+    mark_ = barButton(QStringLiteral("im-user"), tr("Signed-in tab"), QKeySequence(), &BrowsePage::explainSignedIn);
+    mark_->setObjectName(QStringLiteral("signedInMark"));
+    mark_->setText(tr("Signed-in tab"));
+    mark_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    mark_->setToolTip(tr("The site knows the account that is logged in here, and captures say so. Press to read what that means."));
+    mark_->hide();
+    layout->addWidget(mark_);
     address_->setPlaceholderText(tr("Address, or words to search"));
     address_->setAccessibleName(tr("Address"));
     connect(address_, &QLineEdit::returnPressed, this, &BrowsePage::navigate);
     layout->addWidget(address_, 1);
     layout->addWidget(barButton(QStringLiteral("tab-new"), tr("New tab"), QKeySequence(Qt::CTRL | Qt::Key_T), &BrowsePage::newTab));
+    layout->addWidget(barButton(QStringLiteral("list-add-user"), tr("New signed-in tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &BrowsePage::newSignedInTab));
     capture_ = barButton(QStringLiteral("camera-photo"), tr("Capture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &BrowsePage::captureCurrent);
     capture_->setObjectName(QStringLiteral("capture"));
     capture_->setText(tr("Capture"));
     capture_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     capture_->setAutoRaise(false);
     layout->addWidget(capture_);
+    record_ = barButton(QStringLiteral("media-record"), tr("Record this visit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &BrowsePage::recordVisit);
+    record_->setObjectName(QStringLiteral("recordVisit"));
+    record_->setCheckable(true);
+    layout->addWidget(record_);
     return bar;
 }
 
@@ -198,11 +222,7 @@ WebTab* BrowsePage::currentTab() const {
 }
 
 bool BrowsePage::mayOpen(const QUrl& url) {
-    if (!url.isValid()) {
-        return false;
-    }
-    if (sandboxState() == SandboxState::Impossible) {
-        notice_->say(tr("As root the browser’s protection (sandbox) cannot start, so no page is opened."), tr("Run as an ordinary user…"));
+    if (!url.isValid() || !mayBrowse()) {
         return false;
     }
     if (session_.isPractice() && !LoopbackOnly::allows(url)) {
@@ -213,16 +233,28 @@ bool BrowsePage::mayOpen(const QUrl& url) {
     return true;
 }
 
+bool BrowsePage::mayBrowse() {
+    if (sandboxState() == SandboxState::Impossible) {
+        notice_->say(tr("As root the browser’s protection (sandbox) cannot start, so no page is opened."), tr("Run as an ordinary user…"));
+        return false;
+    }
+    return true;
+}
+
+void BrowsePage::watchProfile(BrowserProfile* profile) {
+    if (session_.isPractice()) {
+        profile->setUrlRequestInterceptor(new LoopbackOnly(profile));
+    }
+    connect(profile, &BrowserProfile::downloadRefused, this, [this](const QUrl&, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
+}
+
 void BrowsePage::startEngine() {
     if (profile_ != nullptr) {
         return;
     }
     profile_ = new BrowserProfile(this);
-    if (session_.isPractice()) {
-        profile_->setUrlRequestInterceptor(new LoopbackOnly(profile_));
-    }
-    connect(profile_, &BrowserProfile::downloadRefused, this, [this](const QUrl&, const QString& name) { notice_->say(tr("The page wanted to store “%1” here. Downloads are off.").arg(name.left(80))); });
-    captures_ = new CaptureService({&session_.library(), session_.sharedCatalogue(), session_.setting(QStringLiteral("collector.pseudonym"))}, profile_, this);
+    watchProfile(profile_);
+    captures_ = new CaptureService(captureContext(), profile_, this);
     tray_->follow(captures_);
     connect(captures_, &CaptureService::finished, this, &BrowsePage::onCaptured);
     connect(captures_, &CaptureService::failed, this, [this](int, const Problem& problem) {
@@ -234,21 +266,42 @@ void BrowsePage::startEngine() {
     applyLanguages();
 }
 
+CaptureContext BrowsePage::captureContext() const {
+    return {&session_.library(), session_.sharedCatalogue(), session_.setting(QStringLiteral("collector.pseudonym")), {}};
+}
+
+void BrowsePage::recordVisit() {
+    if (visit_->isRecording()) {
+        visit_->keep();
+        return;
+    }
+    WebTab* tab = currentTab();
+    auto* page = tab == nullptr ? nullptr : qobject_cast<TrackedPage*>(tab->page());
+    if (page == nullptr) {
+        record_->setChecked(false);
+        notice_->say(tr("Open a page first, then record the visit that begins there."));
+        return;
+    }
+    visit_->begin(tab, captureContext(), page->browserProfile());
+    record_->setChecked(true);
+}
+
 void BrowsePage::forgetWhenDone() {
+    QMetaObject::invokeMethod(this, [this] { signedIn_->finishForgetting(captures_); }, Qt::QueuedConnection);
     if (forgetWanted_) {
         // Not from within the service's own signal.
         QMetaObject::invokeMethod(this, &BrowsePage::forget, Qt::QueuedConnection);
     }
 }
 
-WebTab* BrowsePage::addTab(bool inFront) {
-    auto* tab = new WebTab(profile_);
-    tab->makeTab = [this]() -> WebTab* {
+WebTab* BrowsePage::addTab(bool inFront, BrowserProfile* profile) {
+    auto* tab = new WebTab(profile);
+    tab->makeTab = [this, profile]() -> WebTab* {
         if (tabCount() >= mostTabs) {
             notice_->say(tr("The page wanted one tab more: there are %n already.", nullptr, tabCount()));
             return nullptr;
         }
-        return addTab(true);
+        return addTab(true, profile);
     };
     tab->setZoomFactor(session_.setting(QStringLiteral("browser.zoom"), QStringLiteral("100")).toInt() / 100.0);
     stack_->addWidget(tab);
@@ -278,12 +331,54 @@ void BrowsePage::newTab() {
     address_->setFocus();
 }
 
+void BrowsePage::newSignedInTab() {
+    if (!mayBrowse() || !signedIn_->isChosen()) {
+        return;
+    }
+    startEngine();
+    const bool isFirst = signedIn_->openProfile() == nullptr;
+    const Result<BrowserProfile*> profile = signedIn_->profile();
+    if (!profile) {
+        notice_->say(profile.error());
+        return;
+    }
+    if (isFirst) {
+        watchProfile(*profile);
+        applyLanguages();
+    }
+    WebTab* tab = addTab(true, *profile);
+    tab->showWords(tr("Signed-in tab"), tr("Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so."),
+                   tr("Type the site’s address above."));
+    address_->clear();
+    address_->setFocus();
+}
+
+void BrowsePage::explainSignedIn() {
+    signedIn_->explain();
+}
+
+void BrowsePage::signOut() {
+    visit_->close();
+    if (!signedIn_->forget()) {
+        return;
+    }
+    if (const auto* recorded = qobject_cast<WebTab*>(visit_->view()); recorded != nullptr && SignedInTabs::isSignedIn(*recorded)) {
+        visit_->close();
+    }
+    for (int i = stack_->count() - 1; i > 0; --i) {
+        if (const auto* tab = qobject_cast<WebTab*>(stack_->widget(i)); tab != nullptr && SignedInTabs::isSignedIn(*tab)) {
+            closeTab(i);
+        }
+    }
+    signedIn_->finishForgetting(captures_);
+}
+
 void BrowsePage::openAddress(const QString& address) {
     const AddressInput input = readAddressInput(address);
     if (!mayOpen(input.url)) {
         return;
     }
-    addTab(true)->load(input.url);
+    addTab(true, profile_)->load(input.url);
 }
 
 void BrowsePage::closeTab(int index) {
@@ -301,6 +396,7 @@ void BrowsePage::onCurrentChanged(int index) {
     stack_->setCurrentIndex(index);
     find_->hide();
     WebTab* tab = currentTab();
+    mark_->setVisible(tab != nullptr && SignedInTabs::isSignedIn(*tab));
     setFocusProxy(stack_->currentWidget());
     if (tab == nullptr) {
         address_->clear();
@@ -324,6 +420,9 @@ void BrowsePage::updateTab(WebTab* tab) {
     const QString brief = title.size() > tabLetters ? title.left(tabLetters - 1) + u'…' : title;
     tabs_->setTabText(index, title.isEmpty() ? tr("New tab") : QString(brief).replace(u'&', QStringLiteral("&&")));
     tabs_->setTabToolTip(index, title);
+    if (SignedInTabs::isSignedIn(*tab)) {
+        SignedInTabs::mark(*tabs_, index, tabs_->tabText(index));
+    }
     if (tab != currentTab()) {
         return;
     }
@@ -353,7 +452,7 @@ void BrowsePage::navigate() {
     }
     WebTab* tab = currentTab();
     if (tab == nullptr) {
-        tab = addTab(true);
+        tab = addTab(true, profile_);
     }
     tab->setFocus();
     tab->load(url);

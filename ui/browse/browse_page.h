@@ -19,6 +19,8 @@ class CaptureTray;
 class FindBar;
 class Notice;
 class ReportPanel;
+class SignedInTabs;
+class VisitBar;
 class WebTab;
 
 /// Tabs on the web, the address bar, and the capture of what is seen with its report beside it. The engine starts with the first
@@ -31,12 +33,17 @@ public:
 
     /// Opens an address in a new tab.
     void openAddress(const QString& address);
+    /// Opens an empty tab whose logins are kept, once the person has chosen that knowingly.
+    void newSignedInTab();
     /// Captures the current page as evidence and drafts its report.
     void captureCurrent();
+    /// Begins to record the visit in the current tab, or keeps the one that is recorded.
+    void recordVisit();
 
     WebTab* currentTab() const;
     ReportPanel* reportPanel() const { return panel_; }
     CaptureTray* tray() const { return tray_; }
+    VisitBar* visitBar() const { return visit_; }
     int tabCount() const;
 
 Q_SIGNALS:
@@ -47,7 +54,7 @@ private:
     void addShortcuts();
     QToolButton* barButton(const QString& icon, const QString& name, const QKeySequence& key, void (BrowsePage::*action)());
     void newTab();
-    WebTab* addTab(bool inFront);
+    WebTab* addTab(bool inFront, BrowserProfile* profile);
     void closeTab(int index);
     void closeCurrent() { closeTab(currentIndex()); }
     int currentIndex() const;
@@ -61,7 +68,12 @@ private:
     void openFind();
     void restBackgroundTabs();
     bool mayOpen(const QUrl& url);
+    bool mayBrowse();
     void startEngine();
+    CaptureContext captureContext() const;
+    void watchProfile(BrowserProfile* profile);
+    void explainSignedIn();
+    void signOut();
     void dropEngine();
     void forget();
     void forgetWhenDone();
@@ -73,6 +85,7 @@ private:
     Session& session_;
     BrowserProfile* profile_ = nullptr;
     CaptureService* captures_ = nullptr;
+    SignedInTabs* signedIn_;
     bool forgetWanted_ = false; ///< once the captures under way are kept
     QTabBar* tabs_;
     QStackedWidget* stack_;
@@ -82,10 +95,13 @@ private:
     FindBar* find_;
     ReportPanel* panel_;
     CaptureTray* tray_;
+    VisitBar* visit_;
     QToolButton* back_ = nullptr;
     QToolButton* forward_ = nullptr;
     QToolButton* reload_ = nullptr;
     QToolButton* capture_ = nullptr;
+    QToolButton* record_ = nullptr;
+    QToolButton* mark_ = nullptr; ///< of a signed-in tab
 };
 
 } // namespace cyberspotter

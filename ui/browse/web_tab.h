@@ -21,6 +21,8 @@ public:
     std::function<WebTab*()> makeTab;
     /// The address that is shown or was asked for, also while an error page stands in its place.
     QUrl shownUrl() const;
+    /// Shows a page of our own words, before an address was chosen.
+    void showWords(const QString& title, const QString& detail, const QString& cure) { showOwnPage(title, detail, cure); }
 
 Q_SIGNALS:
     void said(const QString& words);

@@ -47,7 +47,7 @@ CaptureJob::CaptureJob(CaptureContext context, CaptureRequest request, QThreadPo
     limit_.setSingleShot(true);
     connect(&limit_, &QTimer::timeout, this, [this] { fail(tooSlowProblem(step_, request_.url)); });
     steady_.setSingleShot(true);
-    connect(&steady_, &QTimer::timeout, this, &CaptureJob::goOn);
+    connect(&steady_, &QTimer::timeout, this, &CaptureJob::steadied);
 }
 
 CaptureJob::~CaptureJob() {
@@ -171,14 +171,31 @@ void CaptureJob::loaded(bool ok) {
         redirects_ += now.requestedUrl;
     }
     loadedTrail_ = page_->trail();
+    isScrolled_ = false;
     steady_.start(steadyTime);
+    // Where the bridge is there already, the page is scrolled through meanwhile.
+    if (bridge() != nullptr) {
+        goOn();
+    }
 }
 
 // The page loads another in its own place before anything was taken of it.
 void CaptureJob::ledOn() {
-    if (steady_.isActive()) {
-        steady_.stop();
-        isLedOn_ = true;
+    if (!steady_.isActive()) {
+        return;
+    }
+    steady_.stop();
+    isLedOn_ = true;
+    if (step_ == CaptureStep::Scrolling) {
+        enter(CaptureStep::Loading, request_.limits.load);
+    }
+}
+
+void CaptureJob::steadied() {
+    if (step_ == CaptureStep::Loading) {
+        goOn();
+    } else if (step_ == CaptureStep::Scrolling && isScrolled_) {
+        beginToRead();
     }
 }
 
@@ -213,11 +230,18 @@ void CaptureJob::scroll() {
     reader_->scroll(request_.limits, [this](const QJsonObject& outcome) {
         if (step_ == CaptureStep::Scrolling) {
             captured_.facts.insert(QStringLiteral("scrolled"), outcome);
-            lap(QStringLiteral("scroll"));
-            enter(CaptureStep::Reading, request_.limits.step);
-            read();
+            isScrolled_ = true;
+            if (!steady_.isActive()) {
+                beginToRead();
+            }
         }
     });
+}
+
+void CaptureJob::beginToRead() {
+    lap(QStringLiteral("scroll"));
+    enter(CaptureStep::Reading, request_.limits.step);
+    read();
 }
 
 void CaptureJob::read() {
@@ -402,6 +426,16 @@ void CaptureJob::writeFacts() {
     }
     if (captured_.full.height < captured_.page.measures.value(QStringLiteral("height")).toInt()) {
         facts.insert(QStringLiteral("cut_at_px"), captured_.full.height);
+    }
+    // What the picture does not show or the text does not say.
+    if (const QJsonArray unread = captured_.page.measures.value(QStringLiteral("frames_unread")).toArray(); !unread.isEmpty()) {
+        facts.insert(QStringLiteral("frames_unread"), unread); // in the picture and the archive, but not in the text
+    }
+    if (const QJsonArray boxes = captured_.page.measures.value(QStringLiteral("boxes_cut")).toArray(); !boxes.isEmpty()) {
+        facts.insert(QStringLiteral("boxes_cut"), boxes); // pixels of each that scrolls on its own and is pictured as it stood
+    }
+    if (const int width = pictureSize().width(); captured_.page.measures.value(QStringLiteral("width")).toInt() > width) {
+        facts.insert(QStringLiteral("cut_at_px_wide"), width);
     }
     facts.insert(QStringLiteral("dom_changed"), false);
     saySignIn();

@@ -59,8 +59,10 @@ private:
     void enter(CaptureStep step, std::chrono::milliseconds limit);
     void loaded(bool ok);
     void ledOn();
+    void steadied();
     void goOn();
     void scroll();
+    void beginToRead();
     void read();
     void nameTokens();
     void pictures();
@@ -103,6 +105,7 @@ private:
     NavigationTrail loadedTrail_;
     QStringList redirects_; ///< where pages led by themselves before the last one
     bool isLedOn_ = false;
+    bool isScrolled_ = false;
     int archiving_ = 0; ///< what is still written or waited for besides the picture
 
     QTimer limit_;

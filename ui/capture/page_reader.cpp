@@ -74,6 +74,10 @@ void PageReader::read(const CaptureLimits& limits, std::function<void(Result<Rea
                 done(std::unexpected(unreadableProblem(self->page_->url().toString())));
                 return;
             }
+            if (page.measures.take(QStringLiteral("html_chars")).toDouble() > static_cast<double>(limits.htmlBytes)) {
+                done(std::unexpected(tooLargeProblem(self->page_->url().toString())));
+                return;
+            }
             page.title = page.measures.value(QStringLiteral("title")).toString();
             page.text = page.measures.take(QStringLiteral("text")).toString();
             page.structured = page.measures.take(QStringLiteral("structured")).toObject();

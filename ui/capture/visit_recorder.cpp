@@ -101,6 +101,30 @@ void VisitRecorder::keep() {
     }
 }
 
+void VisitRecorder::storeNow() {
+    delete job_;
+    waiting_.clear();
+    isKept_ = true;
+    if (!isStoring_ && !taken_.empty()) {
+        isStoring_ = true;
+        static_cast<void>(storeCapture(context_, {}, takenPages()));
+    }
+    workers_.waitForDone();
+}
+
+QList<CapturedPage> VisitRecorder::takenPages() {
+    QList<CapturedPage> pages;
+    const auto count = static_cast<int>(taken_.size());
+    for (auto& [number, page] : taken_) {
+        pages.append(std::move(*page));
+        pages.last().facts.insert(QStringLiteral("visit"), QJsonObject{{QStringLiteral("pages"), count},
+                                                                       {QStringLiteral("pages_missed"), missed_},
+                                                                       {QStringLiteral("full"), addresses_.size() >= mostPages}});
+    }
+    taken_.clear();
+    return pages;
+}
+
 void VisitRecorder::store() {
     if (isStoring_ || job_ != nullptr) {
         return;
@@ -110,15 +134,7 @@ void VisitRecorder::store() {
         Q_EMIT failed(visitEmptyProblem());
         return;
     }
-    QList<CapturedPage> pages;
-    for (auto& [number, page] : taken_) {
-        pages.append(std::move(*page));
-        pages.last().facts.insert(QStringLiteral("visit"), QJsonObject{{QStringLiteral("pages"), int(taken_.size())},
-                                                                       {QStringLiteral("pages_missed"), missed_},
-                                                                       {QStringLiteral("full"), addresses_.size() >= mostPages}});
-    }
-    taken_.clear();
-    workers_.start([self = QPointer<VisitRecorder>(this), context = context_, pages = std::move(pages)]() mutable {
+    workers_.start([self = QPointer<VisitRecorder>(this), context = context_, pages = takenPages()]() mutable {
         auto result = std::make_shared<Result<CaptureResult>>(storeCapture(context, {}, std::move(pages)));
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),

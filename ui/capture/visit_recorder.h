@@ -35,6 +35,9 @@ public:
     /// "visit-empty". Pages that could not be taken are named in the capture's facts ("pages_missed").
     void keep();
 
+    /// Stores what has been taken so far, at once and without a signal; for the end of the program. Blocks.
+    void storeNow();
+
 Q_SIGNALS:
     void pageTaken(int pages);
     void pageMissed(const cyberspotter::Problem& problem);
@@ -45,6 +48,7 @@ private:
     void next();
     void ended(int number);
     void store();
+    QList<CapturedPage> takenPages();
 
     CaptureContext context_;
     BrowserProfile* profile_;

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 namespace {
@@ -36,10 +38,25 @@ QList<HttpHeader> linesOf(const QByteArray& block, QByteArray& first) {
     return headers;
 }
 
+/// The engine gives the block as characters, and where bytes are no UTF-8 it loses some, ends of lines with them: then what
+/// it says of the single headers does not fit. `tidied` are the same headers from its list.
+bool isWhole(const QList<HttpHeader>& lines, const QList<HttpHeader>& tidied) {
+    const auto isPlain = [](const QByteArray& value) {
+        return std::all_of(value.begin(), value.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    };
+    return lines.size() >= tidied.size() && std::all_of(tidied.begin(), tidied.end(), [&](const HttpHeader& one) {
+        return std::any_of(lines.begin(), lines.end(), [&](const HttpHeader& line) {
+            return line.name.compare(one.name, Qt::CaseInsensitive) == 0 &&
+                   (isPlain(one.value) || (line.value == one.value && !line.value.contains("\xEF\xBF\xBD")));
+        });
+    });
+}
+
 void addHeader(QList<HttpHeader>& headers, const QString& name, const QString& value) {
-    // The engine joins what came in several lines by line ends.
+    // The engine gives each byte as one character, and joins what came in several lines by line ends.
     for (const QString& line : value.split(u'\n')) {
-        headers.append({name.toLatin1(), line.toUtf8()});
+        const bool isBytes = std::all_of(line.begin(), line.end(), [](QChar character) { return character.unicode() < 0x100; });
+        headers.append({name.toLatin1(), isBytes ? line.toLatin1() : line.toUtf8()});
     }
 }
 
@@ -208,7 +225,7 @@ void ExchangeBook::answer(Entry& entry, const QJsonObject& response, bool wireLi
                          response.value(QLatin1String("fromPrefetchCache")).toBool();
     exchange.tls = tlsOf(response.value(QLatin1String("securityDetails")).toObject());
     entry.wireLines = entry.wireLines && wireLines;
-    if (!exchange.headersRaw) {
+    if (!entry.wireHeard) {
         exchange.responseHeaders = headersOf(response.value(QLatin1String("headers")));
         blankSecrets(exchange.responseHeaders, exchange.blanked);
     }
@@ -233,14 +250,16 @@ void ExchangeBook::joinWire(const QString& id) {
         if (n < answers.size()) {
             const QByteArray block = text(answers[n], "headersText").toUtf8();
             QByteArray first;
-            exchange.responseHeaders = block.isEmpty() ? headersOf(answers[n].value(QLatin1String("headers")))
-                                                       : linesOf(block, first);
+            const QList<HttpHeader> lines = linesOf(block, first);
+            const QList<HttpHeader> tidied = headersOf(answers[n].value(QLatin1String("headers")));
+            entry.wireHeard = true;
+            exchange.headersRaw = block.isEmpty() || isWhole(lines, tidied);
+            exchange.responseHeaders = block.isEmpty() || !exchange.headersRaw ? tidied : lines;
             // "HTTP/1.1 404 Not Found"
             if (first.startsWith("HTTP/1") && first.count(' ') >= 2) {
                 exchange.statusText = first.mid(first.indexOf(' ', first.indexOf(' ') + 1) + 1);
             }
             blankSecrets(exchange.responseHeaders, exchange.blanked);
-            exchange.headersRaw = true;
             exchange.body.decoded = find(exchange.responseHeaders, "content-encoding") != nullptr;
         }
         ++n;

@@ -52,6 +52,7 @@ private:
         HttpExchange exchange;
         QString requestId;
         bool wireLines = true; ///< events with the lines as sent are expected
+        bool wireHeard = false; ///< the lines as received have come
         bool answered = false;
         bool bodySet = false;
         qint64 bytes = 0;
