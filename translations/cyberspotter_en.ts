@@ -5871,6 +5871,10 @@ Kept %2</translation>
         <source>The redacted copy is stored. The original stays as it is.</source>
         <translation>The redacted copy is stored. The original stays as it is.</translation>
     </message>
+    <message>
+        <source>Blank the page’s text too</source>
+        <translation>Blank the page’s text too</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::RegionCanvas</name>

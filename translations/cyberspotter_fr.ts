@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished">Le fichier ne peut pas être lu</translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>A file of the evidence is missing</source>
@@ -33,351 +33,351 @@
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine trop tôt.</translation>
     </message>
     <message>
         <source>Its compressed bytes are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses octets compressés sont endommagés.</translation>
     </message>
     <message>
         <source>It does not unpack to the size that is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, il n’a pas la taille déclarée.</translation>
     </message>
     <message>
         <source>Bytes follow the end of its compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets suivent la fin de ses données compressées.</translation>
     </message>
     <message>
         <source>Its compressed bytes end too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses octets compressés s’arrêtent trop tôt.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1 : %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>It is larger than any index that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus grand que tout index lu ici.</translation>
     </message>
     <message>
         <source>It is not a searchable address, a time and a JSON object with “url”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse de recherche, une heure et un objet JSON avec « url ».</translation>
     </message>
     <message>
         <source>It stands behind a line that it should precede, so a search does not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle suit une ligne qu’elle devrait précéder : une recherche ne la trouve pas.</translation>
     </message>
     <message>
         <source>There is no WARC “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de WARC « %1 ».</translation>
     </message>
     <message>
         <source>No record begins at %1 of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne commence à %1 de %2 (%3).</translation>
     </message>
     <message>
         <source>The length is %1, the record has %2 bytes (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur est %1, l’enregistrement a %2 octets (%3).</translation>
     </message>
     <message>
         <source>The address is %1, that of the record is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est %1, celle de l’enregistrement est %2.</translation>
     </message>
     <message>
         <source>The time is %1, that of the record is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est %1, celle de l’enregistrement est %2.</translation>
     </message>
     <message>
         <source>The status is %1, that of the record is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut est %1, celui de l’enregistrement est %2.</translation>
     </message>
     <message>
         <source>The media type is %1, that of the record is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de média est %1, celui de l’enregistrement est %2.</translation>
     </message>
     <message>
         <source>“%1” is no digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une empreinte.</translation>
     </message>
     <message>
         <source>The digest is %1, that of the record is %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte est %1, celle de l’enregistrement est %2 (%3).</translation>
     </message>
     <message>
         <source>The digest of the record&apos;s bytes is another (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte des octets de l’enregistrement est une autre (%1).</translation>
     </message>
     <message>
         <source>It holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient pas d’objet JSON.</translation>
     </message>
     <message>
         <source>The block of the index is not as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc de l’index n’est pas tel qu’elle le dit.</translation>
     </message>
     <message>
         <source>It holds no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>It is not beside the index, so its lines could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas à côté de l’index : ses lignes n’ont pas pu être comparées.</translation>
     </message>
     <message>
         <source>It would unpack to far more than its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, il serait bien plus grand que sa taille.</translation>
     </message>
     <message>
         <source>The signature holds “%1”, which its form does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature contient « %1 », que sa forme ne connaît pas.</translation>
     </message>
     <message>
         <source>The signature does not say when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne dit pas quand elle a été faite.</translation>
     </message>
     <message>
         <source>The time stamp over the signature does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage de la signature n’est pas valable.</translation>
     </message>
     <message>
         <source>Time-stamped %1 (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatée le %1 (UTC).</translation>
     </message>
     <message>
         <source>Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatée le %1 (UTC), à plus de dix minutes de l’heure de signature qu’elle indique.</translation>
     </message>
     <message>
         <source>The signature is of another package: its hash differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est celle d’un autre paquet : son empreinte diffère.</translation>
     </message>
     <message>
         <source>The signature or its public key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ou sa clé publique manque.</translation>
     </message>
     <message>
         <source>The signature does not fit the package and its public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne correspond pas au paquet et à sa clé publique.</translation>
     </message>
     <message>
         <source>The certificate is not that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas celui de %1.</translation>
     </message>
     <message>
         <source>Signed by this library&apos;s own key (fingerprint %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec la clé de cette bibliothèque (empreinte %1).</translation>
     </message>
     <message>
         <source>Signed by a key that is not known here (fingerprint %1): compare it with the one that the sender gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec une clé inconnue ici (empreinte %1) : comparez-la avec celle que l’expéditeur vous donne.</translation>
     </message>
     <message>
         <source>Signed in the name of %1 (fingerprint %2), but no authority that this computer trusts vouches for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé au nom de %1 (empreinte %2), mais aucune autorité reconnue par cet ordinateur ne répond du certificat.</translation>
     </message>
     <message>
         <source>Signed with the certificate of %1, issued by %2 (fingerprint %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec le certificat de %1, délivré par %2 (empreinte %3).</translation>
     </message>
     <message>
         <source>There is a signature, and it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une signature, et elle n’est pas valable.</translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé.</translation>
     </message>
     <message>
         <source>It is no JSON object about “datapackage.json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON sur « datapackage.json ».</translation>
     </message>
     <message>
         <source>The hash of datapackage.json is another than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte de datapackage.json est autre que celle indiquée.</translation>
     </message>
     <message>
         <source>The signature is of another datapackage.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est celle d’un autre datapackage.json.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The format of the list is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de la liste n’est pas connu.</translation>
     </message>
     <message>
         <source>A page has no address or no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page n’a pas d’adresse ou pas d’heure.</translation>
     </message>
     <message>
         <source>The web archive cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive web ne peut pas être lue</translation>
     </message>
     <message>
         <source>Ask whoever sent it for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une copie entière à qui l’a envoyée.</translation>
     </message>
     <message>
         <source>The file is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour être affiché</translation>
     </message>
     <message>
         <source>The body is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est trop grand pour être affiché</translation>
     </message>
     <message>
         <source>It is larger than any file of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus grand que tout fichier de ce genre.</translation>
     </message>
     <message>
         <source>It is missing, so this is no WACZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : ce n’est pas un WACZ.</translation>
     </message>
     <message>
         <source>Its profile is not “data-package”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son profil n’est pas « data-package ».</translation>
     </message>
     <message>
         <source>Version “%1” is not known; 1.0 to 1.2 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version « %1 » n’est pas connue ; 1.0 à 1.2 le sont.</translation>
     </message>
     <message>
         <source>It lists no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne liste aucun fichier.</translation>
     </message>
     <message>
         <source>A file has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas de chemin.</translation>
     </message>
     <message>
         <source>datapackage.json lists it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage.json le liste deux fois.</translation>
     </message>
     <message>
         <source>datapackage.json lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage.json le liste.</translation>
     </message>
     <message>
         <source>Not signed, and no digest covers datapackage.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signé, et aucune empreinte ne couvre datapackage.json.</translation>
     </message>
     <message>
         <source>Files of this kind may not lie in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de fichier ne peut pas se trouver dans ce dossier.</translation>
     </message>
     <message>
         <source>It is compressed a second time, so no record can be read on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est compressé une seconde fois : aucun enregistrement ne peut être lu seul.</translation>
     </message>
     <message>
         <source>It is compressed by the zip, so no record can be read on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est compressé par le zip : aucun enregistrement ne peut être lu seul.</translation>
     </message>
     <message>
         <source>There is no WARC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier WARC.</translation>
     </message>
     <message>
         <source>There is no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’index.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque.</translation>
     </message>
     <message>
         <source>datapackage.json gives no digest of it that can be compared (“%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage.json n’en donne aucune empreinte qui puisse être comparée (« %1 »).</translation>
     </message>
     <message>
         <source>datapackage.json says %1 bytes, there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage.json indique %1 octets, il y en a %2.</translation>
     </message>
     <message>
         <source>Its %1 is %2, datapackage.json says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 est %2, datapackage.json indique %3.</translation>
     </message>
     <message>
         <source>It lists no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne liste aucune page.</translation>
     </message>
     <message>
         <source>%1 records are in no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements ne sont dans aucun index.</translation>
     </message>
     <message>
         <source>No record holds the page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne contient la page %1.</translation>
     </message>
     <message>
         <source>datapackage.json does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>datapackage.json ne le liste pas.</translation>
     </message>
     <message>
         <source>Record at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement à %1</translation>
     </message>
     <message>
         <source>Record at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement à %1 (%2)</translation>
     </message>
     <message>
         <source>Several records share one gzip member, so none can be read on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs enregistrements partagent un même membre gzip : aucun ne peut être lu seul.</translation>
     </message>
     <message>
         <source>It does not begin with WARC/1.0 or WARC/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne commence pas par WARC/1.0 ou WARC/1.1.</translation>
     </message>
     <message>
         <source>Its header does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête ne se termine pas.</translation>
     </message>
     <message>
         <source>Its Content-Length is missing or no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son Content-Length manque ou n’est pas un nombre.</translation>
     </message>
     <message>
         <source>It ends before the length that it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine avant la longueur qu’il déclare.</translation>
     </message>
     <message>
         <source>Two empty lines do not follow its block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes vides ne suivent pas son bloc.</translation>
     </message>
     <message>
         <source>It holds more records than are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus d’enregistrements qu’on n’en lit ici.</translation>
     </message>
     <message>
         <source>It holds no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun enregistrement.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque.</translation>
     </message>
     <message>
         <source>WARC-Date is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>WARC-Date n’est pas une date.</translation>
     </message>
     <message>
         <source>Another record has the same WARC-Record-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement a le même WARC-Record-ID.</translation>
     </message>
     <message>
         <source>%1 is no digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une empreinte.</translation>
     </message>
     <message>
         <source>%1 is by an algorithm that is not known here; it was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est d’un algorithme inconnu ici ; elle n’a pas été comparée.</translation>
     </message>
     <message>
         <source>%1 says %2, but its bytes have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indique %2, mais ses octets donnent %3.</translation>
     </message>
 </context>
 <context>
@@ -1932,26 +1932,26 @@ SHA-256 %2
     </message>
     <message>
         <source>Bring in a WACZ or a bag that others made, as captures of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un WACZ ou un bag fait par d’autres, comme leurs captures</translation>
     </message>
     <message>
         <source>Take what does not verify as well; the captures say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre aussi ce qui ne se vérifie pas ; les captures le disent.</translation>
     </message>
     <message>
         <source>%1 was brought in already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà été importé : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n capture(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n capture importée</numerusform>
+            <numerusform>%1 : %n captures importées</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not verify; the captures say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se vérifie pas ; les captures le disent.</translation>
     </message>
     <message>
         <source>The key that signs this library’s archives: its public part</source>
@@ -2071,15 +2071,15 @@ SHA-256 %2
     </message>
     <message>
         <source>web archive, WACZ</source>
-        <translation type="unfinished"></translation>
+        <translation>archive web, WACZ</translation>
     </message>
     <message>
         <source>web archive, WARC</source>
-        <translation type="unfinished"></translation>
+        <translation>archive web, WARC</translation>
     </message>
     <message>
         <source>index of web archives</source>
-        <translation type="unfinished"></translation>
+        <translation>index d’archives web</translation>
     </message>
 </context>
 <context>
@@ -2738,27 +2738,27 @@ SHA-256 %2
     </message>
     <message>
         <source>There is nothing in it that can be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer là-dedans</translation>
     </message>
     <message>
         <source>A WACZ, a bag or a zipped bag with evidence can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un WACZ, un bag ou un bag zippé avec des preuves peut l’être.</translation>
     </message>
     <message>
         <source>It does not verify, so it was not brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se vérifie pas : il n’a pas été importé</translation>
     </message>
     <message>
         <source>Ask for a whole copy. To keep it as it is, bring it in as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une copie entière. Pour le garder tel quel, importez-le comme défectueux.</translation>
     </message>
     <message>
         <source>It changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a changé pendant la lecture</translation>
     </message>
     <message>
         <source>Try again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand rien n’y écrit.</translation>
     </message>
 </context>
 <context>
@@ -4218,83 +4218,83 @@ SHA-256 %2
     </message>
     <message>
         <source>Its attributes differ in one byte from those of all other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses attributs diffèrent d’un octet de ceux de tous les autres fichiers.</translation>
     </message>
     <message>
         <source>It has versions or attributes that no program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a des versions ou des attributs qu’aucun programme n’écrit.</translation>
     </message>
     <message>
         <source>Its extra fields and those in the directory of the zip say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses champs supplémentaires et ceux du répertoire du zip disent des choses différentes.</translation>
     </message>
     <message>
         <source>A file has a comment, which no digest covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a un commentaire, qu’aucune empreinte ne couvre.</translation>
     </message>
     <message>
         <source>Its Zip64 record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son enregistrement Zip64 est endommagé.</translation>
     </message>
     <message>
         <source>Its two end records say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses deux enregistrements de fin disent des choses différentes.</translation>
     </message>
     <message>
         <source>A comment ends it, which no digest covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire le termine, qu’aucune empreinte ne couvre.</translation>
     </message>
     <message>
         <source>%1 bytes behind it belong to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets derrière lui n’appartiennent à aucun fichier.</translation>
     </message>
     <message>
         <source>The sizes behind it and the directory of the zip say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles derrière lui et le répertoire du zip disent des choses différentes.</translation>
     </message>
     <message>
         <source>%1 bytes at its begin belong to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets à son début n’appartiennent à aucun fichier.</translation>
     </message>
     <message>
         <source>Its bytes differ from the checksum in the zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses octets diffèrent de la somme de contrôle du zip.</translation>
     </message>
     <message>
         <source>The name is not UTF-8.</source>
-        <translation type="unfinished">Le nom n’est pas en UTF-8.</translation>
+        <translation>Le nom n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>It is a link or a device, not a file.</source>
-        <translation type="unfinished">C’est un lien ou un périphérique, pas un fichier.</translation>
+        <translation>C’est un lien ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>It is encrypted, so nobody can verify it.</source>
-        <translation type="unfinished">Il est chiffré, personne ne peut donc le vérifier.</translation>
+        <translation>Il est chiffré : personne ne peut le vérifier.</translation>
     </message>
     <message>
         <source>It is compressed in a way (%1) that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est compressé d’une façon (%1) qui n’est pas lue ici.</translation>
     </message>
     <message>
         <source>It is stored, yet its two sizes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est stocké, et pourtant ses deux tailles diffèrent.</translation>
     </message>
     <message>
         <source>It would unpack to more than %1 bytes.</source>
-        <translation type="unfinished">Il se décompresserait en plus de %1 octets.</translation>
+        <translation>Une fois décompressé, il ferait plus de %1 octets.</translation>
     </message>
     <message>
         <source>A folder holds bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier contient des octets.</translation>
     </message>
     <message>
         <source>The zip holds it twice.</source>
-        <translation type="unfinished">Le zip le contient deux fois.</translation>
+        <translation>Le zip le contient deux fois.</translation>
     </message>
     <message>
         <source>On many systems it is the same file as “%1”.</source>
-        <translation type="unfinished">Sur bien des systèmes, c’est le même fichier que « %1 ».</translation>
+        <translation>Sur beaucoup de systèmes, c’est le même fichier que « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5870,10 @@ Conservée %2</translation>
     <message>
         <source>The redacted copy is stored. The original stays as it is.</source>
         <translation>La copie caviardée est enregistrée. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Blank the page’s text too</source>
+        <translation>Masquer aussi dans le texte</translation>
     </message>
 </context>
 <context>
