@@ -46,7 +46,7 @@ RedactionEditor::RedactionEditor(Session& session, QString captureId, QStringLis
       method_(new QComboBox), zoom_(new QComboBox), undo_(new QPushButton(tr("Undo"))), redo_(new QPushButton(tr("Redo"))),
       add_(new QPushButton(tr("Add region"))), remove_(new QPushButton(tr("Remove region"))), stack_(new QStackedWidget),
       unveil_(new QPushButton(tr("Show the picture"))), scroll_(new QScrollArea), canvas_(new RegionCanvas(regions_, session.readers())),
-      list_(new QListWidget), inUse_(new QLabel), text_(new QCheckBox(tr("Also blank numbers and addresses in the page’s text"))),
+      list_(new QListWidget), inUse_(new QLabel), text_(new QCheckBox(tr("Blank the page’s text too"))),
       progress_(new QProgressBar), save_(new QPushButton(tr("Save redacted copy"))), notice_(new Notice) {
     setWindowTitle(tr("Redact"));
     auto* outer = new QVBoxLayout(this);
@@ -103,7 +103,8 @@ QHBoxLayout* RedactionEditor::buildTools() {
         button->setAutoDefault(false);
     }
     for (QComboBox* box : {pictures_, kind_, method_, zoom_}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8); // so that the row fits a small screen in any language
     }
     tools->addWidget(pictures_);
     tools->addWidget(kind_);
@@ -118,6 +119,8 @@ QHBoxLayout* RedactionEditor::buildTools() {
 QWidget* RedactionEditor::buildPictureSide() {
     scroll_->setWidget(canvas_);
     scroll_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    // Or its coming would make the picture too wide for the room it was fitted to.
+    scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto* veil = new QWidget;
     auto* layout = new QVBoxLayout(veil);
     layout->addStretch(1);
@@ -157,6 +160,7 @@ QVBoxLayout* RedactionEditor::buildListSide() {
         setTextRole(label, TextRole::Small);
         side->addWidget(label);
     }
+    text_->setToolTip(tr("Also blank numbers and addresses in the page’s text"));
     text_->setVisible(false);
     side->addWidget(text_);
     return side;
