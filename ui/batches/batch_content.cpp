@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 namespace {
@@ -50,6 +52,21 @@ Result<qsizetype> capturedFiles(Library& library, const QList<Report>& reports) 
         files += captured->size();
     }
     return files;
+}
+
+/// How many of them have evidence that was captured while somebody was signed in.
+int signedInOf(Library& library, const BatchContent& content) {
+    QSet<QString> withEvidence;
+    for (const BatchEvidence& file : content.evidence) {
+        withEvidence.insert(file.reportId);
+    }
+    return int(std::count_if(content.reports.begin(), content.reports.end(), [&](const Report& report) {
+        if (report.captureId.isEmpty() || !withEvidence.contains(report.id)) {
+            return false;
+        }
+        const Result<Capture> capture = CaptureRepository(library).get(report.captureId);
+        return capture && capture->facts["profile"].toString() == QLatin1String("signed-in");
+    }));
 }
 
 Leaving leavingOf(const QJsonObject& body, const BatchContent& content, qsizetype captured) {
@@ -104,6 +121,7 @@ Result<BatchContent> readBatch(Library& library, const Catalogue& catalogue, con
         return std::unexpected(captured.error());
     }
     content.leaving = leavingOf(body, content, *captured);
+    content.leaving.signedIn = signedInOf(library, content);
     content.json = indented(content.body);
     if (content.receipt) {
         content.receiptText = translated(QT_TRANSLATE_NOOP("BatchContent", "Received %1\nSHA-256 %2\n\n"))
@@ -136,6 +154,11 @@ QString leavingText(const Leaving& leaving, const Handover& handover) {
     }
     if (!leaving.organization.isEmpty()) {
         sentences += translated(QT_TRANSLATE_NOOP("BatchContent", "Your organisation “%1” goes along.")).arg(leaving.organization);
+    }
+    if (leaving.signedIn > 0) {
+        sentences += translated(QT_TRANSLATE_N_NOOP("BatchContent", "Caution: the evidence of %n report(s) was captured in a signed-in tab. It may show the account that was logged in, "
+                                                                    "or hold marks of that login: look at it, and redact it, before it goes."),
+                                leaving.signedIn);
     }
     if (leaving.keptFiles > 0) {
         sentences += translated(QT_TRANSLATE_N_NOOP("BatchContent", "%n captured file(s) stay here: the partner does not take them."), leaving.keptFiles);

@@ -15,6 +15,7 @@ struct Leaving {
     int files = 0;        ///< each once, though two reports share it
     qint64 fileBytes = 0;
     int keptFiles = 0; ///< captured files that this partner does not take
+    int signedIn = 0; ///< reports with evidence captured in a signed-in tab
     bool isNamed = false; ///< the collector's name or e-mail address is among it
     QString organization;
     QString pseudonym;

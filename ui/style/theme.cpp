@@ -86,10 +86,12 @@ QString styleSheet(const Tokens& t) {
         "QWidget#rail QToolButton:focus { border: 2px solid @accent; padding: 6px 10px; }"
         "QWidget#rail QToolButton:checked { background: @selection; font-weight: 600; }"
         "QLabel[soft=\"true\"] { color: @soft; }"
+        "QToolButton#signedInMark { border: 2px solid @warning; border-radius: 8px; padding: 3px 8px; font-weight: 600; background: @notice; }"
+        "QToolButton#signedInMark:focus { border-color: @accent; }"
         "QWidget#outbox { background: @surface; border-top: 1px solid @line; }"
         "QScrollArea { border: 0; background: transparent; } QWidget[bare=\"true\"] { background: transparent; }");
     const QList<std::pair<QString, QColor>> names{{"@onaccent", t.onAccent}, {"@accent", t.accent}, {"@text", t.text}, {"@line", t.line}, {"@surface", t.surface},
-                                                  {"@soft", t.softText}, {"@selection", t.selection}, {"@rail", t.rail}, {"@notice", t.notice}, {"@window", t.window}};
+                                                  {"@soft", t.softText}, {"@selection", t.selection}, {"@rail", t.rail}, {"@notice", t.notice}, {"@warning", t.warning}, {"@window", t.window}};
     for (const auto& [name, color] : names) {
         sheet.replace(name, color.name());
     }
