@@ -8,10 +8,21 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QImageReader>
 #include <QTimer>
 
 namespace cyberspotter::tests {
+
+namespace {
+
+/// What the program holds in memory now.
+qint64 residentBytes() {
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
+} // namespace
 
 EngineFixture::EngineFixture(const QString& folder) {
     auto library = Library::open(folder.isEmpty() ? temporary_.filePath(QStringLiteral("library")) : folder);
@@ -54,9 +65,14 @@ Result<CaptureResult> EngineFixture::capture(const CaptureRequest& request,
         prepare(job);
     }
     QElapsedTimer beat;
-    qint64 longestPause = 0;
+    longestPause_ = 0;
+    grownBytes_ = 0;
+    const qint64 before = residentBytes();
     QTimer heart;
-    QObject::connect(&heart, &QTimer::timeout, &loop, [&] { longestPause = std::max(longestPause, beat.restart()); });
+    QObject::connect(&heart, &QTimer::timeout, &loop, [&] {
+        longestPause_ = std::max(longestPause_, beat.restart());
+        grownBytes_ = std::max(grownBytes_, residentBytes() - before);
+    });
     beat.start();
     heart.start(2);
     job.captureCopy(profile_.get());
@@ -73,7 +89,7 @@ Result<CaptureResult> EngineFixture::capture(const CaptureRequest& request,
         for (const auto& [name, ms] : (*outcome)->ms.asKeyValueRange()) {
             laps.append(QStringLiteral("%1 %2").arg(name).arg(ms));
         }
-        qInfo("ms: %s; the thread answered after at most %lld", qPrintable(laps.join(QStringLiteral(", "))), longestPause);
+        qInfo("ms: %s; the thread answered after at most %lld", qPrintable(laps.join(QStringLiteral(", "))), longestPause_);
     }
     return std::move(*outcome);
 }
@@ -82,6 +98,29 @@ Result<CaptureResult> EngineFixture::capture(const QUrl& url) {
     CaptureRequest request;
     request.url = url.toString();
     return capture(request);
+}
+
+RecordedNetwork EngineFixture::record(const QUrl& url) {
+    using namespace std::chrono_literals;
+    PreparedPage prepared(profile_.get());
+    RecordedNetwork network;
+    QEventLoop loop;
+    QObject::connect(prepared.page(), &TrackedPage::settled, &loop, [&] {
+        prepared.recorder()->finish(10s, [&](RecordedNetwork all) {
+            network = std::move(all);
+            loop.quit();
+        });
+    });
+    QTimer::singleShot(90s, &loop, &QEventLoop::quit);
+    prepared.prepare(30s, temporary_.filePath(QStringLiteral("spool-%1").arg(++recordings_)), workers_, [&] {
+        if (prepared.recorder() == nullptr) {
+            loop.quit();
+            return;
+        }
+        prepared.page()->load(url);
+    });
+    loop.exec();
+    return network;
 }
 
 QByteArray EngineFixture::stored(const Capture& capture, const QString& role) {

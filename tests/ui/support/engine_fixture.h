@@ -27,6 +27,14 @@ public:
                                   const std::function<void(CaptureJob&)>& prepare = {});
     Result<CaptureResult> capture(const QUrl& url);
 
+    /// Opens the page as a capture does and gives what was recorded once it was loaded. Nothing without the bridge.
+    RecordedNetwork record(const QUrl& url);
+
+    /// Of the last capture: the longest time for which the window's thread did not answer, in milliseconds, and by how much
+    /// the program (not the engine's processes) grew at its largest.
+    qint64 longestPause() const { return longestPause_; }
+    qint64 grownBytes() const { return grownBytes_; }
+
     /// The bytes of a stored file of that role.
     QByteArray stored(const Capture& capture, const QString& role);
 
@@ -39,6 +47,9 @@ private:
     std::shared_ptr<const Catalogue> catalogue_;
     std::unique_ptr<BrowserProfile> profile_;
     QThreadPool workers_;
+    int recordings_ = 0;
+    qint64 longestPause_ = 0;
+    qint64 grownBytes_ = 0;
 };
 
 /// Decodes a PNG of any size.

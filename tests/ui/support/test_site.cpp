@@ -3,18 +3,33 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QSslServer>
 #include <QTcpSocket>
 
 namespace cyberspotter::tests {
 
-TestSite::TestSite(QObject* parent) : QObject(parent) {
-    connect(&server_, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket* socket = server_.nextPendingConnection()) {
+TestSite::TestSite(QObject* parent) : QObject(parent), server_(std::make_unique<QTcpServer>()) {
+    listen();
+}
+
+TestSite::TestSite(const QSslConfiguration& tls, QObject* parent) : QObject(parent), secure_(true) {
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    server_ = std::move(server);
+    listen();
+}
+
+void TestSite::listen() {
+    connect(server_.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket* socket = server_->nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(socket); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            if (socket->bytesAvailable() > 0) {
+                serve(socket);
+            }
         }
     });
-    server_.listen(QHostAddress::LocalHost);
+    server_->listen(QHostAddress::LocalHost);
 }
 
 void TestSite::page(const QString& path, const QByteArray& body) {
@@ -25,8 +40,13 @@ void TestSite::answer(const QString& path, const Answer& answer) {
     answers_.insert(path, answer);
 }
 
-QUrl TestSite::url(const QString& path) const {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(server_.serverPort()).arg(path));
+void TestSite::answerBy(const QString& path, Maker maker) {
+    makers_.insert(path, std::move(maker));
+}
+
+QUrl TestSite::url(const QString& path, const QString& host) const {
+    const QString scheme = secure_ ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://%2:%3%4").arg(scheme, host).arg(server_->serverPort()).arg(path));
 }
 
 void TestSite::serve(QTcpSocket* socket) {
@@ -39,18 +59,29 @@ void TestSite::serve(QTcpSocket* socket) {
     const QString path = QUrl(target).path();
     requests_.append(target);
     lastHead_ = request.left(request.indexOf("\r\n\r\n"));
-    const Answer answer = answers_.value(path, {"<title>Not here</title>not here", "text/html", "404 Not Found", {}, false});
+    const Maker maker = makers_.value(path);
+    const Answer answer = maker ? maker(lastHead_) : answers_.value(path, {"<title>Not here</title>not here", "text/html", "404 Not Found", {}, false});
     QByteArray head = "HTTP/1.1 " + answer.status + "\r\nContent-Type: " + answer.contentType + "\r\n";
-    if (!answer.neverEnds) {
+    const bool neverEnds = answer.neverEnds || !answer.again.isEmpty();
+    if (!neverEnds) {
         head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     }
-    head += "Connection: close\r\n";
+    bool upgrades = false;
     for (const QByteArray& line : answer.headers) {
         head += line + "\r\n";
+        upgrades = upgrades || line.startsWith("Upgrade:");
     }
+    head += upgrades ? "Connection: Upgrade\r\n" : "Connection: close\r\n";
     socket->write(head + "\r\n" + answer.body);
     socket->flush();
-    if (!answer.neverEnds) {
+    if (!answer.again.isEmpty()) {
+        connect(socket, &QTcpSocket::bytesWritten, socket, [socket, again = answer.again] {
+            if (socket->bytesToWrite() < again.size()) {
+                socket->write(again);
+            }
+        });
+    }
+    if (!neverEnds) {
         socket->disconnectFromHost();
     }
 }
