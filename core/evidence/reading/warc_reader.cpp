@@ -88,11 +88,17 @@ bool WarcReader::readLine(QByteArray& line, qint64 limit) {
     return false;
 }
 
+/// Where in the file it is. Inside a gzip member that several records share no record has a place of its own: there it is
+/// as far as the packed bytes were read.
+qint64 WarcReader::place() const {
+    return members_->isGzip() ? members_->offset() : members_->offset() - (ahead_.size() - aheadAt_);
+}
+
 /// Goes to where the next record begins; false at the end of the file.
 bool WarcReader::beginRecord() {
     url_.clear();
     if (inMember_) {
-        recordOffset_ = members_->offset() - (ahead_.size() - aheadAt_);
+        recordOffset_ = place();
         char c = 0;
         const qint64 got = readDecoded(&c, 1);
         if (got == 1) {
@@ -242,7 +248,7 @@ qint64 WarcReader::finishRecord() {
     if (!broken_) {
         checkEnd();
     }
-    return members_->offset() - (ahead_.size() - aheadAt_) - recordOffset_;
+    return place() - recordOffset_;
 }
 
 } // namespace cyberspotter

@@ -52,6 +52,7 @@ private:
     qint64 readDecoded(char* to, qint64 size);
     bool readLine(QByteArray& line, qint64 limit);
     bool beginRecord();
+    qint64 place() const;
     bool readHeaders(WarcRecord& record);
     void checkEnd();
     void addFault(const char* rule, const QString& detail, bool fault = true);
