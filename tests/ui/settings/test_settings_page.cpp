@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/history_queries.h"
 #include "ui/settings/partner_words.h"
+#include "ui/session/signed_in_folder.h"
 #include "ui/settings/settings_page.h"
 #include "ui/style/theme.h"
 #include "ui/support/named_widget.h"
@@ -11,11 +12,13 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QWheelEvent>
@@ -126,6 +129,31 @@ private Q_SLOTS:
         QTest::keyClick(languages, Qt::Key_Return);
         QVERIFY(page.findChild<Notice*>()->text().contains(QStringLiteral("not understood")));
         QCOMPARE(fixture.session().setting(QStringLiteral("browser.languages")), QStringLiteral("id,zh-Hant,en"));
+    }
+
+    void whatSignedInTabsKeepIsShownAndForgotten() {
+        QTemporaryDir data;
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+        PageFixture fixture;
+        SettingsPage page(fixture.session());
+        page.show();
+        auto* kept = named<QLabel>(page, QStringLiteral("What is kept of signed-in tabs"));
+        auto* signOut = page.findChild<QPushButton*>(QStringLiteral("signOut"));
+        QVERIFY(kept->text().startsWith(QStringLiteral("Nothing is kept")));
+        QVERIFY(!signOut->isEnabled());
+        const SignedInFolder folder(fixture.library().folder());
+        QVERIFY(folder.begin(QDateTime(QDate(2026, 3, 5), QTime(12, 0), Qt::UTC)).has_value());
+        Q_EMIT fixture.session().signedInChanged();
+        QVERIFY2(kept->text().contains(QStringLiteral("2026")) && kept->text().contains(folder.place()), qPrintable(kept->text()));
+        QSignalSpy wanted(&fixture.session(), &Session::signOutWanted);
+        signOut->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(folder.forget().has_value());
+        Q_EMIT fixture.session().signedOut();
+        QVERIFY(kept->text().startsWith(QStringLiteral("Nothing is kept")));
+        QVERIFY(!signOut->isEnabled());
+        before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
     }
 
     void aBackupIsWrittenAndRestored() {
