@@ -68,9 +68,10 @@ void BrowserBox::addSignedIn() {
 }
 
 void BrowserBox::showSignedIn() {
-    const std::optional<SignedInFolder::Kept> kept = SignedInFolder(session_.library().folder()).kept();
+    const SignedInFolder folder(session_.library().folder());
+    const std::optional<SignedInFolder::Kept> kept = folder.kept();
     signOut_->setEnabled(kept.has_value());
-    signedIn_->setText(kept ? tr("Logins are kept since %1, in %2").arg(QLocale().toString(kept->since.toLocalTime(), QLocale::LongFormat), kept->path)
+    signedIn_->setText(kept ? tr("Logins are kept since %1, in %2").arg(QLocale().toString(kept->since.toLocalTime(), QLocale::ShortFormat), folder.place())
                             : tr("Nothing is kept: nobody is signed in."));
 }
 
