@@ -16,7 +16,7 @@
     const root = page("scrollingElement") || top;
 
     // Together they may not be more than the program can take.
-    let structuredRoom = 20000000;
+    let structuredRoom = 8000000;
     const kept = (text, limit) => {
         const taken = cut(text || "", Math.max(0, Math.min(limit, structuredRoom)));
         structuredRoom -= taken.length;
@@ -52,7 +52,7 @@
     // sites cannot be read from here; which ones they are is told.
     const parts = [];
     const unread = [];
-    let room = 20000000;
+    let room = 8000000;
     const add = (text) => {
         if (text && room > 0) {
             parts.push(cut(text, room));

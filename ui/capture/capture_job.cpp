@@ -91,6 +91,12 @@ void CaptureJob::load() {
             }
         };
         connect(recorder, &NetworkRecorder::emptyDocument, this, nothing, Qt::QueuedConnection);
+        const auto tooMuch = [this](const QUrl& url) {
+            if (step_ == CaptureStep::Loading && isAsked(url)) {
+                fail(tooLargeProblem(request_.url));
+            }
+        };
+        connect(recorder, &NetworkRecorder::documentTooLarge, this, tooMuch, Qt::QueuedConnection);
     }
     if (request_.history.isEmpty()) {
         page_->load(QUrl(request_.url));

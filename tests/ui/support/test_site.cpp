@@ -72,8 +72,6 @@ void TestSite::serve(QTcpSocket* socket) {
         upgrades = upgrades || line.startsWith("Upgrade:");
     }
     head += upgrades ? "Connection: Upgrade\r\n" : "Connection: close\r\n";
-    socket->write(head + "\r\n" + answer.body);
-    socket->flush();
     if (!answer.again.isEmpty()) {
         connect(socket, &QTcpSocket::bytesWritten, socket, [socket, again = answer.again] {
             if (socket->bytesToWrite() < again.size()) {
@@ -81,6 +79,8 @@ void TestSite::serve(QTcpSocket* socket) {
             }
         });
     }
+    socket->write(head + "\r\n" + answer.body);
+    socket->flush();
     if (!neverEnds) {
         socket->disconnectFromHost();
     }

@@ -4,11 +4,14 @@
 #include "core/base/json.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QStringDecoder>
 #include <QStringEncoder>
 #include <QThreadPool>
 #include <QUrl>
+
+#include <unistd.h>
 
 namespace cyberspotter {
 
@@ -18,6 +21,16 @@ using namespace std::chrono_literals;
 constexpr auto switchLimit = 5s;
 constexpr auto bodyLimit = 15s;
 constexpr int atOnce = 4; ///< bodies asked for
+/// By how much this process may grow while a document is gathered: seven times what of a document is kept. The engine itself
+/// knows no bound (measured: 2.7 GB in 6 s of a document without end).
+constexpr qint64 mostGrowth = 160'000'000;
+constexpr auto watchInterval = 50ms;
+
+/// What this process has in memory; 0 where the system does not say it this way.
+qint64 residentBytes() {
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
+}
 
 /// The bytes that the characters of a text came from, when only one answer is possible: as many as the engine counted,
 /// with the mark at its beginning that the engine takes away.
@@ -71,6 +84,8 @@ NetworkRecorder::NetworkRecorder(DevToolsBridge* bridge, const QString& spoolPat
     : QObject(parent), bridge_(bridge), workers_(workers), limits_(limits), spool_(std::make_shared<BodySpool>(spoolPath)) {
     limit_.setSingleShot(true);
     connect(&limit_, &QTimer::timeout, this, &NetworkRecorder::end);
+    watch_.setInterval(watchInterval);
+    connect(&watch_, &QTimer::timeout, this, &NetworkRecorder::breakOffWhatGrows);
 }
 
 void NetworkRecorder::start(std::function<void()> ready) {
@@ -158,6 +173,9 @@ void NetworkRecorder::documentHere(const QJsonObject& parameters) {
         return;
     }
     ++asked_;
+    const QUrl url(parameters.value(QLatin1String("request"))[QLatin1String("url")].toString());
+    gathered_.insert(paused, {request, url, residentBytes()});
+    watch_.start();
     bridge_->callForLarge(QStringLiteral("Fetch.getResponseBody"), {{QStringLiteral("requestId"), paused}},
                           QStringLiteral("body"), limits_.bodyBytes * 2, bodyLimit,
                           [self = QPointer<NetworkRecorder>(this), paused, request](Result<LargeAnswer> answer) {
@@ -165,12 +183,33 @@ void NetworkRecorder::documentHere(const QJsonObject& parameters) {
                                   return;
                               }
                               --self->asked_;
-                              self->goOn(paused);
-                              if (answer) {
-                                  self->keep(request, std::move(*answer), nullptr);
+                              if (self->gathered_.remove(paused) > 0) {
+                                  self->goOn(paused);
+                                  if (answer) {
+                                      self->keep(request, std::move(*answer), nullptr);
+                                  }
                               }
                               self->look();
                           });
+}
+
+void NetworkRecorder::breakOffWhatGrows() {
+    const qint64 now = residentBytes();
+    for (auto it = gathered_.begin(); it != gathered_.end();) {
+        if (now - it->residentBefore <= mostGrowth || bridge_ == nullptr) {
+            ++it;
+            continue;
+        }
+        bridge_->call(QStringLiteral("Fetch.failRequest"),
+                      {{QStringLiteral("requestId"), it.key()}, {QStringLiteral("errorReason"), QStringLiteral("BlockedByClient")}},
+                      switchLimit, [](const Result<QJsonObject>&) {});
+        lose(it->request, QStringLiteral("too-large"));
+        Q_EMIT documentTooLarge(it->url);
+        it = gathered_.erase(it);
+    }
+    if (gathered_.isEmpty()) {
+        watch_.stop();
+    }
 }
 
 void NetworkRecorder::goOn(const QString& pausedId) {

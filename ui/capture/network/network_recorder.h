@@ -6,6 +6,8 @@
 #include "ui/capture/network/exchange_book.h"
 
 #include <QPointer>
+#include <QHash>
+#include <QUrl>
 #include <QTimer>
 
 #include <memory>
@@ -51,6 +53,8 @@ Q_SIGNALS:
     /// A document's server answered that there is nothing to show (204, 205): the engine stays where it was, and says so to
     /// nobody else.
     void emptyDocument(const QUrl& url, int status);
+    /// A document is larger than memory allows, or never ends: it was broken off.
+    void documentTooLarge(const QUrl& url);
 
 private:
     void hear(const QString& method, const QJsonObject& parameters);
@@ -58,6 +62,7 @@ private:
     void fetched(const BodyWanted& wanted, Result<LargeAnswer> answer);
     void documentHere(const QJsonObject& parameters);
     void goOn(const QString& pausedId);
+    void breakOffWhatGrows();
     void keep(const QString& requestId, LargeAnswer answer, const BodyWanted* asText);
     void lose(const QString& requestId, const QString& why);
     void askChains();
@@ -74,6 +79,14 @@ private:
     int writing_ = 0; ///< bodies that a worker has
     int chains_ = 0;  ///< certificates on their way
     qint64 taken_ = 0;
+    /// A document whose bytes the engine gathers in this process.
+    struct Gathered {
+        QString request;
+        QUrl url;
+        qint64 residentBefore = 0;
+    };
+    QHash<QString, Gathered> gathered_; ///< by the id under which it waits
+    QTimer watch_;
     QTimer limit_;
     std::function<void(RecordedNetwork)> done_;
 };
