@@ -2533,6 +2533,22 @@ SHA-256 %2
         <source>No authority stamped its time: its times are this computer’s word.</source>
         <translation>No authority stamped its time: its times are this computer’s word.</translation>
     </message>
+    <message>
+        <source>The picture is %1 px wide; the page was wider.</source>
+        <translation>The picture is %1 px wide; the page was wider.</translation>
+    </message>
+    <message>
+        <source>Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them.</source>
+        <translation>Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them.</translation>
+    </message>
+    <message>
+        <source>The page shows parts of other sites: they are in the picture, but not in the text.</source>
+        <translation>The page shows parts of other sites: they are in the picture, but not in the text.</translation>
+    </message>
+    <message>
+        <source>A certificate was no longer valid at the time of the capture; the browser had found it valid before.</source>
+        <translation>A certificate was no longer valid at the time of the capture; the browser had found it valid before.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4604,6 +4620,10 @@ SHA-256 %2
     <message>
         <source>Open a page first, then record the visit that begins there.</source>
         <translation>Open a page first, then record the visit that begins there.</translation>
+    </message>
+    <message>
+        <source>Capture, with a PDF to print</source>
+        <translation>Capture, with a PDF to print</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6795,10 @@ Kept %2</translation>
     <message>
         <source>Reload it, or close the tab.</source>
         <translation>Reload it, or close the tab.</translation>
+    </message>
+    <message>
+        <source>Capture, with this part on its own</source>
+        <translation>Capture, with this part on its own</translation>
     </message>
 </context>
 </TS>

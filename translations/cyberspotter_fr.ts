@@ -2533,6 +2533,22 @@ SHA-256 %2
         <source>No authority stamped its time: its times are this computer’s word.</source>
         <translation>Aucune autorité ne l’a horodatée : ses heures sont la parole de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The picture is %1 px wide; the page was wider.</source>
+        <translation>L’image fait %1 px de large ; la page était plus large.</translation>
+    </message>
+    <message>
+        <source>Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them.</source>
+        <translation>Des parties de la page défilent séparément ; l’image les montre telles qu’elles étaient, le texte les contient en entier.</translation>
+    </message>
+    <message>
+        <source>The page shows parts of other sites: they are in the picture, but not in the text.</source>
+        <translation>La page montre des parties d’autres sites : elles sont dans l’image, mais pas dans le texte.</translation>
+    </message>
+    <message>
+        <source>A certificate was no longer valid at the time of the capture; the browser had found it valid before.</source>
+        <translation>Un certificat n’était plus valable au moment de la capture ; le navigateur l’avait trouvé valable auparavant.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2943,27 +2959,27 @@ SHA-256 %2
     </message>
     <message>
         <source>The site asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site demande qui vous êtes</translation>
     </message>
     <message>
         <source>%1 shows this page only to those who give a name and a password to the browser itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne montre cette page qu’à ceux qui donnent un nom et un mot de passe au navigateur lui-même.</translation>
     </message>
     <message>
         <source>This program never gives any. Look for the listing&apos;s public page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’en donne jamais. Cherchez la page publique de l’annonce.</translation>
     </message>
     <message>
         <source>The site sent no page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas envoyé de page</translation>
     </message>
     <message>
         <source>%1 answered that there is nothing to show at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu qu’il n’y a rien à montrer à cette adresse.</translation>
     </message>
     <message>
         <source>Check the address, or open the page that leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou ouvrez la page qui y mène.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4619,10 @@ SHA-256 %2
     </message>
     <message>
         <source>Open a page first, then record the visit that begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture, with a PDF to print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6775,6 +6795,10 @@ Conservée %2</translation>
     <message>
         <source>Reload it, or close the tab.</source>
         <translation>Rechargez-la, ou fermez l’onglet.</translation>
+    </message>
+    <message>
+        <source>Capture, with this part on its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -166,11 +166,23 @@ QStringList circumstanceWords(const Capture& capture) {
                      ? translated(QT_TRANSLATE_NOOP("Evidence", "The browser began without any login."))
                      : translated(QT_TRANSLATE_NOOP("Evidence", "The browser profile was “%1”.")).arg(profile.left(100));
     }
-    if (const int scrolled = facts["scrolled_to"].toInt(); scrolled > 0) {
+    if (const int scrolled = facts["scrolled"].toObject()["to_px"].toInt(); scrolled > 0) {
         words += translated(QT_TRANSLATE_NOOP("Evidence", "It was scrolled through, down to %1 px.")).arg(scrolled);
     }
     if (facts.contains(QStringLiteral("cut_at_px"))) {
         words += translated(QT_TRANSLATE_NOOP("Evidence", "The picture ends at %1 px; the page went on.")).arg(facts["cut_at_px"].toInt());
+    }
+    if (facts.contains(QStringLiteral("cut_at_px_wide"))) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "The picture is %1 px wide; the page was wider.")).arg(facts["cut_at_px_wide"].toInt());
+    }
+    if (!facts["boxes_cut"].toArray().isEmpty()) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them."));
+    }
+    if (!facts["frames_unread"].toArray().isEmpty()) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "The page shows parts of other sites: they are in the picture, but not in the text."));
+    }
+    if (!facts["network"].toObject()["certificates_expired"].toArray().isEmpty()) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "A certificate was no longer valid at the time of the capture; the browser had found it valid before."));
     }
     if (facts.contains(QStringLiteral("dom_changed"))) {
         words += facts["dom_changed"].toBool() ? translated(QT_TRANSLATE_NOOP("Evidence", "The program changed the page."))

@@ -313,7 +313,7 @@ private:
         capture.collector = QStringLiteral("heron");
         capture.program = QStringLiteral("Cyber Spotter");
         capture.engine = QStringLiteral("QtWebEngine");
-        capture.facts = {{"http_status", 200}, {"source", "copy_of_tab"}, {"scrolled_to", 34'000}, {"dom_changed", false}};
+        capture.facts = {{"http_status", 200}, {"source", "copy_of_tab"}, {"scrolled", QJsonObject{{"to_px", 34'000}}}, {"dom_changed", false}};
         capture.files = {{QStringLiteral("html"), page.sha256, page.bytes, QStringLiteral("text/html"), {}},
                          {QStringLiteral("screenshot_full"), picture.sha256, picture.bytes, QStringLiteral("image/png"), {}}};
         return CaptureRepository(fixture_->library()).add(capture).value();

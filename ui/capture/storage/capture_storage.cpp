@@ -110,7 +110,9 @@ QJsonObject addFiles(const EvidenceStore& store, FileCollector& files, StoredPag
     addElements(files, page, facts);
     addPictures(files, stored, facts);
     stored.files = static_cast<int>(files.size() - before);
-    QFile::remove(page.mhtmlPath);
+    if (!page.mhtmlPath.isEmpty()) {
+        QFile::remove(page.mhtmlPath);
+    }
     return facts;
 }
 
