@@ -4078,7 +4078,7 @@ SHA-256 %2
     </message>
     <message>
         <source>its answer is too large for a time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse est trop grosse pour un horodatage.</translation>
     </message>
 </context>
 <context>
