@@ -16,13 +16,18 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <QWebEngineScript>
 
 namespace cyberspotter {
 
@@ -176,6 +181,10 @@ QWidget* BrowsePage::buildBar() {
     capture_->setText(tr("Capture"));
     capture_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     capture_->setAutoRaise(false);
+    auto* more = new QMenu(capture_);
+    more->addAction(tr("Capture, with a PDF to print"), this, &BrowsePage::captureWithPdf)->setObjectName(QStringLiteral("captureWithPdf"));
+    capture_->setMenu(more);
+    capture_->setPopupMode(QToolButton::MenuButtonPopup);
     layout->addWidget(capture_);
     record_ = barButton(QStringLiteral("media-record"), tr("Record this visit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &BrowsePage::recordVisit);
     record_->setObjectName(QStringLiteral("recordVisit"));
@@ -306,6 +315,7 @@ WebTab* BrowsePage::addTab(bool inFront, BrowserProfile* profile) {
     tab->setZoomFactor(session_.setting(QStringLiteral("browser.zoom"), QStringLiteral("100")).toInt() / 100.0);
     stack_->addWidget(tab);
     const int index = tabs_->addTab(tr("New tab"));
+    connect(tab, &WebTab::partWanted, this, [this, tab](const QPoint& place) { capturePart(tab, place); });
     connect(tab, &WebTab::said, notice_, [this](const QString& words) { notice_->say(words); });
     connect(tab, &QWebEngineView::titleChanged, this, [this, tab] { updateTab(tab); });
     connect(tab, &QWebEngineView::urlChanged, this, [this, tab] { updateTab(tab); });
@@ -506,6 +516,34 @@ void BrowsePage::captureCurrent() {
     if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
         captures_->capture(tab);
     }
+}
+
+void BrowsePage::captureWithPdf() {
+    if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
+        CaptureWishes wishes;
+        wishes.pdf = true;
+        captures_->capture(tab, wishes);
+    }
+}
+
+void BrowsePage::capturePart(WebTab* tab, const QPoint& place) {
+    const double zoom = tab->zoomFactor();
+    const QString script = QStringLiteral("{ const X = %1, Y = %2;\n%3\n}")
+                               .arg(place.x() / zoom)
+                               .arg(place.y() / zoom)
+                               .arg(BrowserProfile::pageScript(QStringLiteral("part_at.js")));
+    tab->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                               [self = QPointer<BrowsePage>(this), tab = QPointer<WebTab>(tab)](const QVariant& answer) {
+                                   if (self == nullptr || tab == nullptr || self->captures_ == nullptr) {
+                                       return;
+                                   }
+                                   CaptureWishes wishes;
+                                   const QString selector = QJsonDocument::fromJson(answer.toString().toUtf8()).object().value(QStringLiteral("selector")).toString();
+                                   if (!selector.isEmpty()) {
+                                       wishes.elements.append(selector);
+                                   }
+                                   self->captures_->capture(tab, wishes);
+                               });
 }
 
 void BrowsePage::onCaptured(int, const CaptureResult& result) {

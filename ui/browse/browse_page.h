@@ -37,6 +37,10 @@ public:
     void newSignedInTab();
     /// Captures the current page as evidence and drafts its report.
     void captureCurrent();
+    /// The same with a PDF on A4.
+    void captureWithPdf();
+    /// The same with the part of the page at that place of the tab on its own.
+    void capturePart(WebTab* tab, const QPoint& place);
     /// Begins to record the visit in the current tab, or keeps the one that is recorded.
     void recordVisit();
 

@@ -4,9 +4,12 @@
 #include "ui/capture/engine/load_failure.h"
 #include "ui/style/tokens.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace cyberspotter {
 
@@ -45,6 +48,23 @@ QUrl WebTab::shownUrl() const {
 
 QWebEngineView* WebTab::createWindow(QWebEnginePage::WebWindowType) {
     return makeTab ? makeTab() : nullptr;
+}
+
+// The engine's own menu, without what this program does not do, and with capturing.
+void WebTab::contextMenuEvent(QContextMenuEvent* event) {
+    auto menu = std::unique_ptr<QMenu>(createStandardContextMenu());
+    for (const QWebEnginePage::WebAction refused :
+         {QWebEnginePage::SavePage, QWebEnginePage::DownloadLinkToDisk, QWebEnginePage::DownloadImageToDisk,
+          QWebEnginePage::DownloadMediaToDisk, QWebEnginePage::ViewSource}) {
+        menu->removeAction(page()->action(refused));
+    }
+    menu->addSeparator();
+    QAction* part = menu->addAction(tr("Capture, with this part on its own"));
+    part->setObjectName(QStringLiteral("capturePart"));
+    const QPoint place = event->pos();
+    if (menu->exec(event->globalPos()) == part) {
+        Q_EMIT partWanted(place);
+    }
 }
 
 void WebTab::onSettled(bool ok) {

@@ -26,8 +26,11 @@ public:
 
 Q_SIGNALS:
     void said(const QString& words);
+    /// The person wants this page captured, with the part of it at that place of the view on its own.
+    void partWanted(const QPoint& place);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     QWebEngineView* createWindow(QWebEnginePage::WebWindowType type) override;
 
 private:

@@ -24,9 +24,16 @@ struct CaptureLimits {
     int heightPx = 50'000;           ///< what lies below is not in the picture, and the capture says so
     int tilePx = 512;                ///< the picture's parts: larger ones are quicker and hold the window up for longer
     qint64 areaPx = 64'000'000;      ///< the same for very wide pages: 256 MB of pixels
-    qint64 htmlBytes = 64'000'000;
+    qint64 htmlBytes = 24'000'000; ///< characters; more would fill the memory several times over
 
     bool operator==(const CaptureLimits&) const = default;
+};
+
+/// What a capture keeps besides the usual.
+struct CaptureWishes {
+    bool pdf = false;     ///< a PDF on A4
+    QStringList elements; ///< CSS selectors of parts that are pictured on their own
+    CaptureLimits limits;
 };
 
 /// A page to keep as evidence.

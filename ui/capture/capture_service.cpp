@@ -42,7 +42,7 @@ CaptureService::~CaptureService() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-int CaptureService::capture(QWebEngineView* view, const CaptureLimits& limits) {
+int CaptureService::capture(QWebEngineView* view, const CaptureWishes& wishes) {
     auto* page = qobject_cast<TrackedPage*>(view->page());
     if (!page->showsSite()) {
         const int number = ++lastNumber_;
@@ -58,7 +58,9 @@ int CaptureService::capture(QWebEngineView* view, const CaptureLimits& limits) {
     order.request.viewport = seen(view);
     order.request.viewportSize = view->size();
     order.request.zoom = page->zoomFactor();
-    order.request.limits = limits;
+    order.request.pdf = wishes.pdf;
+    order.request.elements = wishes.elements;
+    order.request.limits = wishes.limits;
     order.request.isCopyOfTab = true;
     if (order.request.trail.posted) {
         QDataStream history(&order.request.history, QIODevice::WriteOnly);

@@ -22,7 +22,7 @@ public:
     /// Captures the page that `view` (which holds a TrackedPage) shows, by a copy of it; where the copy turns out to be
     /// another page, the volunteer's own page is captured as it is, as long as it is still there.
     /// Gives a number that names this capture in the signals. Problem "no-page" where no site's page is shown.
-    int capture(QWebEngineView* view, const CaptureLimits& limits = {});
+    int capture(QWebEngineView* view, const CaptureWishes& wishes = {});
 
     /// Captures an address without a tab.
     int capture(CaptureRequest request);
