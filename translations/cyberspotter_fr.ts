@@ -2296,11 +2296,11 @@ SHA-256 %2
     </message>
     <message>
         <source>keep the page as a PDF on A4 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>garder aussi la page en PDF au format A4</translation>
     </message>
     <message>
         <source>picture this part of the page on its own (CSS); may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre cette partie de la page à part (CSS) ; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>capture as in a signed-in tab: with the logins kept for this library; the capture says so</source>
@@ -3072,15 +3072,15 @@ SHA-256 %2
     </message>
     <message>
         <source>A part of the page was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la page n’a pas été trouvée</translation>
     </message>
     <message>
         <source>Nothing on the page is named by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la page n’est désigné par « %1 ».</translation>
     </message>
     <message>
         <source>The capture of the page is whole without it; name another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture de la page est entière sans elle ; désignez une autre partie.</translation>
     </message>
 </context>
 <context>
@@ -3564,11 +3564,11 @@ SHA-256 %2
     </message>
     <message>
         <source>It did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu.</translation>
     </message>
     <message>
         <source>There is none that answers in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne répond dans cette session.</translation>
     </message>
 </context>
 <context>
@@ -4615,15 +4615,15 @@ SHA-256 %2
     </message>
     <message>
         <source>Record this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette visite</translation>
     </message>
     <message>
         <source>Open a page first, then record the visit that begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une page, puis enregistrez la visite qui commence là.</translation>
     </message>
     <message>
         <source>Capture, with a PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer, avec un PDF à imprimer</translation>
     </message>
 </context>
 <context>
@@ -4933,13 +4933,13 @@ Conservée %2</translation>
     </message>
     <message>
         <source>The answer has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas de « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>The answer has %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La réponse a %n caractère.</numerusform>
+            <numerusform>La réponse a %n caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -6720,50 +6720,50 @@ Conservée %2</translation>
     <name>cyberspotter::VisitBar</name>
     <message>
         <source>&amp;Keep this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder cette visite</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Visit being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite en cours d’enregistrement</translation>
     </message>
     <message>
         <source>Store the pages seen so far as one capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les pages vues jusqu’ici comme une seule capture.</translation>
     </message>
     <message>
         <source>Forget the pages of this visit; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les pages de cette visite ; rien n’est gardé.</translation>
     </message>
     <message numerus="yes">
         <source>Storing this visit: %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette visite est mise en réserve : %n page…</numerusform>
+            <numerusform>Cette visite est mise en réserve : %n pages…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>● Recording this visit: %n page(s) so far. Every page that you open in this tab is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>● Visite enregistrée : %n page jusqu’ici. Chaque page que vous ouvrez dans cet onglet est gardée.</numerusform>
+            <numerusform>● Visite enregistrée : %n pages jusqu’ici. Chaque page que vous ouvrez dans cet onglet est gardée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page n’a pas pu être prise.</numerusform>
+            <numerusform>%n pages n’ont pas pu être prises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A visit has no more than %n page(s); keep this one and begin another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une visite n’a pas plus de %n page ; gardez celle-ci et commencez-en une autre.</numerusform>
+            <numerusform>Une visite n’a pas plus de %n pages ; gardez celle-ci et commencez-en une autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -6771,15 +6771,15 @@ Conservée %2</translation>
     <name>cyberspotter::VisitRecorder</name>
     <message>
         <source>The visit was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite n’a pas été gardée</translation>
     </message>
     <message>
         <source>No page of it could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses pages n’a pu être prise.</translation>
     </message>
     <message>
         <source>Switch recording on, then go through the pages; wait until each has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’enregistrement, puis parcourez les pages ; attendez que chacune soit chargée.</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6798,7 @@ Conservée %2</translation>
     </message>
     <message>
         <source>Capture, with this part on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer, avec cette partie à part</translation>
     </message>
 </context>
 </TS>
