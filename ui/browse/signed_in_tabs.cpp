@@ -8,12 +8,15 @@
 
 #include <QCoreApplication>
 #include <QTabBar>
+#include <QTimer>
 
 namespace cyberspotter {
 
 namespace {
 
 const QString chosenKey = QStringLiteral("browser.signed_in.chosen");
+constexpr int mostTries = 20;
+constexpr std::chrono::milliseconds tryAgain{500};
 
 } // namespace
 
@@ -99,6 +102,12 @@ void SignedInTabs::takeAway() {
     inBackground(session_.readers(), this, [folder = session_.library().folder()] { return takeForgottenAway(folder); },
                  [this](const Result<void>& gone) {
                      takingAway_ = false;
+                     if (!gone && ++tries_ < mostTries) {
+                         // The engine writes for a moment after its profile has gone.
+                         QTimer::singleShot(tryAgain, this, &SignedInTabs::takeAway);
+                         return;
+                     }
+                     tries_ = 0;
                      if (!gone) {
                          Q_EMIT troubled(gone.error());
                          return;

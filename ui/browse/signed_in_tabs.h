@@ -55,6 +55,7 @@ private:
     QWidget* page_;
     std::unique_ptr<SignedInProfile> open_;
     bool forgetting_ = false;  ///< nothing is kept any more, but the profile is still open
+    int tries_ = 0; ///< at taking away what is no longer wanted
     bool takingAway_ = false;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/capture/capture_job.h"
 
+#include "ui/capture/capture_facts.h"
 #include "ui/capture/capture_problems.h"
 #include "ui/capture/engine/prepared_page.h"
-#include "ui/capture/network/secrets_blanked.h"
 #include "ui/capture/page_archiver.h"
 #include "ui/capture/page_reader.h"
 #include "ui/capture/picture/element_picture.h"
@@ -11,7 +11,6 @@
 #include "ui/capture/picture/tiled_picture.h"
 
 #include "core/base/identifiers.h"
-#include "core/base/json.h"
 #include "core/evidence/evidence_store.h"
 
 #include <QCoreApplication>
@@ -83,6 +82,7 @@ void CaptureJob::captureCopy(BrowserProfile* profile, std::unique_ptr<PreparedPa
 }
 
 void CaptureJob::load() {
+    loading_.start();
     limit_.start(request_.limits.load);
     if (const NetworkRecorder* recorder = prepared_->recorder()) {
         const auto nothing = [this](const QUrl& url) {
@@ -193,7 +193,8 @@ void CaptureJob::ledOn() {
     steady_.stop();
     isLedOn_ = true;
     if (step_ == CaptureStep::Scrolling) {
-        enter(CaptureStep::Loading, request_.limits.load);
+        // All pages together have the time of one.
+        enter(CaptureStep::Loading, std::max(request_.limits.load - std::chrono::milliseconds(loading_.elapsed()), 1ms));
     }
 }
 
@@ -262,6 +263,8 @@ void CaptureJob::read() {
         captured_.page = std::move(*page);
         captured_.finalUrl = page_->url().toString(QUrl::FullyEncoded);
         lap(QStringLiteral("text"));
+        ms_[QStringLiteral("text")] -= captured_.page.htmlMs;
+        ms_.insert(QStringLiteral("html"), captured_.page.htmlMs);
         isSignedIn() ? nameTokens() : pictures();
     });
 }
@@ -412,75 +415,8 @@ void CaptureJob::archived() {
     });
 }
 
-void CaptureJob::writeFacts() {
-    const NavigationTrail& trail = request_.history.isEmpty() && !ofTab_ ? page_->trail() : request_.trail;
-    captured_.requestedUrl = trail.requestedUrl.isEmpty() || !redirects_.isEmpty() ? request_.url : trail.requestedUrl;
-    captured_.finishedAt = context_.library->now();
-    QJsonObject& facts = captured_.facts;
-    facts.insert(QStringLiteral("source"), ofTab_                  ? QStringLiteral("tab")
-                                           : request_.isCopyOfTab ? QStringLiteral("copy_of_tab")
-                                                                  : QStringLiteral("loaded"));
-    facts.insert(QStringLiteral("redirects"), QJsonArray::fromStringList(redirects_ + trail.redirects));
-    facts.insert(QStringLiteral("http_status"),
-                 page_->trail().httpStatus == 0 ? QJsonValue() : QJsonValue(page_->trail().httpStatus));
-    facts.insert(QStringLiteral("methods"), QJsonObject{{QStringLiteral("screenshot_full"), captured_.full.method},
-                                                        {QStringLiteral("screenshot_viewport"), captured_.viewport.method},
-                                                        {QStringLiteral("mhtml"), captured_.mhtmlPath.isEmpty() ? QJsonValue() : QJsonValue(QStringLiteral("engine"))}});
-    for (const auto& name : {QStringLiteral("device_pixel_ratio"), QStringLiteral("viewport"), QStringLiteral("scrolled_to"),
-                             QStringLiteral("height"), QStringLiteral("language"), QStringLiteral("content_type")}) {
-        facts.insert(name, captured_.page.measures.value(name));
-    }
-    if (captured_.full.height < captured_.page.measures.value(QStringLiteral("height")).toInt()) {
-        facts.insert(QStringLiteral("cut_at_px"), captured_.full.height);
-    }
-    // What the picture does not show or the text does not say.
-    if (const QJsonArray unread = captured_.page.measures.value(QStringLiteral("frames_unread")).toArray(); !unread.isEmpty()) {
-        facts.insert(QStringLiteral("frames_unread"), unread); // in the picture and the archive, but not in the text
-    }
-    if (const QJsonArray boxes = captured_.page.measures.value(QStringLiteral("boxes_cut")).toArray(); !boxes.isEmpty()) {
-        facts.insert(QStringLiteral("boxes_cut"), boxes); // pixels of each that scrolls on its own and is pictured as it stood
-    }
-    if (const int width = pictureSize().width(); captured_.page.measures.value(QStringLiteral("width")).toInt() > width) {
-        facts.insert(QStringLiteral("cut_at_px_wide"), width);
-    }
-    facts.insert(QStringLiteral("dom_changed"), false);
-    saySignIn();
-    facts.insert(QStringLiteral("network"), captured_.network.spool != nullptr
-                                                ? captured_.network.facts
-                                                : QJsonObject{{QStringLiteral("exchanges"), 0},
-                                                              {QStringLiteral("not_recorded"), whyNotRecorded()}});
-}
-
-// Whoever is logged in is known to the page alone; a profile off the record begins without any login. What can be told of
-// the other one is whether it holds cookies of the site that look like a login's.
-void CaptureJob::saySignIn() {
-    QJsonObject& facts = captured_.facts;
-    facts.insert(QStringLiteral("profile"), page_->browserProfile()->kindName());
-    if (!isSignedIn()) {
-        return;
-    }
-    const QStringList cookies = page_->browserProfile()->loginCookies(page_->url().host());
-    facts.insert(QStringLiteral("logged_in"), cookies.isEmpty() ? QJsonValue() : QJsonValue(true));
-    facts.insert(QStringLiteral("login_cookies"), QJsonArray::fromStringList(cookies));
-    QStringList blanked;
-    captured_.requestedUrl = withoutSecrets(captured_.requestedUrl, blanked);
-    captured_.finalUrl = withoutSecrets(captured_.finalUrl, blanked);
-    QStringList redirects = toStringList(facts.value(QStringLiteral("redirects")));
-    for (QString& address : redirects) {
-        address = withoutSecrets(address, blanked);
-    }
-    facts.insert(QStringLiteral("redirects"), QJsonArray::fromStringList(redirects));
-    facts.insert(QStringLiteral("address_blanked"), QJsonArray::fromStringList(blanked));
-}
-
-QString CaptureJob::whyNotRecorded() const {
-    return ofTab_                       ? QStringLiteral("the tab itself was captured, which was open already")
-           : !request_.history.isEmpty() ? QStringLiteral("the page answers a form, so the tab was restored")
-                                         : QStringLiteral("the engine gave no access to its network");
-}
-
 void CaptureJob::store() {
-    writeFacts();
+    writeFacts(captured_, {request_, *page_, ofTab_, redirects_, pictureSize().width(), context_.library->now()});
     enter(CaptureStep::Storing, 60s);
     if (onlyTakes_) {
         handOut();

@@ -75,8 +75,6 @@ private:
     void store();
     void handOut();
     void stored(Result<CaptureResult> result);
-    void writeFacts();
-    void saySignIn();
     bool isAsked(const QUrl& url) const;
     bool isSignedIn() const;
     void fail(const Problem& problem);
@@ -85,7 +83,6 @@ private:
     QSize pictureSize() const;
     DevToolsBridge* bridge() const;
     QString incomingFolder() const;
-    QString whyNotRecorded() const;
 
     CaptureContext context_;
     CaptureRequest request_;
@@ -110,6 +107,7 @@ private:
 
     QTimer limit_;
     QTimer steady_;
+    QElapsedTimer loading_;
     QElapsedTimer lap_;
     QElapsedTimer total_;
     QMap<QString, int> ms_;

@@ -86,7 +86,9 @@ void PageReader::read(const CaptureLimits& limits, std::function<void(Result<Rea
 }
 
 void PageReader::readHtml(const CaptureLimits& limits, ReadPage page, std::function<void(Result<ReadPage>)> done) {
-    page_->toHtml([self = QPointer<PageReader>(this), limits, page = std::move(page),
+    QElapsedTimer since;
+    since.start();
+    page_->toHtml([self = QPointer<PageReader>(this), limits, since, page = std::move(page),
                    done = std::move(done)](const QString& html) mutable {
         if (self == nullptr || self->page_ == nullptr) {
             return;
@@ -96,6 +98,7 @@ void PageReader::readHtml(const CaptureLimits& limits, ReadPage page, std::funct
             return;
         }
         page.html = html;
+        page.htmlMs = static_cast<int>(since.elapsed());
         done(std::move(page));
     });
 }

@@ -4,6 +4,7 @@
 #include "ui/capture/capture_request.h"
 
 #include <QJsonArray>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -17,6 +18,7 @@ struct ReadPage {
     QJsonObject structured; ///< jsonld, meta, microdata: as written in the page
     QJsonObject measures;   ///< height, viewport, device_pixel_ratio, content_type ... of read_page.js
     QString html;           ///< as the engine has it now
+    int htmlMs = 0;         ///< what handing it over took
 };
 
 /// Scrolls through a page and reads it. Calls back once, or never when the page does not answer: whoever asks has a limit
