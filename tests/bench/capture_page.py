@@ -74,7 +74,7 @@ class Site(http.server.BaseHTTPRequestHandler):
             kind, body = "image/png", self.pictures[int(name[:-4])]
         else:
             boxes = "".join(f"<div style='position:absolute;top:{i * HEIGHT // PICTURES}px;left:{(i % 3) * 400}px'>"
-                            f"<img loading=lazy width=380 height=190 src='/{i}.png'><p>Carved figure {i}, price {i}50.00 EUR</div>"
+                            f"<img width=380 height=190 src='/{i}.png'><p>Carved figure {i}, price {i}50.00 EUR</div>"
                             for i in range(PICTURES))
             kind, body = "text/html", f"<!doctype html><title>Page</title><body style='margin:0;height:{HEIGHT}px'>{boxes}</body>".encode()
         self.send_response(200)
