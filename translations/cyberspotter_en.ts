@@ -2526,10 +2526,6 @@ SHA-256 %2
         <translation>There is no web archive, so there is nothing signed. The custody log has the digest of each file.</translation>
     </message>
     <message>
-        <source>Fingerprint of the key (SHA-256): %1</source>
-        <translation>Fingerprint of the key (SHA-256): %1</translation>
-    </message>
-    <message>
         <source>No authority stamped its time: its times are this computer’s word.</source>
         <translation>No authority stamped its time: its times are this computer’s word.</translation>
     </message>

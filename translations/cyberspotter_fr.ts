@@ -2526,10 +2526,6 @@ SHA-256 %2
         <translation>Il n’y a pas d’archive web, donc rien n’est signé. Le journal de garde a l’empreinte de chaque fichier.</translation>
     </message>
     <message>
-        <source>Fingerprint of the key (SHA-256): %1</source>
-        <translation>Empreinte de la clé (SHA-256) : %1</translation>
-    </message>
-    <message>
         <source>No authority stamped its time: its times are this computer’s word.</source>
         <translation>Aucune autorité ne l’a horodatée : ses heures sont la parole de cet ordinateur.</translation>
     </message>

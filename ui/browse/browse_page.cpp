@@ -411,7 +411,7 @@ void BrowsePage::onCurrentChanged(int index) {
     if (tab == nullptr) {
         address_->clear();
         progress_->hide();
-        for (QToolButton* button : {back_, forward_, reload_, capture_}) {
+        for (QToolButton* button : {back_, forward_, reload_, capture_, record_}) {
             button->setEnabled(false);
         }
         return;
@@ -448,6 +448,7 @@ void BrowsePage::updateTab(WebTab* tab) {
     reload_->setAccessibleName(loading ? tr("Stop") : tr("Reload"));
     reload_->setToolTip(reload_->accessibleName());
     capture_->setEnabled(true);
+    record_->setEnabled(true);
 }
 
 void BrowsePage::navigate() {

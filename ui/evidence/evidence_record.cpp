@@ -201,10 +201,7 @@ QString signatureWords(const EvidenceProofs& proofs) {
     if (!proofs.archive) {
         return proofs.archive.error().toText();
     }
-    const PackageSignature& signature = proofs.archive->signature;
-    return signature.fingerprint.isEmpty()
-               ? signature.sentence()
-               : signature.sentence() + u'\n' + translated(QT_TRANSLATE_NOOP("Evidence", "Fingerprint of the key (SHA-256): %1")).arg(signature.fingerprint);
+    return proofs.archive->signature.sentence(); // with the key's fingerprint
 }
 
 QString stampWords(const EvidenceProofs& proofs) {

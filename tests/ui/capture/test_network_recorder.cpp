@@ -115,6 +115,19 @@ private Q_SLOTS:
         QCOMPARE(bad.facts.value(QStringLiteral("bodies_missing")).toInt(), 1);
     }
 
+    void whatTheCacheHoldsIsAskedForAgain() {
+        site_.answer(QStringLiteral("/kept.png"), {smallPng(9), "image/png", "200 OK", {"Cache-Control: max-age=86400"}, false});
+        site_.page(QStringLiteral("/keeps"), "<title>x</title><img src=/kept.png onload=\"document.title = 'kept'\">");
+        for (int i = 0; i < 2; ++i) {
+            const RecordedNetwork network = record(QStringLiteral("/keeps"), QStringLiteral("kept"));
+            const HttpExchange picture = find(network, QStringLiteral("/kept.png"));
+            QVERIFY(picture.headersRaw);
+            QVERIFY(!picture.fromCache);
+            QCOMPARE(bodyOf(picture), smallPng(9));
+        }
+        QCOMPARE(site_.requests().count(QStringLiteral("/kept.png")), 2);
+    }
+
     void bodiesGoWithTheRecording() {
         {
             const RecordedNetwork network = record(QStringLiteral("/page"), QStringLiteral("done"));

@@ -98,6 +98,9 @@ void NetworkRecorder::start(std::function<void()> ready) {
     const QJsonObject sizes{{QStringLiteral("maxTotalBufferSize"), 4 * limits_.bodyBytes},
                             {QStringLiteral("maxResourceBufferSize"), limits_.bodyBytes}};
     bridge_->call(QStringLiteral("Network.enable"), sizes, switchLimit, [](const Result<QJsonObject>&) {});
+    // From the engine's cache come neither the lines as received nor, always, the bytes.
+    bridge_->call(QStringLiteral("Network.setCacheDisabled"), {{QStringLiteral("cacheDisabled"), true}}, switchLimit,
+                  [](const Result<QJsonObject>&) {});
     const QJsonObject documents{{QStringLiteral("urlPattern"), QStringLiteral("*")},
                                 {QStringLiteral("resourceType"), QStringLiteral("Document")},
                                 {QStringLiteral("requestStage"), QStringLiteral("Response")}};
