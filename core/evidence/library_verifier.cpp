@@ -8,6 +8,7 @@
 #include "core/evidence/multi_digest.h"
 #include "core/evidence/redaction/derived_file_verifier.h"
 #include "core/evidence/timestamp/time_stamp_view.h"
+#include "core/storage/migrations.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +19,9 @@
 namespace cyberspotter {
 
 namespace {
+
+constexpr int schemaOfTimeStamps = 3;
+constexpr int schemaOfDerivedFiles = 4;
 
 constexpr int pageOfCaptures = 500;
 
@@ -218,11 +222,17 @@ Verification verifyLibrary(Library& library) {
         unreadable(named.error());
         return verification;
     }
-    if (const Result<void> checked = verifyDerivedFiles(library, *named, verification); !checked) {
-        unreadable(checked.error());
+    // A library that no program of today has opened for writing has no tables for what came later.
+    const Result<int> schema = library.read([](Database& database) -> Result<int> { return schemaVersion(database); });
+    if (schema.value_or(0) >= schemaOfDerivedFiles) {
+        if (const Result<void> checked = verifyDerivedFiles(library, *named, verification); !checked) {
+            unreadable(checked.error());
+        }
     }
-    if (const Result<void> checked = verifyTimeStamps(library, *named, verification); !checked) {
-        unreadable(checked.error());
+    if (schema.value_or(0) >= schemaOfTimeStamps) {
+        if (const Result<void> checked = verifyTimeStamps(library, *named, verification); !checked) {
+            unreadable(checked.error());
+        }
     }
     const EvidenceStore store(library);
     checkFiles(store, *named, verification);
