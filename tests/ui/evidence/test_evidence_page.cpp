@@ -293,7 +293,7 @@ private Q_SLOTS:
         QVERIFY(namelessFields(*page_).isEmpty());
         for (int tab = 0; tab < 5; ++tab) {
             show(tab);
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             takePicture(*page_, QStringLiteral("evidence-%1-%2").arg(dark ? QStringLiteral("dark-rtl") : QStringLiteral("light")).arg(tab));
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
