@@ -32,6 +32,28 @@ void saySignIn(CapturedPage& captured, const Circumstances& how) {
     facts.insert(QStringLiteral("address_blanked"), QJsonArray::fromStringList(blanked));
 }
 
+// What scrolls on its own: the picture of the page shows it as it stood. Where a picture of its own shows more of it, how far.
+void sayBoxes(CapturedPage& captured) {
+    QJsonArray said;
+    QJsonArray cut;
+    for (const BoxPicture& box : captured.boxes) {
+        said.append(box.toJson());
+    }
+    const QJsonArray found = captured.page.measures.value(QStringLiteral("boxes")).toArray();
+    for (qsizetype n = 0; n < found.size(); ++n) {
+        const BoxPicture box = captured.boxes.value(n);
+        if (const int missing = found[n][QLatin1String("hidden")].toInt() - std::max(0, box.pictured - box.shown); missing > 1 || box.gaps > 0) {
+            cut.append(std::max(missing, box.gaps));
+        }
+    }
+    if (!said.isEmpty()) {
+        captured.facts.insert(QStringLiteral("boxes"), said);
+    }
+    if (!cut.isEmpty()) {
+        captured.facts.insert(QStringLiteral("boxes_cut"), cut); // pixels of each that no picture shows
+    }
+}
+
 QString whyNotRecorded(const Circumstances& how) {
     return how.ofTab                       ? QStringLiteral("the tab itself was captured, which was open already")
            : !how.request.history.isEmpty() ? QStringLiteral("the page answers a form, so the tab was restored")
@@ -65,9 +87,7 @@ void writeFacts(CapturedPage& captured, const Circumstances& how) {
     if (const QJsonArray unread = captured.page.measures.value(QStringLiteral("frames_unread")).toArray(); !unread.isEmpty()) {
         facts.insert(QStringLiteral("frames_unread"), unread); // in the picture and the archive, but not in the text
     }
-    if (const QJsonArray boxes = captured.page.measures.value(QStringLiteral("boxes_cut")).toArray(); !boxes.isEmpty()) {
-        facts.insert(QStringLiteral("boxes_cut"), boxes); // pixels of each that scrolls on its own and is pictured as it stood
-    }
+    sayBoxes(captured);
     if (const int width = how.pictureWidth; captured.page.measures.value(QStringLiteral("width")).toInt() > width) {
         facts.insert(QStringLiteral("cut_at_px_wide"), width);
     }

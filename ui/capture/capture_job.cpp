@@ -338,8 +338,31 @@ void CaptureJob::fullPicture() {
         }
         captured_.full = std::move(*picture);
         lap(QStringLiteral("screenshot"));
+        boxPictures();
+    });
+}
+
+// The volunteer's own tab is left as it stands, and without the bridge a box has no picture of its own; the facts say so.
+void CaptureJob::boxPictures() {
+    const auto goOn = [this](QList<BoxPicture> boxes) {
+        captured_.boxes = std::move(boxes);
         enter(CaptureStep::Archiving, request_.limits.step + bodiesLimit + (request_.pdf ? pdfLimit : 0s));
         archived();
+    };
+    const QJsonArray found = captured_.page.measures.value(QStringLiteral("boxes")).toArray();
+    if (found.isEmpty() || bridge() == nullptr || ofTab_) {
+        goOn({});
+        return;
+    }
+    limit_.start(request_.limits.picture);
+    auto* boxes = new BoxPictures(page_, bridge(), EvidenceStore(*context_.library), workers_, this);
+    taker_ = boxes;
+    boxes->take(found, {}, [self = QPointer<CaptureJob>(this), goOn](QList<BoxPicture> taken) {
+        if (self != nullptr && self->step_ == CaptureStep::Picturing) {
+            self->lap(QStringLiteral("boxes"));
+            self->taker_->deleteLater();
+            goOn(std::move(taken));
+        }
     });
 }
 

@@ -69,6 +69,7 @@ private:
     void viewportPicture();
     void elementPictures(qsizetype n);
     void fullPicture();
+    void boxPictures();
     void take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done);
     void archive();
     void archived();

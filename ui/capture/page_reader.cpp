@@ -15,6 +15,15 @@ QJsonObject objectOf(const QVariant& answer) {
     return QJsonDocument::fromJson(answer.toString().toUtf8()).object();
 }
 
+/// Several scripts as one.
+QString scripts(const QStringList& names) {
+    QString all;
+    for (const QString& name : names) {
+        all += BrowserProfile::pageScript(name) + QLatin1Char('\n');
+    }
+    return all;
+}
+
 } // namespace
 
 PageReader::PageReader(TrackedPage* page, QObject* parent) : QObject(parent), page_(page) {
@@ -27,7 +36,7 @@ void PageReader::scroll(const CaptureLimits& limits, std::function<void(QJsonObj
     const QString bounds = QStringLiteral("{ const LIMIT_PX = %1, LIMIT_MS = %2;\n%3\n}")
                                .arg(limits.heightPx)
                                .arg(limits.scroll.count())
-                               .arg(BrowserProfile::pageScript(QStringLiteral("scroll_through.js")));
+                               .arg(scripts({QStringLiteral("find_boxes.js"), QStringLiteral("scroll_through.js")}));
     page_->runJavaScript(bounds, QWebEngineScript::ApplicationWorld);
     poll_.start();
 }
@@ -36,17 +45,21 @@ void PageReader::ask() {
     if (page_ == nullptr) {
         return;
     }
-    page_->runJavaScript(QStringLiteral("JSON.stringify(globalThis.cyberspotterScroll || {})"),
+    page_->runJavaScript(QStringLiteral("JSON.stringify((globalThis.cyberspotterScroll || {}).done ? globalThis.cyberspotterScroll : {})"),
                          QWebEngineScript::ApplicationWorld, [self = QPointer<PageReader>(this)](const QVariant& answer) {
                              const QJsonObject outcome = objectOf(answer);
                              if (self == nullptr || !outcome.value(QStringLiteral("done")).toBool()) {
                                  return;
                              }
                              self->poll_.stop();
+                             for (const QJsonValue& words : outcome.value(QStringLiteral("gone")).toArray()) {
+                                 self->gone_.append(words.toString());
+                             }
                              if (const auto done = std::exchange(self->scrolled_, nullptr)) {
                                  done({{QStringLiteral("to_px"), outcome.value(QStringLiteral("reached"))},
                                        {QStringLiteral("stopped"), outcome.value(QStringLiteral("stopped"))},
                                        {QStringLiteral("grew"), outcome.value(QStringLiteral("grew"))},
+                                       {QStringLiteral("boxes"), outcome.value(QStringLiteral("boxes"))},
                                        {QStringLiteral("pictures_missing"), outcome.value(QStringLiteral("pending"))}});
                              }
                          });
@@ -63,7 +76,8 @@ void PageReader::nameTokens(std::function<void(const QJsonArray&)> done) {
 
 void PageReader::read(const CaptureLimits& limits, std::function<void(Result<ReadPage>)> done) {
     page_->runJavaScript(
-        BrowserProfile::pageScript(QStringLiteral("read_page.js")), QWebEngineScript::ApplicationWorld,
+        scripts({QStringLiteral("find_boxes.js"), QStringLiteral("named_pictures.js"), QStringLiteral("read_page.js")}),
+        QWebEngineScript::ApplicationWorld,
         [self = QPointer<PageReader>(this), limits, done = std::move(done)](const QVariant& answer) {
             if (self == nullptr || self->page_ == nullptr) {
                 return;
@@ -80,6 +94,7 @@ void PageReader::read(const CaptureLimits& limits, std::function<void(Result<Rea
             }
             page.title = page.measures.value(QStringLiteral("title")).toString();
             page.text = page.measures.take(QStringLiteral("text")).toString();
+            page.gone = std::exchange(self->gone_, {});
             page.structured = page.measures.take(QStringLiteral("structured")).toObject();
             self->readHtml(limits, std::move(page), done);
         });

@@ -15,6 +15,7 @@ namespace cyberspotter {
 struct ReadPage {
     QString title;
     QString text;
+    QStringList gone; ///< words that were on the page while it was scrolled through, and taken away by it
     QJsonObject structured; ///< jsonld, meta, microdata: as written in the page
     QJsonObject measures;   ///< height, viewport, device_pixel_ratio, content_type ... of read_page.js
     QString html;           ///< as the engine has it now
@@ -28,8 +29,9 @@ class PageReader : public QObject {
 public:
     explicit PageReader(TrackedPage* page, QObject* parent = nullptr);
 
-    /// Scrolls to the bottom and back, so that what loads late is there. Gives how far it came and why it stopped
-    /// (end, limit, time): {to_px, stopped, pictures_missing, grew}.
+    /// Scrolls to the bottom and back, the page and then the boxes in it that scroll on their own, so that what loads late is
+    /// there. Gives how far it came and why it stopped (end, limit, time): {to_px, stopped, pictures_missing, grew, boxes: the
+    /// same of each}.
     void scroll(const CaptureLimits& limits, std::function<void(QJsonObject)> done);
 
     /// Problems "page-unreadable", "page-too-large".
@@ -46,6 +48,7 @@ private:
     QPointer<TrackedPage> page_;
     QTimer poll_;
     std::function<void(QJsonObject)> scrolled_;
+    QStringList gone_;
 };
 
 } // namespace cyberspotter

@@ -2,11 +2,12 @@
 #include "ui/capture/picture/page_picture.h"
 
 #include "ui/capture/engine/devtools_bridge.h"
-#include "ui/capture/picture/quick_compression.h"
+#include "ui/capture/picture/row_catcher.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
+#include <QPointer>
 
 namespace cyberspotter {
 
@@ -35,8 +36,25 @@ QByteArray toPng(const QImage& image) {
     return png;
 }
 
-void takePicture(DevToolsBridge& bridge, const QRect& clip, std::chrono::milliseconds limit,
-                 std::function<void(Result<PagePicture>)> done) {
+namespace {
+
+/// From the engine's answer: pixels where they were caught, else its PNG. Nothing where only some were caught.
+std::optional<PagePicture> pictureOf(QByteArray base64, int height) {
+    PagePicture picture{{}, {}, {}, QStringLiteral("devtools"), height};
+    // What only names pixels is short.
+    if (base64.size() < 8192) {
+        const QByteArray png = QByteArray::fromBase64(base64);
+        if (RowCatcher::names(png)) {
+            picture.image = RowCatcher::take(png);
+            return picture.image.isNull() ? std::nullopt : std::optional(std::move(picture));
+        }
+    }
+    picture.base64 = std::move(base64);
+    return picture;
+}
+
+void askForPicture(QPointer<DevToolsBridge> bridge, const QRect& clip, std::chrono::milliseconds limit,
+                   std::shared_ptr<RowCatcher> catcher, std::function<void(Result<PagePicture>)> done) {
     const QJsonObject part{{QStringLiteral("x"), clip.x()},
                            {QStringLiteral("y"), clip.y()},
                            {QStringLiteral("width"), clip.width()},
@@ -47,17 +65,28 @@ void takePicture(DevToolsBridge& bridge, const QRect& clip, std::chrono::millise
                                  {QStringLiteral("captureBeyondViewport"), true},
                                  {QStringLiteral("optimizeForSpeed"), true},
                                  {QStringLiteral("clip"), part}};
-    // Strong compression would hold the window up, and another thread does it later or not at all.
-    auto quick = std::make_shared<QuickCompression>();
-    bridge.callForLarge(QStringLiteral("Page.captureScreenshot"), parameters, QStringLiteral("data"), mostBase64, limit,
-                        [done = std::move(done), quick, height = clip.height()](Result<LargeAnswer> answer) mutable {
-                            quick.reset();
-                            if (!answer) {
-                                done(std::unexpected(noPictureProblem(answer.error().detail)));
-                                return;
-                            }
-                            done(PagePicture{std::move(answer->text), {}, {}, QStringLiteral("devtools"), height});
-                        });
+    bridge->callForLarge(QStringLiteral("Page.captureScreenshot"), parameters, QStringLiteral("data"), mostBase64, limit,
+                         [bridge, clip, limit, catcher, done = std::move(done)](Result<LargeAnswer> answer) mutable {
+                             if (!answer) {
+                                 done(std::unexpected(noPictureProblem(answer.error().detail)));
+                                 return;
+                             }
+                             std::optional<PagePicture> picture = pictureOf(std::move(answer->text), clip.height());
+                             if (picture) {
+                                 done(std::move(*picture));
+                             } else if (bridge != nullptr && catcher != nullptr) {
+                                 askForPicture(bridge, clip, limit, nullptr, std::move(done));
+                             } else {
+                                 done(std::unexpected(noPictureProblem({})));
+                             }
+                         });
+}
+
+} // namespace
+
+void takePicture(DevToolsBridge& bridge, const QRect& clip, std::chrono::milliseconds limit,
+                 std::function<void(Result<PagePicture>)> done) {
+    askForPicture(&bridge, clip, limit, std::make_shared<RowCatcher>(), std::move(done));
 }
 
 Result<QByteArray> pngOf(const PagePicture& picture) {
@@ -67,6 +96,14 @@ Result<QByteArray> pngOf(const PagePicture& picture) {
             QCoreApplication::translate("PagePicture", "The engine's answer is not a whole PNG file.")));
     }
     return png;
+}
+
+QImage imageOf(const PagePicture& picture) {
+    if (!picture.image.isNull()) {
+        return picture.image;
+    }
+    const Result<QByteArray> png = pngOf(picture);
+    return png ? QImage::fromData(*png, "PNG") : QImage();
 }
 
 } // namespace cyberspotter

@@ -66,8 +66,7 @@ private:
     }
 
     void write(const Tile& tile) {
-        const Result<QByteArray> png = pngOf(tile.picture);
-        const QImage image = png ? QImage::fromData(*png, "PNG") : QImage();
+        const QImage image = imageOf(tile.picture);
         if (image.isNull()) {
             problem_ = noPictureProblem({});
             return;
@@ -136,7 +135,7 @@ void TiledPicture::arrived(Result<PagePicture> tile, int height) {
         finish(std::unexpected(tile.error()));
         return;
     }
-    if (y_ == 0 && height >= size_.height()) {
+    if (y_ == 0 && height >= size_.height() && !tile->base64.isEmpty()) {
         tile->height = height_;
         finish(std::move(*tile)); // the whole page: kept as the engine made it
         return;

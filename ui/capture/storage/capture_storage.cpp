@@ -47,11 +47,7 @@ Report draftReport(const CaptureContext& context, const CaptureRequest& request,
 }
 
 QByteArray thumbnailOf(const EvidenceStore& store, const PagePicture& picture) {
-    QImage image = picture.stored ? QImage(store.pathOf(picture.stored->sha256)) : picture.image;
-    if (image.isNull()) {
-        const Result<QByteArray> png = pngOf(picture);
-        image = png ? QImage::fromData(*png, "PNG") : QImage();
-    }
+    const QImage image = picture.stored ? QImage(store.pathOf(picture.stored->sha256)) : imageOf(picture);
     QByteArray jpeg;
     if (!image.isNull()) {
         QBuffer buffer(&jpeg);
@@ -107,6 +103,11 @@ QJsonObject addFiles(const EvidenceStore& store, FileCollector& files, StoredPag
     files.add(QStringLiteral("text"), QStringLiteral("text/plain; charset=utf-8"), page.page.text.toUtf8());
     files.add(QStringLiteral("structured"), QStringLiteral("application/json"), compactJson(page.page.structured));
     files.add(QStringLiteral("pdf"), QStringLiteral("application/pdf"), page.pdf);
+    for (const BoxPicture& box : page.boxes) {
+        if (box.file) {
+            files.addStored(QStringLiteral("box"), QStringLiteral("image/png"), *box.file);
+        }
+    }
     addElements(files, page, facts);
     addPictures(files, stored, facts);
     stored.files = static_cast<int>(files.size() - before);

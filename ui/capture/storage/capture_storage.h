@@ -5,6 +5,7 @@
 #include "core/evidence/signing/key_ahead.h"
 #include "core/storage/library.h"
 #include "ui/capture/capture_request.h"
+#include "ui/capture/contents/box_pictures.h"
 #include "ui/capture/network/network_recorder.h"
 #include "ui/capture/page_reader.h"
 #include "ui/capture/picture/element_picture.h"
@@ -32,6 +33,7 @@ struct CapturedPage {
     PagePicture viewport;
     PagePicture full;
     QList<ElementPicture> elements; ///< as asked for, in their order
+    QList<BoxPicture> boxes;        ///< what scrolls on its own
     QString mhtmlPath;              ///< written by the engine; taken away once it is stored
     QByteArray pdf;                 ///< empty unless asked for
     RecordedNetwork network;
