@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/likeness/picture/picture_decoding.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QImageReader>
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr int longestSide = 4000;
+constexpr qint64 mostPixels = 64 * 1000 * 1000;
+
+Problem unreadable(const QString& name, const QString& why) {
+    return {QStringLiteral("picture-unreadable"), QCoreApplication::translate("Pictures", "The picture cannot be read"),
+            why.isEmpty() ? name : name + QStringLiteral(": ") + why,
+            QCoreApplication::translate("Pictures", "Give a PNG, JPEG, GIF, BMP or WebP file that a browser shows."), 0, {}};
+}
+
+Problem tooLarge(const QString& name, const QString& size) {
+    return {QStringLiteral("picture-too-large"), QCoreApplication::translate("Pictures", "The picture is too large"),
+            QCoreApplication::translate("Pictures", "%1: %2").arg(name, size),
+            QCoreApplication::translate("Pictures", "Make a smaller copy of it and compare that."), 0, {}};
+}
+
+/// What is no raster picture can name other files or run long; nothing on a marketplace needs it.
+bool isRaster(const QByteArray& format) {
+    static const QList<QByteArray> known{"png", "jpeg", "jpg", "gif", "bmp", "webp", "avif", "heic", "heif"};
+    return known.contains(format);
+}
+
+} // namespace
+
+Result<QImage> decodePicture(const QByteArray& bytes, const QString& name) {
+    if (bytes.size() > mostPictureBytes) {
+        return std::unexpected(tooLarge(name, QCoreApplication::translate("Pictures", "%n bytes", nullptr, int(bytes.size()))));
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(false);
+    const QByteArray format = reader.format();
+    if (!isRaster(format)) {
+        return std::unexpected(unreadable(name, {}));
+    }
+    const QSize size = reader.size();
+    const bool isJpeg = format == "jpeg" || format == "jpg";
+    if (isJpeg && std::max(size.width(), size.height()) > longestSide) {
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    } else if (qint64(size.width()) * size.height() > mostPixels) {
+        return std::unexpected(tooLarge(name, QCoreApplication::translate("Pictures", "%1 x %2 pixels").arg(size.width()).arg(size.height())));
+    }
+    QImage picture;
+    if (!reader.read(&picture) || picture.isNull()) {
+        return std::unexpected(unreadable(name, reader.errorString()));
+    }
+    return picture;
+}
+
+Result<Pdq> pdqOfBytes(const QByteArray& bytes, const QString& name) {
+    const Result<QImage> picture = decodePicture(bytes, name);
+    return picture ? Result<Pdq>(pdqOf(*picture)) : std::unexpected(picture.error());
+}
+
+Result<Pdq> pdqOfFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(QStringLiteral("file-unreadable"), QCoreApplication::translate("Pictures", "The file cannot be read"),
+                    path + QStringLiteral(": ") + file.errorString(),
+                    QCoreApplication::translate("Pictures", "Check the name and your right to read it."));
+    }
+    if (file.size() > mostPictureBytes) {
+        return std::unexpected(tooLarge(path, QCoreApplication::translate("Pictures", "%n bytes", nullptr, int(std::min<qint64>(file.size(), 2'000'000'000)))));
+    }
+    return pdqOfBytes(file.read(mostPictureBytes + 1), path);
+}
+
+} // namespace cyberspotter
