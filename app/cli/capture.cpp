@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 
 #include "core/base/clock.h"
+#include "core/base/json.h"
 #include "core/evidence/archive/archive_export.h"
 #include "core/evidence/capture_repository.h"
+#include "core/evidence/timestamp/time_stamp_view.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -87,7 +89,7 @@ public:
         if (!capture) {
             return context.report(capture.error());
         }
-        return verb == u"show" ? show(context, *capture) : write(context, **library, *capture, out);
+        return verb == u"show" ? show(context, **library, *capture) : write(context, **library, *capture, out);
     }
 
 private:
@@ -117,8 +119,29 @@ private:
         return done;
     }
 
-    static int show(const Context& context, const Capture& capture) {
-        context.printJson(captureJson(capture, true));
+    static QJsonArray stampsJson(const QList<TimeStampView>& stamps) {
+        QJsonArray list;
+        for (const TimeStampView& stamp : stamps) {
+            list.append(QJsonObject{{"covers", stamp.covers},
+                                    {"authority", stamp.authority},
+                                    {"state", stamp.isThere ? QStringLiteral("stamped") : QStringLiteral("waiting")},
+                                    {"valid", stamp.valid},
+                                    {"time", toRfc3339(stamp.genTime)},
+                                    {"token_sha256", stamp.tokenSha256},
+                                    {"words", stamp.words},
+                                    {"findings", Verification{{}, {}, 0, stamp.findings}.toJson()["findings"]}});
+        }
+        return list;
+    }
+
+    static int show(const Context& context, Library& library, const Capture& capture) {
+        const Result<QList<TimeStampView>> stamps = timeStampsOf(library, capture.id);
+        if (!stamps) {
+            return context.report(stamps.error());
+        }
+        QJsonObject json = captureJson(capture, true);
+        json.insert(QStringLiteral("time_stamps"), stampsJson(*stamps));
+        context.printJson(json);
         context.print(capture.title);
         context.print(capture.finalUrl);
         context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Captured %1 by %2, with %3, %4"))
@@ -129,16 +152,31 @@ private:
             rows << QStringList{file.role, QLocale().formattedDataSize(file.bytes), file.sha256};
         }
         context.printTable(rows);
+        for (const TimeStampView& stamp : *stamps) {
+            context.print(QStringLiteral("%1 %2").arg(stamp.isThere ? stamp.valid ? QStringLiteral("✓") : QStringLiteral("✗") : QStringLiteral("…"), stamp.words));
+        }
         return done;
     }
 
     static int write(const Context& context, Library& library, const Capture& capture, const QString& out) {
-        const Result<StoredFile> written = exportArchive(library, capture, out);
+        const Result<ExportedArchive> written = exportArchive(library, capture, out);
         if (!written) {
             return context.report(written.error());
         }
-        context.printJson({{"id", capture.id}, {"file", out}, {"sha256", written->sha256}, {"bytes", written->bytes}});
+        context.printJson({{"id", capture.id},
+                           {"file", out},
+                           {"sha256", written->file.sha256},
+                           {"bytes", written->file.bytes},
+                           {"made_now", written->isMadeNow},
+                           {"record", stringOrNull(written->recordPath)},
+                           {"time_stamps", QJsonArray::fromStringList(written->stamps)}});
         context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1.")).arg(out));
+        if (written->isMadeNow) {
+            context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "The capture had no archive: this one was put together now from the files that were kept. What servers answered was not kept.")));
+        }
+        for (const QString& stamp : written->stamps) {
+            context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "Wrote its time stamp %1.")).arg(stamp));
+        }
         return done;
     }
 };

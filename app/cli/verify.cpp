@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/support/own_keys.h"
 
+#include "core/evidence/timestamp/time_stamp_settings.h"
 #include "core/evidence/verification.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,9 @@ QString kindName(const QString& kind) {
     if (kind == QStringLiteral("warc")) {
         return translated(QT_TRANSLATE_NOOP("CommandLine", "web archive, WARC"));
     }
+    if (kind == QStringLiteral("timestamp")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "time stamp"));
+    }
     if (kind == QStringLiteral("cdxj")) {
         return translated(QT_TRANSLATE_NOOP("CommandLine", "index of web archives"));
     }
@@ -43,19 +47,27 @@ public:
     QString summary() const override {
         return translated(QT_TRANSLATE_NOOP("CommandLine", "Read evidence again and name every file that differs"));
     }
-    QStringList usage() const override { return {QStringLiteral("verify [PATH...]")}; }
+    QStringList usage() const override { return {QStringLiteral("verify [--ca FILE] [PATH...]")}; }
     QStringList examples() const override {
         return {QStringLiteral("cyberspotter-cli verify"), QStringLiteral("cyberspotter-cli verify batch.zip"),
                 QStringLiteral("cyberspotter-cli verify capture.wacz")};
     }
 
-    int run(Context& context, const QCommandLineParser&, const QStringList& words) override {
+    void declare(QCommandLineParser& parser) const override {
+        parser.addOption({QStringLiteral("ca"), translated(QT_TRANSLATE_NOOP("CommandLine", "Certificates (PEM) of time-stamp authorities to believe, beside those of the system and of the library.")),
+                          QStringLiteral("FILE")});
+    }
+
+    int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override {
         const QStringList paths = words.isEmpty() ? QStringList{context.libraryFolder()} : words;
-        const QList<QByteArray> ownKeys = knownKeys(context);
+        const Result<Acquaintances> known = acquaintances(context, parser.value(QStringLiteral("ca")));
+        if (!known) {
+            return context.report(known.error());
+        }
         int status = done;
         for (const QString& path : paths) {
             context.progress(translated(QT_TRANSLATE_NOOP("CommandLine", "Reading %1 …")).arg(path));
-            const Verification verification = verifyPath(path, ownKeys);
+            const Verification verification = verifyPath(path, *known);
             print(context, verification);
             status = verification.valid() ? status : problem;
         }
@@ -63,10 +75,22 @@ public:
     }
 
 private:
-    /// The keys of the library, if there is one: evidence is verified without a library too, and none is made for it.
-    static QList<QByteArray> knownKeys(const Context& context) {
-        const Result<std::unique_ptr<Library>> library = Library::open(context.libraryFolder(), Library::Mode::ReadOnly);
-        return library ? ownKeysOf(**library) : QList<QByteArray>();
+    /// Whom the library knows, if there is one: evidence is verified without a library too, and none is made for it.
+    static Result<Acquaintances> acquaintances(const Context& context, const QString& caFile) {
+        Acquaintances known;
+        if (!caFile.isEmpty()) {
+            const Result<StampAuthority> given = stampAuthority(QStringLiteral("https://authority.invalid"), caFile);
+            if (!given) {
+                return std::unexpected(given.error());
+            }
+            known.authoritiesPem = given->caPem + '\n';
+        }
+        if (const Result<std::unique_ptr<Library>> library = Library::open(context.libraryFolder(), Library::Mode::ReadOnly); library) {
+            known.ownKeys = ownKeysOf(**library);
+            known.authoritiesPem += ownAuthoritiesOf(**library);
+        }
+        known.authoritiesPem = known.authoritiesPem.trimmed();
+        return known;
     }
 
     static void print(const Context& context, const Verification& verification) {

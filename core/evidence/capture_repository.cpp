@@ -161,7 +161,7 @@ QStringList oldOrphans(Database& database, const EvidenceStore& store) {
 
 } // namespace
 
-QString captureDigest(const Capture& capture) {
+QByteArray captureRecord(const Capture& capture) {
     QJsonArray files;
     for (const CaptureFile& file : capture.files) {
         files.append(QJsonObject{{"role", file.role},
@@ -170,19 +170,23 @@ QString captureDigest(const Capture& capture) {
                                  {"media_type", file.mediaType},
                                  {"derived_from", file.derivedFrom}});
     }
-    return sha256Hex(compactJson({{"id", capture.id},
-                                  {"requested_url", capture.requestedUrl},
-                                  {"final_url", capture.finalUrl},
-                                  {"canonical_url", capture.canonicalUrl},
-                                  {"title", capture.title},
-                                  {"started_at", toRfc3339(capture.startedAt)},
-                                  {"finished_at", toRfc3339(capture.finishedAt)},
-                                  {"time_zone", capture.timeZone},
-                                  {"collector", capture.collector},
-                                  {"engine", capture.engine},
-                                  {"program", capture.program},
-                                  {"facts", capture.facts},
-                                  {"files", files}}));
+    return compactJson({{"id", capture.id},
+                        {"requested_url", capture.requestedUrl},
+                        {"final_url", capture.finalUrl},
+                        {"canonical_url", capture.canonicalUrl},
+                        {"title", capture.title},
+                        {"started_at", toRfc3339(capture.startedAt)},
+                        {"finished_at", toRfc3339(capture.finishedAt)},
+                        {"time_zone", capture.timeZone},
+                        {"collector", capture.collector},
+                        {"engine", capture.engine},
+                        {"program", capture.program},
+                        {"facts", capture.facts},
+                        {"files", files}});
+}
+
+QString captureDigest(const Capture& capture) {
+    return sha256Hex(captureRecord(capture));
 }
 
 Result<Capture> CaptureRepository::add(Capture capture) {
@@ -277,6 +281,13 @@ Result<SweepSummary> CaptureRepository::sweep() {
             }
         }
         return summary;
+    });
+}
+
+Result<bool> CaptureRepository::discard(const QString& sha256) {
+    const EvidenceStore store(library_);
+    return library_.write([&](Database& database) -> Result<bool> {
+        return isSha256(sha256) && !isNamed(database, sha256) && QFile::remove(store.pathOf(sha256));
     });
 }
 

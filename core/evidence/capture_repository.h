@@ -9,7 +9,10 @@
 
 namespace cyberspotter {
 
-/// SHA-256 over all that a capture says, as compact JSON. The custody log keeps it, so that a change of a capture's row is
+/// All that a capture says, as one line of compact JSON.
+QByteArray captureRecord(const Capture& capture);
+
+/// SHA-256 over `captureRecord`. The custody log keeps it, so that a change of a capture's row is
 /// seen as one of its files is.
 QString captureDigest(const Capture& capture);
 
@@ -53,6 +56,9 @@ public:
     /// Takes away what a killed capture left: files in `.incoming` and evidence files that no capture names, when they
     /// are older than one hour (another process may be at work on younger ones). Call at start.
     Result<SweepSummary> sweep();
+
+    /// Takes away one evidence file at once, unless something names it. True when it is gone.
+    Result<bool> discard(const QString& sha256);
 
 private:
     Library& library_;

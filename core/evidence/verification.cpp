@@ -8,7 +8,7 @@
 #include "core/evidence/reading/wacz_reader.h"
 #include "core/evidence/reading/warc_verifier.h"
 #include "core/evidence/reading/zip_directory.h"
-#include "core/evidence/timestamp/time_stamp.h"
+#include "core/evidence/timestamp/carried_stamp.h"
 #include "core/storage/backup_file.h"
 
 #include <QCoreApplication>
@@ -41,9 +41,16 @@ bool isWacz(const QString& path) {
            && std::none_of(entries->begin(), entries->end(), [](const ZipEntry& entry) { return entry.name == "bagit.txt"; });
 }
 
-Verification verifyFile(const QString& path, const ArchiveLimits& limits) {
+/// A WACZ, and the time stamps that lie beside it.
+Verification verifyStampedWacz(const QString& path, const ArchiveLimits& limits, const TimeStampTrust& trust) {
+    Verification verification = verifyWacz(path, limits);
+    verification.findings += verifyStampsBeside(path, trust);
+    return verification;
+}
+
+Verification verifyFile(const QString& path, const ArchiveLimits& limits, const TimeStampTrust& trust) {
     if (endsWithOneOf(path, {".wacz"})) {
-        return verifyWacz(path, limits);
+        return verifyStampedWacz(path, limits, trust);
     }
     if (endsWithOneOf(path, {".warc", ".warc.gz"}) || beginOf(path).startsWith("WARC/")) {
         return verifyWarc(path, limits);
@@ -52,12 +59,12 @@ Verification verifyFile(const QString& path, const ArchiveLimits& limits) {
         return verifyCdxj(path, limits);
     }
     if (endsWithOneOf(path, {".tsr"})) {
-        return verifyTimeStampFile(path);
+        return verifyTimeStampFile(path, trust);
     }
     if (looksLikeBackup(path)) {
         return verifyBackup(path);
     }
-    return isWacz(path) ? verifyWacz(path, limits) : verifyBag(path);
+    return isWacz(path) ? verifyStampedWacz(path, limits, trust) : verifyBag(path, {}, trust);
 }
 
 } // namespace
@@ -79,15 +86,16 @@ QJsonObject Verification::toJson() const {
     return {{"path", path}, {"kind", kind}, {"valid", valid()}, {"files", files}, {"findings", list}};
 }
 
-Verification verifyPath(const QString& path, const QList<QByteArray>& ownKeys) {
+Verification verifyPath(const QString& path, const Acquaintances& known) {
     const QFileInfo info(path);
+    const TimeStampTrust trust{{}, known.authoritiesPem, true};
     if (info.isDir()) {
-        return QFile::exists(path + QStringLiteral("/library.sqlite")) ? verifyLibrary(path) : verifyBag(path);
+        return QFile::exists(path + QStringLiteral("/library.sqlite")) ? verifyLibrary(path) : verifyBag(path, {}, trust);
     }
     if (info.isFile()) {
         ArchiveLimits limits;
-        limits.ownKeys = ownKeys;
-        return verifyFile(path, limits);
+        limits.ownKeys = known.ownKeys;
+        return verifyFile(path, limits, trust);
     }
     return {path,
             QStringLiteral("unknown"),

@@ -21,7 +21,7 @@ struct Finding {
 /// What became of verifying a library or a bag.
 struct Verification {
     QString path;
-    QString kind;     ///< library | bag (a folder) | zip (a bag in a zip) | wacz | warc | cdxj | backup | unknown
+    QString kind;     ///< library | bag (a folder) | zip (a bag in a zip) | wacz | warc | cdxj | timestamp | backup | unknown
     qint64 files = 0; ///< files whose digests were compared
     QList<Finding> findings;
 
@@ -33,9 +33,14 @@ struct Verification {
     QJsonObject toJson() const;
 };
 
+/// What is known beforehand when something is verified.
+struct Acquaintances {
+    QList<QByteArray> ownKeys; ///< public keys (DER SubjectPublicKeyInfo) whose signatures are told as the library's own
+    QByteArray authoritiesPem; ///< certificates (PEM) of time-stamp authorities that are believed beside those of the system
+};
+
 /// Verifies whatever lies at `path`, whoever made it: a library folder, a bag folder, a zipped bag, a WACZ, a WARC, a CDXJ
-/// index, a backup. What cannot be read is a finding too. `ownKeys`: public keys (DER SubjectPublicKeyInfo) whose signatures are told
-/// as the library's own.
-Verification verifyPath(const QString& path, const QList<QByteArray>& ownKeys = {});
+/// index, a time stamp, a backup. What cannot be read is a finding too.
+Verification verifyPath(const QString& path, const Acquaintances& known = {});
 
 } // namespace cyberspotter

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/bag/bag_writer.h"
 #include "core/evidence/evidence_store.h"
+#include "core/evidence/timestamp/carried_stamp.h"
 #include "core/exchange/export_job.h"
+#include "core/exchange/exported_stamps.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,11 +33,18 @@ QByteArray readMe(const ExportJob& job) {
         job.evidence == EvidenceChoice::Redacted
             ? translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      a folder per report with copies of its capture’s files in which people’s faces, names and numbers were blanked; the originals are kept by who captured them"))
             : translated(QT_TRANSLATE_NOOP("Export", "data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured")),
+    };
+    if (job.evidence == EvidenceChoice::Original) {
+        lines += translated(QT_TRANSLATE_NOOP("Export", "data/evidence/*.tsr time stamps (RFC 3161), where an authority was asked for them: each of the file of that name without “.tsr”; beside it, in “.tsr.pem”, the certificates of the authority"));
+    }
+    lines += {
         {},
         translated(QT_TRANSLATE_NOOP("Export", "To check that nothing was changed, in this folder:")),
         QStringLiteral("    sha256sum -c manifest-sha256.txt"),
         translated(QT_TRANSLATE_NOOP("Export", "or, without unpacking:")),
         QStringLiteral("    cyberspotter-cli verify FILE.zip"),
+        translated(QT_TRANSLATE_NOOP("Export", "To check a time stamp (whether to believe the authority is for you to say):")),
+        QStringLiteral("    openssl ts -verify -data FILE -in FILE.tsr -CAfile FILE.tsr.pem"),
         {},
     };
     return lines.join(u'\n').toUtf8();
@@ -51,6 +60,23 @@ Result<void> addText(BagWriter& bag, const ExportJob& job, const QString& file, 
     return written ? bag.add(file, text) : written;
 }
 
+Result<void> addStamps(BagWriter& bag, const ExportJob& job, const ExportRecord& record) {
+    const Result<ExportedStamps> exported = exportedStamps(job, record);
+    if (!exported) {
+        return std::unexpected(exported.error());
+    }
+    Result<void> added = exported->recordPath.isEmpty() ? Result<void>() : bag.add(exported->recordPath, exported->record);
+    for (const ExportedStamp& one : exported->stamps) {
+        if (added) {
+            added = bag.add(one.path, one.stamp.tsr);
+        }
+        if (added && !one.stamp.chain.isEmpty()) {
+            added = bag.add(chainNameOf(one.path), one.stamp.chain);
+        }
+    }
+    return added;
+}
+
 Result<qint64> addEvidence(BagWriter& bag, const ExportJob& job) {
     const EvidenceStore store(job.library);
     qint64 files = 0;
@@ -64,7 +90,7 @@ Result<qint64> addEvidence(BagWriter& bag, const ExportJob& job) {
             }
             ++files;
         }
-        return {};
+        return addStamps(bag, job, record);
     });
     if (!added) {
         return std::unexpected(added.error());

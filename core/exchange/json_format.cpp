@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/digest.h"
 #include "core/base/json.h"
+#include "core/evidence/timestamp/carried_stamp.h"
 #include "core/exchange/export_job.h"
+#include "core/exchange/exported_stamps.h"
 #include "core/reporting/report_json.h"
 
 namespace cyberspotter {
@@ -53,7 +56,22 @@ QJsonArray evidenceJson(const ExportRecord& record) {
     return files;
 }
 
-QJsonObject reportJson(const ExportRecord& record, const Catalogue& catalogue) {
+QJsonArray stampsJson(const ExportedStamps& exported) {
+    QJsonArray stamps;
+    for (const ExportedStamp& one : exported.stamps) {
+        stamps.append(QJsonObject{{"path", one.path},
+                                  {"of", one.of},
+                                  {"covers", one.stamp.covers},
+                                  {"digest", one.stamp.digest},
+                                  {"authority", one.stamp.authority},
+                                  {"time", toRfc3339(one.stamp.time)},
+                                  {"sha256", sha256Hex(one.stamp.tsr)},
+                                  {"certificates", one.stamp.chain.isEmpty() ? QJsonValue() : QJsonValue(chainNameOf(one.path))}});
+    }
+    return stamps;
+}
+
+QJsonObject reportJson(const ExportRecord& record, const ExportedStamps& stamps, const Catalogue& catalogue) {
     QJsonArray events;
     for (const ReportEvent& event : record.events) {
         events.append(toJson(event));
@@ -63,6 +81,7 @@ QJsonObject reportJson(const ExportRecord& record, const Catalogue& catalogue) {
     json["taxa"] = taxaJson(record.report, catalogue);
     json["capture"] = record.capture ? QJsonValue(captureJson(*record.capture)) : QJsonValue(QJsonValue::Null);
     json["evidence"] = evidenceJson(record);
+    json["time_stamps"] = stampsJson(stamps);
     json["events"] = events;
     return json;
 }
@@ -77,8 +96,12 @@ Result<void> writeJson(const ExportJob& job, const TakeBytes& take) {
                                      {"exported_at", toRfc3339(job.library.now())}});
     before.chop(1);
     before += ",\"reports\":[\n";
-    const Result<void> written = forEachRecord(job, true, [&](const ExportRecord& record) {
-        const Result<void> taken = take(before + compactJson(reportJson(record, job.catalogue)));
+    const Result<void> written = forEachRecord(job, true, [&](const ExportRecord& record) -> Result<void> {
+        const Result<ExportedStamps> stamps = exportedStamps(job, record);
+        if (!stamps) {
+            return std::unexpected(stamps.error());
+        }
+        const Result<void> taken = take(before + compactJson(reportJson(record, *stamps, job.catalogue)));
         before = ",\n";
         return taken;
     });

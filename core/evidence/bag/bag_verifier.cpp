@@ -2,12 +2,15 @@
 #include "core/evidence/bag/bag_verifier.h"
 
 #include "core/evidence/bag/bag_source.h"
+#include "core/evidence/bag/bag_stamps.h"
 #include "core/evidence/bag/tag_files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace cyberspotter {
 
@@ -30,7 +33,7 @@ public:
         }
     }
 
-    void run() {
+    void run(const TimeStampTrust& trust) {
         if (!readDeclarationFile()) {
             return;
         }
@@ -39,9 +42,11 @@ public:
         }
         readManifests();
         readFetchFile();
-        compareDigests();
+        const BagStamps stamps(source_, verification_.findings);
+        const QHash<QString, Digests> digests = compareDigests(stamps);
         reportUnlisted();
         checkOxum();
+        stamps.judge(digests, trust, verification_.findings);
     }
 
 private:
@@ -130,7 +135,8 @@ private:
         return byComposedName_.value(plain.normalized(QString::NormalizationForm_C));
     }
 
-    void compareDigests() {
+    /// Gives what it computed.
+    QHash<QString, Digests> compareDigests(const BagStamps& stamps) {
         QMap<QString, QStringList> wanted;
         for (const Manifest& manifest : manifests_) {
             for (const ManifestLine& line : manifest.lines) {
@@ -142,8 +148,8 @@ private:
                 }
             }
         }
-        const QHash<QString, Digests> found = source_.digests(wanted, verification_.findings);
-        verification_.files = found.size();
+        const QHash<QString, Digests> found = source_.digests(stamps.withDigests(wanted), verification_.findings);
+        verification_.files = std::count_if(wanted.keyBegin(), wanted.keyEnd(), [&](const QString& file) { return found.contains(file); });
         QSet<QString> unreadable;
         for (auto file = wanted.constBegin(); file != wanted.constEnd(); ++file) {
             if (!found.contains(file.key())) {
@@ -170,6 +176,7 @@ private:
                 addFault(file, "file-unreadable", translated(QT_TRANSLATE_NOOP("Bag", "It could not be read.")));
             }
         }
+        return found;
     }
 
     void reportMissing(const Manifest& manifest, const ManifestLine& line) {
@@ -270,13 +277,13 @@ private:
 
 } // namespace
 
-Verification verifyBag(const QString& path, const BagLimits& limits) {
+Verification verifyBag(const QString& path, const BagLimits& limits, const TimeStampTrust& trust) {
     const bool isFolder = QFileInfo(path).isDir();
     Verification verification{path, isFolder ? QStringLiteral("bag") : QStringLiteral("zip"), 0, {}};
     const std::unique_ptr<BagSource> source = isFolder ? openFolderBag(path, limits) : openZipBag(path, limits);
     verification.findings = source->findings();
     if (source->readable()) {
-        Verifier(*source, verification).run();
+        Verifier(*source, verification).run(trust);
     }
     return verification;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/evidence/timestamp/time_stamp.h"
 #include "core/evidence/verification.h"
 
 namespace cyberspotter {
@@ -20,6 +21,7 @@ struct BagLimits {
 ///  file-missing, file-extra, file-differs, file-unreadable, fetch-format, fetch-listed (a note), fetch-unlisted,
 ///  path-traversal, path-absolute, path-link, path-case, path-special, path-unsafe, path-duplicate,
 ///  zip-damaged, zip-layout, zip-bomb, zip-header, zip-size, zip-encrypted.
-Verification verifyBag(const QString& path, const BagLimits& limits = {});
+/// Time stamps in it ("x.tsr" beside "x") are verified against `trust` and named with what they cover (carried_stamp.h).
+Verification verifyBag(const QString& path, const BagLimits& limits = {}, const TimeStampTrust& trust = {});
 
 } // namespace cyberspotter

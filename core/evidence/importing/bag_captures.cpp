@@ -111,8 +111,27 @@ private:
                                            file.value(QLatin1String("sha256")).toString(), -1, mediaType, {}});
             }
         }
+        takeStamps(plan, report.value(QLatin1String("time_stamps")).toArray());
         placeOf_.insert(id, plans_.size());
         plans_.append(plan);
+    }
+
+    /// Time stamps, their certificates, and the record that one may be of, are kept as files of the capture.
+    static void takeStamps(Planned& plan, const QJsonArray& stamps) {
+        const auto take = [&plan](const char* role, const QString& path, const QString& sha256, const char* mediaType) {
+            if (!path.isEmpty() && !plan.paths.contains(QStringLiteral("data/") + path) && plan.paths.size() < mostFiles) {
+                plan.paths += QStringLiteral("data/") + path;
+                plan.capture.files.append({QLatin1String(role), sha256, -1, QLatin1String(mediaType), {}});
+            }
+        };
+        for (const QJsonValue& value : stamps) {
+            const QJsonObject stamp = value.toObject();
+            take("timestamp", stamp.value(QLatin1String("path")).toString(), stamp.value(QLatin1String("sha256")).toString(), "application/timestamp-reply");
+            take("timestamp_certificates", stamp.value(QLatin1String("certificates")).toString(), {}, "application/x-pem-file");
+            if (stamp.value(QLatin1String("covers")).toString() == QStringLiteral("record")) {
+                take("record", stamp.value(QLatin1String("of")).toString(), stamp.value(QLatin1String("digest")).toString(), "application/json");
+            }
+        }
     }
 
     Planned planOf(const QJsonObject& told, const QJsonObject& report) const {

@@ -130,7 +130,7 @@ Result<ImportSummary> importEvidence(Library& library, const QString& path, cons
     if (!earlier->isEmpty()) {
         return alreadyThere(*earlier, container);
     }
-    container.verification = verifyPath(path, options.ownKeys);
+    container.verification = verifyPath(path, {options.ownKeys, {}});
     const QString& kind = container.verification.kind;
     if (kind != QStringLiteral("wacz") && kind != QStringLiteral("bag") && kind != QStringLiteral("zip")) {
         return fail("import-unknown", translated(QT_TRANSLATE_NOOP("Import", "There is nothing in it that can be brought in")), path,

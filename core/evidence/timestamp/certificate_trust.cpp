@@ -36,7 +36,41 @@ Result<void> addCertificates(X509_STORE* store, const QByteArray& pem, const QSt
     return added > 0 ? Result<void>() : std::unexpected(noCertificates(file));
 }
 
+QByteArray pemOf(X509* certificate) {
+    const Bio memory(BIO_new(BIO_s_mem()));
+    if (!memory || PEM_write_bio_X509(memory.get(), certificate) != 1) {
+        return {};
+    }
+    char* text = nullptr;
+    const long size = BIO_get_mem_data(memory.get(), &text);
+    // The names are for whoever opens the file; PEM readers pass over them.
+    return textOf(X509_get_subject_name(certificate)).toUtf8().simplified() + '\n' + QByteArray(text, size);
+}
+
+QByteArray pemOf(const STACK_OF(X509) * certificates) {
+    QByteArray pem;
+    for (int i = 0; i < sk_X509_num(certificates); ++i) {
+        pem += pemOf(sk_X509_value(certificates, i));
+    }
+    return pem;
+}
+
 } // namespace
+
+QByteArray certificateChain(PKCS7* token, const TimeStampTrust& trust, const QDateTime& time) {
+    STACK_OF(X509)* enclosed = PKCS7_type_is_signed(token) && token->d.sign != nullptr ? token->d.sign->cert : nullptr;
+    STACK_OF(X509)* signers = PKCS7_get0_signers(token, nullptr, 0);
+    QByteArray pem;
+    const Result<Store> store = trustedStore(trust, time);
+    if (const std::unique_ptr<X509_STORE_CTX, Freer<X509_STORE_CTX_free>> context(X509_STORE_CTX_new());
+        context && store && signers != nullptr && sk_X509_num(signers) == 1 &&
+        X509_STORE_CTX_init(context.get(), store->get(), sk_X509_value(signers, 0), enclosed) == 1 && X509_verify_cert(context.get()) == 1) {
+        pem = pemOf(X509_STORE_CTX_get0_chain(context.get()));
+    }
+    sk_X509_free(signers);
+    ERR_clear_error();
+    return pem.isEmpty() ? pemOf(enclosed) + trust.caPem : pem;
+}
 
 Result<Store> trustedStore(const TimeStampTrust& trust, const QDateTime& time) {
     QByteArray pem = trust.caPem;
@@ -55,7 +89,8 @@ Result<Store> trustedStore(const TimeStampTrust& trust, const QDateTime& time) {
         if (const Result<void> added = addCertificates(store.get(), pem, trust.caFile); !added) {
             return std::unexpected(added.error());
         }
-    } else {
+    }
+    if (trust.andSystem || (pem.isEmpty() && trust.caFile.isEmpty())) {
         X509_STORE_set_default_paths(store.get());
     }
     X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()), time_t(time.toSecsSinceEpoch()));

@@ -10,6 +10,10 @@ namespace cyberspotter {
 /// holds no certificate.
 Result<openssl::Store> trustedStore(const TimeStampTrust& trust, const QDateTime& time);
 
+/// The certificates with which others can verify a token, as PEM: the signer's and all above it up to the one that `trust`
+/// believes, as of `time`; where nobody believed vouches for it, those that the token encloses and those of `trust`.
+QByteArray certificateChain(PKCS7* token, const TimeStampTrust& trust, const QDateTime& time);
+
 /// Why the signature of a token does not hold, whoever signed; empty when it holds.
 QString signatureFault(PKCS7* token);
 

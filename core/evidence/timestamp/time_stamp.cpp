@@ -150,39 +150,6 @@ bool looksLikeTimeStamp(const QByteArray& bytes) {
     return openTimeStamp(bytes).stamp.has_value();
 }
 
-Verification verifyTimeStampFile(const QString& path, const TimeStampTrust& trust) {
-    Verification verification{path, QStringLiteral("timestamp"), 0, {}};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        verification.findings.append({{}, QStringLiteral("unreadable"), file.errorString(), true});
-        return verification;
-    }
-    const QByteArray tsr = file.read(largestTimeStamp + 1);
-    const QString besides = path.endsWith(QStringLiteral(".tsr"), Qt::CaseInsensitive) ? path.chopped(4) : QString();
-    TimeStampSubject subject;
-    if (!besides.isEmpty() && QFileInfo(besides).isFile()) {
-        const Result<FileDigest> digest = digestOfFile(besides);
-        if (!digest) {
-            verification.findings.append({QFileInfo(besides).fileName(), QStringLiteral("file-unreadable"), digest.error().toText(), true});
-            return verification;
-        }
-        subject.sha256 = QByteArray::fromHex(digest->sha256.toLatin1());
-        verification.files = 1;
-    } else {
-        verification.findings.append({{}, QStringLiteral("timestamp-alone"),
-                                      translated(QT_TRANSLATE_NOOP("TimeStamp", "What was stamped does not lie beside it, so only the stamp itself was checked.")), false});
-    }
-    const TimeStampCheck check = verifyTimeStamp(tsr, subject, trust);
-    if (check.stamp) {
-        verification.findings.append({{}, QStringLiteral("timestamp-time"),
-                                      translated(QT_TRANSLATE_NOOP("TimeStamp", "It says %1 UTC, signed by %2; SHA-256 %3."))
-                                          .arg(check.stamp->time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), check.stamp->authority,
-                                               QString::fromLatin1(check.stamp->digest.toHex())), false});
-    }
-    verification.findings += check.findings;
-    return verification;
-}
-
 Result<TimeStampRequest> makeTimeStampRequest(const QByteArray& sha256) {
     const auto failed = [] {
         return fail("timestamp-request", translated(QT_TRANSLATE_NOOP("TimeStamp", "The time stamp cannot be asked for")), lastError());

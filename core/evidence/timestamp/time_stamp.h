@@ -32,7 +32,10 @@ struct TimeStamp {
 /// Whom to believe. Both empty: the certificates of the system.
 struct TimeStampTrust {
     QString caFile;   ///< a PEM file with one or several certificates
-    QByteArray caPem; ///< the same as text
+    QByteArray caPem; ///< the same as text; a file goes before
+    bool andSystem = false; ///< those of the system beside them
+
+    bool operator==(const TimeStampTrust&) const = default;
 };
 
 /// What a stamp is held against.
@@ -62,10 +65,6 @@ inline constexpr qint64 largestTimeStamp = 256 * 1024;
 
 /// True when the bytes begin as a TimeStampResp or a token does: whether to try `verifyTimeStamp` on a file.
 bool looksLikeTimeStamp(const QByteArray& bytes);
-
-/// The same for `verify FILE.tsr`: what was stamped lies beside it under the name without ".tsr" when it is there; else the
-/// stamp is verified by itself, with the note timestamp-alone. Kind "timestamp".
-Verification verifyTimeStampFile(const QString& path, const TimeStampTrust& trust = {});
 
 /// A request over a SHA-256 (32 raw bytes): DER with a fresh 64-bit nonce; asks for the certificates too.
 struct TimeStampRequest {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/identifiers.h"
+#include "core/evidence/archive/capture_archive.h"
 #include "core/evidence/capture_repository.h"
 
 namespace cyberspotter::tests {
@@ -24,6 +26,15 @@ inline Capture addCapture(Library& library, const QByteArray& html = "<html>page
     capture.facts = {{"http_status", 200}, {"device_pixel_ratio", 1.25}, {"scrolled", true}};
     capture.files = {{QStringLiteral("html"), page.sha256, page.bytes, QStringLiteral("text/html"), {}},
                      {QStringLiteral("screenshot_full"), picture.sha256, picture.bytes, QStringLiteral("image/png"), {}}};
+    return CaptureRepository(library).add(capture).value();
+}
+
+/// The same with its archive, as captures of this version have it.
+inline Capture addArchivedCapture(Library& library, const QByteArray& html = "<html>archived</html>") {
+    Capture capture = addCapture(library, html, "\x89PNG of " + html);
+    capture.id = newId();
+    const WrittenArchive archive = writeWacz(EvidenceStore(library), archiveInputOf(capture, {}), nullptr).value();
+    capture.files.append(archiveFileOf(archive));
     return CaptureRepository(library).add(capture).value();
 }
 
