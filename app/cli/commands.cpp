@@ -8,6 +8,7 @@ namespace cyberspotter::cli {
     ENTRY(makeExtractCommand)                                                                                          \
     ENTRY(makeUrlCommand)                                                                                              \
     ENTRY(makePriceCommand)                                                                                            \
+    ENTRY(makePhashCommand)                                                                                            \
     ENTRY(makeSpeciesCommand)                                                                                          \
     ENTRY(makeKeywordsCommand)                                                                                         \
     ENTRY(makeMarketplacesCommand)                                                                                     \

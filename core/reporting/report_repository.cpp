@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/base/text_folding.h"
+#include "core/reporting/selector_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -228,6 +229,7 @@ Result<Report> ReportRepository::add(Database& database, const QDateTime& now, R
     insert.bind(i, int64_t(timeOrder));
     insert.exec();
     writeTaxaAndWords(database, report, timeOrder);
+    SelectorRepository::write(database, report.number, report.listing);
     ReportEvent first;
     first.reportId = report.id;
     first.state = report.state;
@@ -262,6 +264,7 @@ Result<Report> ReportRepository::update(const Report& changed) {
         update.bind(i, int64_t(report.number));
         update.exec();
         writeTaxaAndWords(database, report, storedTimeOrder(database, report.number));
+        SelectorRepository::write(database, report.number, report.listing);
         return report;
     });
 }

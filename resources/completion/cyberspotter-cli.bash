@@ -3,7 +3,7 @@
 
 _cyberspotter_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local nouns="extract url price species keywords marketplaces partners report redact batch submit outcomes history stats
+    local nouns="extract url price phash species keywords marketplaces partners report redact batch submit outcomes history stats
         capture key verify import custody timestamp backup restore"
     local noun="" verb="" word i library=()
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -43,6 +43,7 @@ _cyberspotter_cli() {
     case $noun in
         extract) options+=" --url --list --charset" ;;
         price) options+=" --language --country --host --currency" ;;
+        phash) verbs="find"; options+=" --within" ;;
         species) verbs="find show stats"; options+=" --limit --language" ;;
         keywords) verbs="list scan"; options+=" --language --taxon --product --kind" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;

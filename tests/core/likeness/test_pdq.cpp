@@ -1,44 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/likeness/picture/pdq.h"
 #include "core/likeness/picture/picture_decoding.h"
+#include "tests/core/likeness/drawn_picture.h"
 #include "tests/support/cpu_clock.h"
 #include "tests/support/print_text.h"
 #include "tests/support/test_data.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QLinearGradient>
-#include <QPainter>
-#include <QRandomGenerator>
+#include <QTransform>
 
 #include <gtest/gtest.h>
 
 namespace cyberspotter {
 
+using test::drawn;
+using test::encoded;
+
 namespace {
-
-/// A picture with something in it, the same for the same number.
-QImage drawn(quint32 seed, QSize size) {
-    QRandomGenerator random(seed);
-    QImage picture(size, QImage::Format_RGB32);
-    picture.fill(QColor::fromHsv(int(random.bounded(360)), 90, 160));
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < 40; ++i) {
-        painter.setBrush(QColor::fromHsv(int(random.bounded(360)), int(random.bounded(255)), int(random.bounded(255))));
-        const double width = random.bounded(0.4) * size.width();
-        const double height = random.bounded(0.4) * size.height();
-        painter.drawEllipse(QRectF(random.bounded(1.0) * size.width() - width / 2, random.bounded(1.0) * size.height() - height / 2, width, height));
-    }
-    return picture;
-}
-
-QByteArray encoded(const QImage& picture, const char* format, int quality = -1) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    EXPECT_TRUE(picture.save(&buffer, format, quality));
-    return buffer.data();
-}
 
 /// The reference, written out step by step as the paper has it: slow and plain.
 std::vector<float> boxed(const std::vector<float>& line) {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/reporting/selector.h"
+
+#include "core/base/text_folding.h"
+#include "core/catalogue/registrable_domain.h"
+
+#include <QUrl>
+
+namespace cyberspotter {
+
+namespace {
+
+constexpr qsizetype longestValue = 200;
+constexpr qsizetype shortestName = 3;
+
+/// Where a seller's number holds: the marketplace, or the site when it is not in the catalogue.
+QString siteOf(const Listing& listing) {
+    if (!listing.marketplace.isEmpty()) {
+        return listing.marketplace;
+    }
+    const QString host = QUrl(listing.url).host();
+    return registrableDomain(host).value_or(host);
+}
+
+} // namespace
+
+QList<Selector> selectorsOf(const Listing& listing) {
+    QList<Selector> selectors;
+    const auto add = [&](const char* kind, const QString& value) {
+        const Selector selector{QString::fromLatin1(kind), value.left(longestValue)};
+        if (!selectors.contains(selector)) {
+            selectors.append(selector);
+        }
+    };
+    if (const QString id = listing.seller.id.trimmed().toLower(); !id.isEmpty()) {
+        add("seller_id", siteOf(listing) + u':' + id);
+    }
+    if (const QString name = foldForSearch(listing.seller.name); name.size() >= shortestName) {
+        add("seller_name", name);
+    }
+    return selectors;
+}
+
+} // namespace cyberspotter

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/listing/listing.h"
+
+#include <QList>
+#include <QString>
+
+namespace cyberspotter {
+
+/// Something by which one seller is found on other pages and other marketplaces.
+struct Selector {
+    QString kind;  ///< seller_id, seller_name, or a kind of contact: phone, email, wechat ...
+    QString value; ///< in its compared form: two writings of one are equal
+
+    bool operator==(const Selector&) const = default;
+};
+
+/// Those of a listing, each once. `seller_id` carries the marketplace ("ebay:bob"), since numbers of two sites may be equal;
+/// `seller_name` is folded and has at least three characters.
+QList<Selector> selectorsOf(const Listing& listing);
+
+} // namespace cyberspotter
