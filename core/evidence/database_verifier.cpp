@@ -40,11 +40,17 @@ void addPages(const PageCheck& check, const QString& file, const char* rule, Ver
 
 void verifyDatabaseFiles(const QString& folder, Verification& verification) {
     const QString database = folder + QStringLiteral("/library.sqlite");
-    const QString log = database + QStringLiteral("-wal");
-    addPages(checkPages(database), QStringLiteral("library.sqlite"), "database-page", verification);
-    if (QFile::exists(log)) {
-        addPages(checkLog(log), QStringLiteral("library.sqlite-wal"), "database-log", verification);
+    const PageCheck log = checkLog(database + QStringLiteral("-wal"));
+    PageCheck pages = checkPages(database);
+    // Half written when the program or the computer was stopped; SQLite reads it from the log, and writes it again from there.
+    const qsizetype mended = pages.faults.removeIf([&](const PageFault& fault) { return fault.isTorn && log.inForce.contains(fault.page); });
+    if (mended > 0) {
+        verification.findings.append({QStringLiteral("library.sqlite"), QStringLiteral("database-torn"),
+                                      QCoreApplication::translate("Verify", "%n page(s) were half written when the program was stopped; the log beside it holds them whole.", nullptr, int(mended)),
+                                      false});
     }
+    addPages(pages, QStringLiteral("library.sqlite"), "database-page", verification);
+    addPages(log, QStringLiteral("library.sqlite-wal"), "database-log", verification);
     const QStringList kept = QDir(folder).entryList({QStringLiteral("library.sqlite.before-*")}, QDir::Files, QDir::Name);
     for (const QString& name : kept) {
         addPages(checkPages(folder + u'/' + name), name, "database-page", verification);

@@ -127,7 +127,7 @@ bool isOneByteOff(LogSum before, const QByteArray& frame, const unsigned char* s
 PageCheck checkPages(const QString& path, qint64 offset, qint64 size) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return {true, {{0, file.errorString()}}};
+        return {true, {{0, file.errorString(), false}}, {}};
     }
     const auto read = [&](qint64 from, qint64 bytes) {
         const qint64 length = size < 0 ? file.size() - offset : size; // it may grow meanwhile
@@ -153,11 +153,12 @@ PageCheck checkPages(const QString& path, qint64 offset, qint64 size) {
                 state = once.size() == pageSize ? check(quint32(page), raw(once)) : state;
             }
             if (state != State::Sealed && !neverWritten && page != lockPage) {
-                result.faults.append({page, describe(state)});
+                result.faults.append({page, describe(state), state == State::Foreign});
             }
         }
         if (pages.size() % pageSize != 0) {
-            result.faults.append({0, translated(QT_TRANSLATE_NOOP("Verify", "It does not end with a whole page: something was cut off or added."))});
+            result.faults.append({first + pages.size() / pageSize,
+                                  translated(QT_TRANSLATE_NOOP("Verify", "It does not end with a whole page: something was cut off or added.")), true});
         }
         if (pages.size() < pagesAtOnce * pageSize) {
             return result;
@@ -167,21 +168,22 @@ PageCheck checkPages(const QString& path, qint64 offset, qint64 size) {
 
 PageCheck checkLog(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() == 0) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() < walHeaderSize) {
         return {};
     }
     PageCheck result;
     const QByteArray header = file.read(walHeaderSize);
     const unsigned char* const head = raw(header);
     const bool little = header.size() == walHeaderSize && (header[3] & 1) == 0;
-    if (header.size() < walHeaderSize || (qFromBigEndian<quint32>(head) & 0xfffffffeU) != 0x377f0682U
+    if ((qFromBigEndian<quint32>(head) & 0xfffffffeU) != 0x377f0682U
         || sumOf({}, head, 24, little) != storedSum(head + 24)) {
-        return {true, {{0, translated(QT_TRANSLATE_NOOP("Verify", "Its header is damaged: SQLite would leave out all that it holds."))}}};
+        return {true, {{0, translated(QT_TRANSLATE_NOOP("Verify", "Its header is damaged: SQLite would leave out all that it holds.")), false}}, {}};
     }
     if (qFromBigEndian<quint32>(head + 8) != pageSize) {
-        return {false, {}};
+        return {false, {}, {}};
     }
     LogSum sum = storedSum(head + 24);
+    QSet<qint64> ofThisChange;
     for (qint64 number = 1;; ++number) {
         const QByteArray frame = file.read(frameSize);
         if (frame.size() < frameSize) {
@@ -192,6 +194,11 @@ PageCheck checkLog(const QString& path) {
         const LogSum found = frameSum(sum, bytes, little);
         if (ours && found == storedSum(bytes + 16)) {
             sum = found;
+            ofThisChange.insert(qFromBigEndian<quint32>(bytes));
+            if (qFromBigEndian<quint32>(bytes + 4) != 0) { // the end of a change
+                result.inForce.unite(ofThisChange);
+                ofThisChange.clear();
+            }
             continue;
         }
         // The end of what is in force, unless it once was whole, or the end of a later change follows (a change that was
@@ -203,7 +210,7 @@ PageCheck checkLog(const QString& path) {
         if (fault) {
             result.faults.append({qFromBigEndian<quint32>(bytes),
                                   translated(QT_TRANSLATE_NOOP("Verify", "Entry %1 of the log is damaged: SQLite would leave out this change and all after it."))
-                                      .arg(number)});
+                                      .arg(number), false});
         }
         return result;
     }

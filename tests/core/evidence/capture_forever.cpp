@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stores captures with their web archive and a derived file into the library given until it is killed. Prints a line for
-// each capture that it was told is stored.
+// each capture that it was told is stored. With --once it stores one, and dies at a step of it when asked (kill_points.h).
 #include "core/evidence/archive/capture_archive.h"
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
 #include "core/evidence/redaction/derived_file_repository.h"
+#include "support/kill_points.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -69,7 +70,11 @@ int main(int argc, char** argv) {
     if (!library) {
         return failed(library.error());
     }
-    for (;;) {
+    const bool once = argc > 2 && QByteArray(argv[2]) == "--once";
+    if (once) {
+        tests::armKillPoints();
+    }
+    do {
         const Result<Capture> capture = captureOnce(**library);
         if (!capture) {
             return failed(capture.error());
@@ -79,5 +84,6 @@ int main(int argc, char** argv) {
         if (const Result<void> derived = deriveOnce(**library, *capture); !derived) {
             return failed(derived.error());
         }
-    }
+    } while (!once);
+    return 0;
 }

@@ -240,6 +240,52 @@ TEST(CaptureRepository, AKilledProgramLeavesWholeCapturesOrNone) {
     EXPECT_GE(total, kills);
 }
 
+/// `test_capture_forever --once` with such a variable; what it printed. It died when asked to.
+QStringList storeOnce(const QString& folder, const QString& variable, const QString& value, bool& died) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(variable, value);
+    process.setProcessEnvironment(environment);
+    process.start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("test_capture_forever")), {folder, QStringLiteral("--once")});
+    EXPECT_TRUE(process.waitForFinished(20'000));
+    died = process.exitStatus() == QProcess::CrashExit;
+    return QString::fromLatin1(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// One kill at each step by which storing changes the disk, in the order in which they come: each is named where it matters.
+TEST(CaptureRepository, AKillAtEachStepLeavesAWholeCaptureOrNone) {
+    const QTemporaryDir scratch;
+    bool died = false;
+    const QString log = scratch.filePath(QStringLiteral("steps"));
+    ASSERT_TRUE(Library::open(scratch.filePath(QStringLiteral("first"))));
+    ASSERT_EQ(storeOnce(scratch.filePath(QStringLiteral("first")), QStringLiteral("CYBERSPOTTER_KILL_LOG"), log, died).size(), 1);
+    const QStringList steps = QString::fromLatin1(bytesOf(log)).split(u'\n', Qt::SkipEmptyParts);
+    for (const char* name : {"create incoming file", "write incoming file", "protect incoming file", "sync incoming file", "make folder evidence",
+                             "rename incoming file to evidence", "sync evidence", "write write-ahead log", "sync write-ahead log"}) {
+        ASSERT_TRUE(steps.contains(QLatin1String(name))) << name;
+    }
+    QString folder;
+    QStringList promised;
+    int killed = 0;
+    for (qsizetype step = 1; step <= steps.size(); ++step) {
+        if (step % 20 == 1) {
+            folder = scratch.filePath(QString::number(step));
+            ASSERT_TRUE(Library::open(folder));
+            promised.clear();
+        }
+        SCOPED_TRACE("killed at step " + std::to_string(step) + ": " + steps[step - 1].toStdString());
+        promised += storeOnce(folder, QStringLiteral("CYBERSPOTTER_KILL_AT"), QString::number(step), died);
+        killed += died ? 1 : 0;
+        expectWhole(folder, promised);
+        if (step % 20 == 0) {
+            expectSwept(folder);
+        }
+    }
+    expectSwept(folder);
+    // How many pages a database writes differs a little from library to library.
+    EXPECT_GT(killed, steps.size() * 9 / 10);
+}
+
 qint64 residentKilobytes() {
     QFile status(QStringLiteral("/proc/self/status"));
     EXPECT_TRUE(status.open(QIODevice::ReadOnly));
