@@ -29,6 +29,9 @@ enum class Field {
     Gtin,
     ItemId,
     Language,
+    Listed, ///< the day it was put up, ISO 8601
+    Views,  ///< whole numbers
+    Sales,
 };
 
 enum class Source { JsonLd, Microdata, Rdfa, OpenGraph, Twitter, State, Dom, Url };

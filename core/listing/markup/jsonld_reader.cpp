@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <algorithm>
 
 #include "core/listing/markup/lenient_json.h"
 #include "core/listing/markup/schema_product.h"
@@ -16,6 +17,7 @@ constexpr qsizetype mostItems = 5000;
 struct Collector {
     QList<SchemaItem> items;
     QHash<QString, QJsonObject> byId;
+    int pointersLeft = 20'000; // so that pointers to pointers stay cheap
 
     void visit(const QJsonValue& value, int standing, int depth) {
         if (depth > deepest || items.size() >= mostItems) {
@@ -57,18 +59,51 @@ struct Collector {
         return known.value(property, -8);
     }
 
-    // Puts what "@id" points at in the place of the pointer, one level deep: enough for offers, brands and sellers.
+    // Puts what "@id" points at in the place of the pointer: offers, brands, sellers, and the seller of an offer.
     void resolve() {
         for (SchemaItem& item : items) {
-            QJsonObject& object = item.properties;
-            for (auto it = object.begin(); it != object.end(); ++it) {
-                const QJsonObject pointer = it.value().toObject();
-                const QString id = pointer.value(QLatin1String("@id")).toString();
-                if (pointer.size() == 1 && byId.contains(id)) {
-                    it.value() = byId.value(id);
+            resolve(item.properties, 0);
+        }
+    }
+
+    void resolve(QJsonObject& object, int depth) {
+        static constexpr qsizetype most = 50; // of one property; a page that points more says nothing about one thing
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.value().isArray()) {
+                QJsonArray list = it.value().toArray();
+                bool changed = false;
+                for (qsizetype i = 0; i < std::min(list.size(), most); ++i) {
+                    if (const QJsonObject meant = pointedAt(list.at(i), depth); !meant.isEmpty()) {
+                        list[i] = meant;
+                        changed = true;
+                    }
                 }
+                if (changed) {
+                    it.value() = list;
+                }
+            } else if (const QJsonObject meant = pointedAt(it.value(), depth); !meant.isEmpty()) {
+                it.value() = meant;
             }
         }
+    }
+
+    QJsonObject pointedAt(const QJsonValue& value, int depth) {
+        if (!value.isObject() || depth > 2 || pointersLeft <= 0) {
+            return {};
+        }
+        --pointersLeft;
+        QJsonObject object = value.toObject();
+        const QString id = object.value(QLatin1String("@id")).toString();
+        const bool pointer = !id.isEmpty() && (object.size() == 1 || (object.size() == 2 && object.contains(QLatin1String("@type"))));
+        if (pointer) {
+            object = byId.value(id);
+        } else if (!object.contains(QLatin1String("seller")) && !object.contains(QLatin1String("offers"))) {
+            return {}; // nothing in it that points on
+        }
+        if (!object.isEmpty()) {
+            resolve(object, depth + 1);
+        }
+        return object;
     }
 };
 

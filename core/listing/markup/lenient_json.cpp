@@ -85,7 +85,9 @@ private:
         const char c = text_[at_];
         switch (c) {
         case '"':
-            copyString();
+        case '\'':
+        case '`':
+            copyString(c);
             return;
         case '{':
         case '[':
@@ -113,6 +115,10 @@ private:
         case ';':
             break;
         default:
+            if (isWordStart(c)) {
+                copyWord();
+                return;
+            }
             if (!isSpace(c) && static_cast<unsigned char>(c) >= 0x20) {
                 out_ += c;
             }
@@ -121,13 +127,55 @@ private:
         ++at_;
     }
 
-    void copyString() {
+    static bool isWordStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c == '@';
+    }
+
+    // {name: "x"} as scripts write it; a word in a value's place is true, false, null or something we do not know.
+    void copyWord() {
+        const size_t start = at_;
+        while (at_ < text_.size() && (isWordStart(text_[at_]) || (text_[at_] >= '0' && text_[at_] <= '9') || text_[at_] == '.')) {
+            ++at_;
+        }
+        const std::string_view word = text_.substr(start, at_ - start);
+        const size_t next = text_.find_first_not_of(" \t\r\n", at_);
+        const bool isKey = next != std::string_view::npos && text_[next] == ':' && !out_.empty() &&
+                           (out_.back() == '{' || out_.back() == ',');
+        if (isKey) {
+            (out_ += '"').append(word) += '"';
+        } else if (word == "true" || word == "false" || word == "null" || (!out_.empty() && out_.back() >= '0' && out_.back() <= '9')) {
+            out_ += word; // "1e5" too
+        } else {
+            out_ += "null";
+        }
+    }
+
+    // A quote ends a string when what follows can follow a string; others are the writer's mistake and belong to it.
+    bool endsString(char quote) const {
+        if (text_[at_] != quote) {
+            return false;
+        }
+        const size_t next = text_.find_first_not_of(" \t\r\n", at_ + 1);
+        return next == std::string_view::npos || std::string_view(",:}]/<;").find(text_[next]) != std::string_view::npos;
+    }
+
+    void copyString(char quote) {
         out_ += '"';
         ++at_;
-        while (at_ < text_.size() && text_[at_] != '"') {
+        while (at_ < text_.size() && !endsString(quote)) {
             const char c = text_[at_];
+            if (c == '"') {
+                out_ += "\\\"";
+                ++at_;
+                continue;
+            }
             if (c == '\\' && at_ + 1 < text_.size()) {
                 const char escaped = text_[at_ + 1];
+                if (escaped == 'x' && at_ + 3 < text_.size()) { // "\x22", a script's
+                    out_.append("\\u00").append(text_.substr(at_ + 2, 2));
+                    at_ += 4;
+                    continue;
+                }
                 if (escaped == '\'') {
                     out_ += '\'';
                 } else if (std::string_view("\"\\/bfnrtu").find(escaped) != std::string_view::npos) {

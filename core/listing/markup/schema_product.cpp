@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QUrl>
 #include <algorithm>
+#include <cmath>
 
 #include "core/listing/page/html_entities.h"
 
@@ -172,6 +173,16 @@ QList<QJsonObject> offersOf(const QJsonObject& item) {
     return offers;
 }
 
+// 19.990000000000002 is what arithmetic made of 19.99.
+QString withoutBrokenTail(const QString& decimal) {
+    const qsizetype point = decimal.indexOf(QLatin1Char('.'));
+    if (point < 0 || decimal.size() - point < 8) {
+        return decimal;
+    }
+    const QString two = QString::number(decimal.toDouble(), 'f', 2);
+    return std::abs(two.toDouble() - decimal.toDouble()) < 0.0001 ? two : decimal;
+}
+
 // A price as schema.org wants it, a decimal with a point, or whatever the page wrote instead.
 QString amountOf(const QString& written, const Page& page, QString& currency) {
     static const auto isPlain = [](const QString& text) {
@@ -180,7 +191,7 @@ QString amountOf(const QString& written, const Page& page, QString& currency) {
     };
     const QString trimmed = written.trimmed();
     if (isPlain(trimmed) && trimmed.size() <= 24 && !trimmed.startsWith(QLatin1Char('.'))) {
-        return trimmed.endsWith(QLatin1Char('.')) ? trimmed.chopped(1) : trimmed;
+        return trimmed.endsWith(QLatin1Char('.')) ? trimmed.chopped(1) : withoutBrokenTail(trimmed);
     }
     PriceHints hints = page.hints;
     hints.currency = currency;

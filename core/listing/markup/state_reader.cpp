@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/listing/markup/lenient_json.h"
+#include "core/listing/markup/state_item.h"
 #include "core/listing/price/currency_table.h"
 
 namespace cyberspotter {
@@ -214,6 +215,7 @@ private:
 
 void readState(const Page& page, Facts& facts) {
     StateReader reader(page);
+    StateWalker walker;
     for (int32_t i = 0; i < page.document.size(); ++i) {
         const HtmlNode& node = page.document.node(i);
         if (node.tag != htmlTag("script") || node.text.size() < 40) {
@@ -222,9 +224,21 @@ void readState(const Page& page, Facts& facts) {
         const std::string_view type = page.document.attribute(i, "type");
         if (type.find("ld+json") == std::string_view::npos) { // that is read as what it is
             reader.read(node.text);
+            walker.walk(node.text.substr(0, longestScript));
+        }
+    }
+    // Parts of a page that are drawn by scripts keep what they show in an attribute.
+    size_t inAttributes = 0;
+    for (const HtmlAttribute& attribute : page.document.attributes()) {
+        const bool isData = attribute.value.size() > 30 && (attribute.value.front() == '{' || attribute.value.front() == '[') &&
+                            attribute.value.find("\":") != std::string_view::npos;
+        if (isData && inAttributes < longestScript) {
+            inAttributes += attribute.value.size();
+            walker.walk(attribute.value);
         }
     }
     reader.addTo(facts);
+    readStateItem(walker, page, facts);
 }
 
 } // namespace cyberspotter

@@ -5,10 +5,10 @@
 
 namespace cyberspotter {
 
-/// Reads the state that scripts keep in the page (`__NEXT_DATA__`, `window.__INITIAL_STATE__ = {...}`, data layers,
-/// product objects of shop systems): members called sku, brand, gtin or price. Scripts are searched as text, so that
-/// it need not be known how a site wraps its objects; a value counts for more when the page's heading stands in the
-/// same object and when it is repeated.
+/// Reads the state that scripts keep in the page (`__NEXT_DATA__`, `window.__INITIAL_STATE__ = {...}`, `__NUXT__`,
+/// `__APOLLO_STATE__`, data layers, product objects of shop systems, JSON in attributes). Two ways: the objects are
+/// walked whatever they are wrapped in and the one the page is about is read (`readStateItem`); and scripts are searched
+/// as text for members called sku, brand, gtin or price, which count for more near the page's heading and when repeated.
 void readState(const Page& page, Facts& facts);
 
 } // namespace cyberspotter

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,8 @@ public:
 
     /// The value of an attribute; a null view when the element does not have it (an empty value is not null).
     std::string_view attribute(int32_t id, std::string_view name) const;
+    /// The attributes of all elements.
+    std::span<const HtmlAttribute> attributes() const { return attributes_; }
     bool hasAttribute(int32_t id, std::string_view name) const { return attribute(id, name).data() != nullptr; }
 
     /// The text of a node and its descendants without scripts and styles, white space folded to single spaces, at

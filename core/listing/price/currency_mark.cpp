@@ -105,7 +105,7 @@ CurrencyMark markBefore(std::string_view text, size_t end) {
     }
     for (const CurrencyWriting& w : stop > 0 ? writingsEndingWith(text[stop - 1]) : std::span<const CurrencyWriting>{}) {
         const size_t size = w.writing.size();
-        if (size > stop || !matches(text.substr(stop - size, size), w)) {
+        if (w.side == Side::Behind || size > stop || !matches(text.substr(stop - size, size), w)) {
             continue;
         }
         if (wordLetterAt(w.writing, 0) && wordLetterBefore(text, stop - size)) {
@@ -142,7 +142,7 @@ CurrencyMark markAfter(std::string_view text, size_t at) {
     }
     for (const CurrencyWriting& w : writingsBeginningWith(rest.front())) {
         const size_t size = w.writing.size();
-        if (size > rest.size() || !matches(rest.substr(0, size), w)) {
+        if (w.side == Side::Before || size > rest.size() || !matches(rest.substr(0, size), w)) {
             continue;
         }
         // "рублей" goes on after "руб"; any other word that goes on is another word.
@@ -158,7 +158,7 @@ CurrencyMark looseMark(std::string_view text) {
     for (size_t at = 0; at < text.size(); ++at) {
         for (const CurrencyWriting& w : writingsBeginningWith(text[at])) {
             const size_t end = at + w.writing.size();
-            if ((w.writing.size() < 2 && w.writing != "$") || text.substr(at, w.writing.size()) != w.writing) {
+            if ((w.writing.size() < 2 && w.writing != "$") || w.side != Side::Any || text.substr(at, w.writing.size()) != w.writing) {
                 continue;
             }
             const bool cut = (wordLetterAt(w.writing, 0) && wordLetterBefore(text, at)) ||

@@ -51,7 +51,7 @@ constexpr std::array writings = {
     CurrencyWriting{"¥", "JPY", true}, CurrencyWriting{"￥", "JPY", true}, CurrencyWriting{"円", "JPY"},
     CurrencyWriting{"yen", "JPY"}, CurrencyWriting{"JP¥", "JPY"}, CurrencyWriting{"CN¥", "CNY"},
     CurrencyWriting{"元", "CNY", true}, CurrencyWriting{"圆", "CNY", true}, CurrencyWriting{"圓", "CNY", true},
-    CurrencyWriting{"块", "CNY"}, CurrencyWriting{"人民币", "CNY"}, CurrencyWriting{"人民幣", "CNY"},
+    CurrencyWriting{"块", "CNY", false, false, Side::Behind}, CurrencyWriting{"人民币", "CNY"}, CurrencyWriting{"人民幣", "CNY"},
     CurrencyWriting{"RMB", "CNY"}, CurrencyWriting{"yuan", "CNY"}, CurrencyWriting{"₩", "KRW"},
     CurrencyWriting{"￦", "KRW"}, CurrencyWriting{"원", "KRW"},
     // South and South-East Asia
@@ -91,7 +91,7 @@ constexpr std::array writings = {
     CurrencyWriting{"ر.س.", "SAR"}, CurrencyWriting{"ر.س", "SAR"}, CurrencyWriting{"ريال سعودي", "SAR"},
     CurrencyWriting{"ريال", "SAR", true}, CurrencyWriting{"﷼", "SAR", true}, CurrencyWriting{"SR", "SAR", false, true},
     CurrencyWriting{"د.إ.", "AED"}, CurrencyWriting{"د.إ", "AED"}, CurrencyWriting{"درهم", "AED", true},
-    CurrencyWriting{"Dhs", "AED"}, CurrencyWriting{"Dh", "AED", true}, CurrencyWriting{"ج.م.", "EGP"},
+    CurrencyWriting{"Dhs", "AED"}, CurrencyWriting{"DHS", "AED", true}, CurrencyWriting{"DH", "MAD", true, true}, CurrencyWriting{"Dh", "AED", true}, CurrencyWriting{"ج.م.", "EGP"},
     CurrencyWriting{"ج.م", "EGP"}, CurrencyWriting{"جنيه", "EGP", true}, CurrencyWriting{"د.ك", "KWD"},
     CurrencyWriting{"دينار كويتي", "KWD"}, CurrencyWriting{"دينار أردني", "JOD"}, CurrencyWriting{"دينار", "KWD", true},
     CurrencyWriting{"KD", "KWD", false, true}, CurrencyWriting{"د.ب", "BHD"}, CurrencyWriting{"BD", "BHD", false, true},
@@ -102,8 +102,9 @@ constexpr std::array writings = {
     CurrencyWriting{"د.م", "MAD"}, CurrencyWriting{"د.ت", "TND"}, CurrencyWriting{"DT", "TND", false, true},
     CurrencyWriting{"د.ل", "LYD"}, CurrencyWriting{"ل.د", "LYD"}, CurrencyWriting{"ل.ل", "LBP"},
     CurrencyWriting{"ل.س", "SYP"}, CurrencyWriting{"ر.ي", "YER"}, CurrencyWriting{"ج.س", "SDG"},
-    CurrencyWriting{"ش.ص", "SOS"}, CurrencyWriting{"ش.ج", "ILS"}, CurrencyWriting{"تومان", "IRR", true},
-    CurrencyWriting{"R", "ZAR", true, true}, CurrencyWriting{"₦", "NGN"}, CurrencyWriting{"₵", "GHS"},
+    CurrencyWriting{"ش.ص", "SOS"}, CurrencyWriting{"ش.ج", "ILS"}, CurrencyWriting{"تومان", "IRR"}, CurrencyWriting{"تومن", "IRR"},
+    CurrencyWriting{"tomans", "IRR"}, CurrencyWriting{"toman", "IRR"}, CurrencyWriting{"ریال", "IRR"},
+    CurrencyWriting{"R", "ZAR", true, true, Side::Before}, CurrencyWriting{"₦", "NGN"}, CurrencyWriting{"₵", "GHS"},
     CurrencyWriting{"GH₵", "GHS"}, CurrencyWriting{"GH¢", "GHS"}, CurrencyWriting{"KShs", "KES"},
     CurrencyWriting{"KSh", "KES"}, CurrencyWriting{"TSh", "TZS"}, CurrencyWriting{"USh", "UGX"},
     CurrencyWriting{"FCFA", "XAF", true}, CurrencyWriting{"CFA", "XAF", true}, CurrencyWriting{"ብር", "ETB"},
@@ -113,8 +114,34 @@ constexpr std::array writings = {
     CurrencyWriting{"S/.", "PEN"}, CurrencyWriting{"S/", "PEN"}, CurrencyWriting{"Bs.", "BOB", true},
     CurrencyWriting{"Bs", "BOB", true}, CurrencyWriting{"₡", "CRC"}, CurrencyWriting{"₲", "PYG"},
     CurrencyWriting{"Gs.", "PYG"}, CurrencyWriting{"reais", "BRL"}, CurrencyWriting{"pesos", "MXN", true},
-    CurrencyWriting{"B/.", "PAB"}, CurrencyWriting{"Q", "GTQ", false, true}, CurrencyWriting{"L", "HNL", true, true},
-    CurrencyWriting{"Ar", "MGA", false, true},
+    CurrencyWriting{"B/.", "PAB"}, CurrencyWriting{"Q", "GTQ", false, true, Side::Before},
+    CurrencyWriting{"L", "HNL", true, true, Side::Before},
+    CurrencyWriting{"Ar", "MGA", false, true}, CurrencyWriting{"U$S", "USD"}, CurrencyWriting{"soles", "PEN"},
+    CurrencyWriting{"bolivianos", "BOB"}, CurrencyWriting{"guaraníes", "PYG"}, CurrencyWriting{"guaranies", "PYG"},
+    CurrencyWriting{"colones", "CRC"}, CurrencyWriting{"quetzales", "GTQ"}, CurrencyWriting{"lempiras", "HNL"},
+    // Money called by its name
+    CurrencyWriting{"DM", "DEM", false, true}, CurrencyWriting{"D-Mark", "DEM"},
+    CurrencyWriting{"тенге", "KZT"}, CurrencyWriting{"теңге", "KZT"}, CurrencyWriting{"taka", "BDT"},
+    CurrencyWriting{"won", "KRW", false, false, Side::Behind}, CurrencyWriting{"rand", "ZAR", false, false, Side::Behind},
+    CurrencyWriting{"naira", "NGN"}, CurrencyWriting{"cedis", "GHS"}, CurrencyWriting{"cedi", "GHS"},
+    CurrencyWriting{"shillings", "KES", true}, CurrencyWriting{"shilingi", "TZS", true}, CurrencyWriting{"/=", "KES", true, false, Side::Behind},
+    CurrencyWriting{"dirhams", "AED", true}, CurrencyWriting{"dirham", "AED", true}, CurrencyWriting{"riyals", "SAR", true},
+    CurrencyWriting{"riyal", "SAR", true}, CurrencyWriting{"dinars", "KWD", true}, CurrencyWriting{"dinar", "KWD", true},
+    CurrencyWriting{"dinara", "RSD"}, CurrencyWriting{"динара", "RSD"}, CurrencyWriting{"zloty", "PLN"},
+    CurrencyWriting{"zlotych", "PLN"}, CurrencyWriting{"złote", "PLN"}, CurrencyWriting{"korun", "CZK"},
+    CurrencyWriting{"forint", "HUF"}, CurrencyWriting{"kronor", "SEK"}, CurrencyWriting{"kroner", "NOK", true},
+    CurrencyWriting{"крон", "SEK", true}, CurrencyWriting{"гривень", "UAH"}, CurrencyWriting{"гривен", "UAH"},
+    CurrencyWriting{"гривны", "UAH"}, CurrencyWriting{"гривні", "UAH"}, CurrencyWriting{"лева", "BGN"},
+    CurrencyWriting{"долларов", "USD", true}, CurrencyWriting{"доларів", "USD", true}, CurrencyWriting{"liras", "TRY"},
+    CurrencyWriting{"lirası", "TRY"}, CurrencyWriting{"դրամ", "AMD"}, CurrencyWriting{"manat", "AZN", true},
+    CurrencyWriting{"сомони", "TJS"}, CurrencyWriting{"birr", "ETB"}, CurrencyWriting{"kyats", "MMK"},
+    CurrencyWriting{"kyat", "MMK"}, CurrencyWriting{"ကျပ်", "MMK"}, CurrencyWriting{"riels", "KHR"},
+    CurrencyWriting{"riel", "KHR"}, CurrencyWriting{"រៀល", "KHR"}, CurrencyWriting{"kip", "LAK", false, false, Side::Behind},
+    CurrencyWriting{"ກີບ", "LAK"}, CurrencyWriting{"төгрөг", "MNT"}, CurrencyWriting{"tugrik", "MNT"},
+    CurrencyWriting{"ariary", "MGA"}, CurrencyWriting{"kwacha", "ZMW", true}, CurrencyWriting{"pula", "BWP"},
+    CurrencyWriting{"meticais", "MZN"}, CurrencyWriting{"dong", "VND", false, false, Side::Behind}, CurrencyWriting{"vnđ", "VND"},
+    CurrencyWriting{"pisos", "PHP"}, CurrencyWriting{"peso", "MXN", true, false, Side::Behind},
+    CurrencyWriting{"F CFA", "XAF", true}, CurrencyWriting{"shekels", "ILS"}, CurrencyWriting{"שקלים", "ILS"}, CurrencyWriting{"שקל", "ILS"},
 };
 
 struct CountryMoney {
@@ -155,7 +182,17 @@ constexpr std::array countries = {
     CountryMoney{"CU", "CUP"}, CountryMoney{"JM", "JMD"}, CountryMoney{"TT", "TTD"}, CountryMoney{"CO", "COP"},
     CountryMoney{"VE", "VES"}, CountryMoney{"EC", "USD"}, CountryMoney{"PE", "PEN"}, CountryMoney{"BO", "BOB"},
     CountryMoney{"CL", "CLP"}, CountryMoney{"AR", "ARS"}, CountryMoney{"UY", "UYU"}, CountryMoney{"PY", "PYG"},
-    CountryMoney{"BR", "BRL"},
+    CountryMoney{"BR", "BRL"}, CountryMoney{"SV", "USD"}, CountryMoney{"PR", "USD"}, CountryMoney{"TJ", "TJS"},
+    CountryMoney{"TM", "TMT"}, CountryMoney{"AF", "AFN"}, CountryMoney{"MV", "MVR"}, CountryMoney{"BT", "BTN"},
+    CountryMoney{"ME", "EUR"}, CountryMoney{"XK", "EUR"}, CountryMoney{"MC", "EUR"}, CountryMoney{"AD", "EUR"},
+    CountryMoney{"RE", "EUR"}, CountryMoney{"GP", "EUR"}, CountryMoney{"MQ", "EUR"}, CountryMoney{"GF", "EUR"},
+    CountryMoney{"ML", "XOF"}, CountryMoney{"BJ", "XOF"}, CountryMoney{"TG", "XOF"}, CountryMoney{"BF", "XOF"},
+    CountryMoney{"NE", "XOF"}, CountryMoney{"GA", "XAF"}, CountryMoney{"CG", "XAF"}, CountryMoney{"TD", "XAF"},
+    CountryMoney{"CD", "CDF"}, CountryMoney{"AO", "AOA"}, CountryMoney{"ZW", "ZWL"}, CountryMoney{"MW", "MWK"},
+    CountryMoney{"SO", "SOS"}, CountryMoney{"GN", "GNF"}, CountryMoney{"SL", "SLE"}, CountryMoney{"LR", "LRD"},
+    CountryMoney{"GM", "GMD"}, CountryMoney{"LS", "LSL"}, CountryMoney{"SZ", "SZL"}, CountryMoney{"PG", "PGK"},
+    CountryMoney{"FJ", "FJD"}, CountryMoney{"GY", "GYD"}, CountryMoney{"SR", "SRD"}, CountryMoney{"BB", "BBD"},
+    CountryMoney{"BS", "BSD"}, CountryMoney{"BZ", "BZD"}, CountryMoney{"HT", "HTG"},
 };
 
 struct Family {
@@ -166,19 +203,25 @@ struct Family {
 // What a shared sign may mean; the country picks among them.
 constexpr std::array families = {
     Family{" $ ＄ dollar dollars ", "USD AUD CAD NZD HKD SGD TWD MXN ARS CLP COP UYU DOP JMD TTD NAD BND CUP MOP "},
-    Family{" pesos ", "MXN ARS CLP COP UYU DOP PHP CUP "},
+    Family{" pesos peso ", "MXN ARS CLP COP UYU DOP PHP CUP "},
     Family{" ¥ ￥ 元 圆 圓 ", "JPY CNY TWD HKD MOP "},
-    Family{" kr kr. ", "SEK NOK DKK ISK "},
+    Family{" kr kr. kroner крон ", "SEK NOK DKK ISK CZK "},
+    Family{" ¢ cents cent ", "USD AUD CAD NZD EUR ZAR SGD HKD "},
+    Family{" ct ", "EUR "},
+    Family{" shillings shilingi /= ", "KES TZS UGX SOS "},
+    Family{" manat ", "AZN TMT "},
+    Family{" kwacha ", "ZMW MWK "},
+    Family{" долларов доларів ", "USD CAD AUD "},
     Family{" rs rs. ₨ re rupees रु ரூ ", "INR PKR LKR NPR MUR "},
     Family{" lei leu ", "RON MDL "},
     Family{" руб руб. р р. Р ", "RUB BYN "},
     Family{" £ ₤ pound pounds ", "GBP EGP LBP SYP SDG "},
-    Family{" ريال ﷼ ", "SAR YER OMR QAR IRR "},
-    Family{" درهم dh ", "AED MAD "},
+    Family{" ريال ﷼ riyal riyals ", "SAR YER OMR QAR IRR "},
+    Family{" درهم dh dhs dirham dirhams ", "AED MAD "},
     Family{" جنيه ", "EGP SDG "},
-    Family{" دينار ", "KWD BHD JOD IQD DZD TND LYD "},
+    Family{" دينار dinar dinars ", "KWD BHD JOD IQD DZD TND LYD "},
     Family{" дин din ", "RSD MKD DZD "},
-    Family{" fcfa cfa ", "XAF XOF "},
+    Family{" fcfa cfa f cfa ", "XAF XOF "},
     Family{" bs bs. ", "BOB VES "},
     Family{" l ", "HNL ALL MDL "},
     Family{" fr. franc francs ", "CHF FRF XAF XOF RWF "},
@@ -267,7 +310,7 @@ std::string_view countryOfHost(std::string_view host) {
     }
     // These two-letter domains are sold to the whole world.
     if (label.size() != 2 || label == "co" || label == "me" || label == "tv" || label == "io" || label == "cc" ||
-        label == "ai" || label == "la") {
+        label == "ai" || label == "la" || label == "ml" || label == "ga" || label == "fm" || label == "to" || label == "ws") {
         return label == "co" && host.ends_with(".com.co") ? "CO" : std::string_view{};
     }
     for (const CountryMoney& money : countries) {
@@ -320,7 +363,7 @@ std::string_view currencyInCountry(std::string_view writing, std::string_view co
 }
 
 bool hasThreeDecimals(std::string_view iso) {
-    return iso == "KWD" || iso == "BHD" || iso == "OMR" || iso == "JOD" || iso == "TND" || iso == "IQD" || iso == "LYD";
+    return iso == "KWD" || iso == "BHD" || iso == "OMR" || iso == "JOD" || iso == "TND" || iso == "LYD";
 }
 
 } // namespace cyberspotter

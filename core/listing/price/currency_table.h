@@ -6,12 +6,16 @@
 
 namespace cyberspotter {
 
+/// Where a writing may stand.
+enum class Side { Any, Before, Behind };
+
 /// One way a currency is written beside an amount.
 struct CurrencyWriting {
     std::string_view writing; ///< UTF-8, as written; compared without regard to case unless `exactCase`
     std::string_view iso;     ///< ISO 4217 code when nothing else is known; empty for writings without a code
     bool ambiguous = false;   ///< several countries write their money so
     bool exactCase = false;   ///< short letters that mean money only in this case
+    Side side = Side::Any;    ///< "R 500" are rands but "500 R" is anything; "900 won" but not "won 900"
 };
 
 /// All writings known, longest first, so that "US$" is found before "$".
@@ -42,7 +46,8 @@ std::string_view currencyInCountry(std::string_view writing, std::string_view co
 /// All codes a shared sign may stand for, separated by spaces; empty when the sign is not shared.
 std::string_view currenciesWrittenAs(std::string_view writing);
 
-/// Currencies whose prices have three decimals (KWD, BHD, OMR, JOD, TND, IQD, LYD).
+/// Currencies whose prices have three decimals (KWD, BHD, OMR, JOD, TND, LYD; Iraq's dinar has them
+/// in the standard only).
 bool hasThreeDecimals(std::string_view iso);
 
 } // namespace cyberspotter

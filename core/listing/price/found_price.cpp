@@ -4,9 +4,9 @@
 #include <QString>
 
 #include <algorithm>
-#include <array>
 
 #include "core/listing/price/currency_table.h"
+#include "core/listing/price/multiplier.h"
 
 namespace cyberspotter {
 namespace {
@@ -15,76 +15,6 @@ constexpr size_t mostNumbers = 64;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
-}
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
-struct Multiplier {
-    std::string_view word;
-    int zeros;
-    bool needsCurrency;
-    std::string_view iso; // what the word alone says about the currency
-};
-
-constexpr std::array multipliers = {
-    Multiplier{"k", 3, true, ""},          Multiplier{"m", 6, true, ""},        Multiplier{"mln", 6, false, ""},
-    Multiplier{"mio", 6, false, ""},       Multiplier{"million", 6, false, ""}, Multiplier{"jt", 6, false, "IDR"},
-    Multiplier{"juta", 6, false, "IDR"},   Multiplier{"rb", 3, false, "IDR"},   Multiplier{"ribu", 3, false, "IDR"},
-    Multiplier{"lakhs", 5, false, "INR"},  Multiplier{"lakh", 5, false, "INR"}, Multiplier{"lacs", 5, false, "INR"},
-    Multiplier{"lac", 5, false, "INR"},    Multiplier{"crore", 7, false, "INR"}, Multiplier{"cr", 7, true, "INR"},
-    Multiplier{"triệu", 6, false, "VND"},  Multiplier{"tr", 6, false, "VND"},   Multiplier{"nghìn", 3, false, "VND"},
-    Multiplier{"ngàn", 3, false, "VND"},   Multiplier{"тыс", 3, false, ""},     Multiplier{"млн", 6, false, ""},
-    Multiplier{"万", 4, false, ""},        Multiplier{"萬", 4, false, ""},      Multiplier{"만", 4, false, "KRW"},
-    Multiplier{"tỷ", 9, false, "VND"},     Multiplier{"tỉ", 9, false, "VND"},      Multiplier{"千", 3, true, ""},
-    Multiplier{"億", 8, false, ""},        Multiplier{"亿", 8, false, ""},      Multiplier{"억", 8, false, "KRW"},
-    Multiplier{"천", 3, false, "KRW"},     Multiplier{"ألف", 3, false, ""},     Multiplier{"مليون", 6, false, ""},
-};
-
-const Multiplier* multiplierAt(std::string_view text, size_t at, size_t& end) {
-    const size_t start = at < text.size() && text[at] == ' ' ? at + 1 : at;
-    for (const Multiplier& m : multipliers) {
-        const std::string_view written = text.substr(std::min(start, text.size()), m.word.size());
-        const bool same = written.size() == m.word.size() &&
-                          std::equal(written.begin(), written.end(), m.word.begin(),
-                                     [](char a, char b) { return lower(a) == b; });
-        if (same && !(wordLetterBefore(m.word, m.word.size()) && wordLetterAt(text, start + m.word.size()))) {
-            // A lone letter after a space is a size or an initial.
-            if (m.needsCurrency && start != at) {
-                continue;
-            }
-            end = start + m.word.size();
-            return &m;
-        }
-    }
-    return nullptr;
-}
-
-// "1万2000円", "12万5千円", "3만 5,000원": what follows the word for ten thousand goes on with the same number.
-struct LowerPart {
-    std::string amount; // empty: nothing follows
-    size_t end = 0;
-};
-
-LowerPart lowerPart(std::string_view text, size_t end, const Multiplier& high, const NumberInText& number) {
-    constexpr size_t mostDigits = 9; // more is no price, and 64 bits hold it with eight zeros
-    if ((high.zeros != 4 && high.zeros != 8) || !number.valid || !number.decimals.empty() ||
-        number.integer.size() > mostDigits) {
-        return {};
-    }
-    const size_t at = end < text.size() && text[end] == ' ' ? end + 1 : end;
-    if (at >= text.size() || !isDigit(text[at])) {
-        return {};
-    }
-    const NumberInText low = readNumber(text, at, '.', false);
-    size_t lowEnd = low.end;
-    const Multiplier* multiplier = multiplierAt(text, lowEnd, lowEnd);
-    const std::string amount = plainDecimal(low, multiplier != nullptr ? multiplier->zeros : 0);
-    // A part as large as the word itself is another number, and so is one behind a space without its currency:
-    // "3万 2023年".
-    const bool fits = low.valid && low.decimals.empty() && amount.size() <= static_cast<size_t>(high.zeros);
-    return fits && (at == end || markAfter(text, lowEnd).found()) ? LowerPart{amount, lowEnd} : LowerPart{};
 }
 
 // "35€ 99" and "1250€60": cents behind the sign.
@@ -119,20 +49,118 @@ void takeCentsBehindSpace(std::string_view text, FoundPrice& found) {
     found.end = at + 4;
 }
 
-FoundPrice readAt(std::string_view text, size_t at, const PriceHints& hints) {
+// "iPhone 13 $400": a sign behind a space that touches the next number is that number's.
+bool belongsToNext(std::string_view text, size_t end, const CurrencyMark& after) {
+    if (!after.found()) {
+        return false;
+    }
+    const auto start = static_cast<size_t>(after.text.data() - text.data());
+    const size_t behind = start + after.text.size();
+    size_t digits = behind;
+    while (digits < text.size() && isDigit(text[digits])) {
+        ++digits;
+    }
+    const bool centsOfOurs = after.text == "€" && digits - behind == 2; // "3 €50"
+    return start > end && text[end] == ' ' && digits > behind && !centsOfOurs && !wordLetterBefore(text, behind);
+}
+
+// Whether a number with a letter behind it ("10k") stands as a price stands, though no currency does: nothing before
+// it but a word for the price, nothing behind it but a remark.
+bool standsAsPrice(std::string_view text, size_t start, size_t end) {
+    std::string before = lowerCase(text.substr(0, start));
+    while (!before.empty() && (before.back() == ' ' || before.back() == ':' || before.back() == '~')) {
+        before.pop_back();
+    }
+    const bool told = before.empty() ||
+                      std::ranges::any_of(std::initializer_list<std::string_view>{"price", "asking", "preis", "prix", "harga", "giá",
+                                                                                  "precio", "preço", "prezzo", "цена", "only"},
+                                          [&](std::string_view word) { return before.ends_with(word); });
+    std::string_view rest = text.substr(std::min(end, text.size()));
+    const bool spaced = rest.starts_with(' ');
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    const std::string low = lowerCase(rest.substr(0, 12));
+    return told && (rest.empty() || std::string_view("!/,.-(*").find(rest.front()) != std::string_view::npos ||
+                    (spaced && std::ranges::any_of(std::initializer_list<std::string_view>{"obo", "ono", "nego", "firm", "vb", "each", "only", "net"},
+                                                   [&](std::string_view word) { return low.starts_with(word); })));
+}
+
+// What multiplies the number of `found`, with the part that goes on behind it; its amount and end are set.
+void takeMultiplier(std::string_view text, size_t at, FoundPrice& found) {
+    size_t end = found.number.end;
+    const Multiplier* multiplier = multiplierAt(text, end, end);
+    if (multiplier != nullptr && multiplier->zeros < 0 && !found.number.decimals.empty()) {
+        multiplier = nullptr; // "$0.99¢" has its point already
+    }
+    LowerPart low = multiplier != nullptr ? lowerPart(text, end, *multiplier, found.number) : LowerPart{};
+    size_t part = end;
+    while (multiplier != nullptr && multiplier->partGoesOn && part < text.size() && isDigit(text[part]) && part - end < 4) {
+        ++part;
+    }
+    const bool goesOn = part > end && part - end <= 3 && found.number.decimals.empty() && !wordLetterAt(text, part);
+    if (goesOn) {
+        found.number.decimals = text.substr(end, part - end);
+        end = part;
+    }
+    end = low.amount.empty() ? end : low.end;
+    const CurrencyMark after = markAfter(text, end);
+    const bool hasCurrency = found.mark.found() || (after.found() && !belongsToNext(text, end, after));
+    if (multiplier != nullptr && multiplier->needsCurrency && !hasCurrency && !standsAsPrice(text, at, end)) {
+        multiplier = nullptr;
+    }
+    // "2 ct" are carats, "1080p" lines of a picture.
+    if (multiplier != nullptr && multiplier->zeros < 0 && multiplier->needsCurrency &&
+        (found.number.integer.size() > 2 || found.mark.found())) {
+        multiplier = nullptr;
+    }
+    // "₹5L" is five lakhs.
+    const bool lakhs = multiplier == nullptr && found.mark.iso == "INR" && text.substr(found.number.end).starts_with('L') &&
+                       !wordLetterAt(text, found.number.end + 1);
+    end = lakhs ? found.number.end + 1 : end;
+    found.amount = plainDecimal(found.number, multiplier != nullptr ? multiplier->zeros : lakhs ? 5 : 0);
+    if (multiplier == nullptr) {
+        found.end = lakhs ? end : found.number.end;
+        return;
+    }
+    if (!low.amount.empty()) {
+        found.amount = std::to_string(std::stoll(found.amount) + std::stoll(low.amount));
+    }
+    found.end = end;
+    found.zeros = multiplier->zeros;
+    if (!found.mark.found() && !hasCurrency) {
+        found.mark.iso = multiplier->iso;
+        if (multiplier->zeros < 0) {
+            found.mark = {text.substr(end - multiplier->word.size(), multiplier->word.size()), multiplier->iso, true};
+        }
+    }
+}
+
+bool isFormer(const std::string& before) {
+    return containsAny(before, {"was ", "was:", "statt ", "rrp", "uvp", "msrp", "srp ", "list price", "original", "reg.", "regular",
+                                "instead of", "avant", "au lieu de", "antes", "invece di", "anziché", "en lugar de", "zamiast",
+                                "původně", "eredeti", "старая", "вместо", "было", "原价", "原價", "市场价", "市價", "定価", "参考価格",
+                                "希望小売価格", "통상가", "정가", "giá gốc", "harga normal", "eski fiyat", "ordinarie", "førpris"});
+}
+
+bool isSaving(const std::string& before) {
+    return containsAny(before, {"save ", "saving", "you saved", "discount", "sie sparen", "spare ", "économi", "remise", "ahorr",
+                                "risparmi", "rabatt", "korting", "cashback", "coupon", "优惠", "立减", "値引", "скидка"});
+}
+
+FoundPrice readAt(std::string_view text, size_t at, size_t previousEnd, const PriceHints& hints) {
     FoundPrice found;
     found.mark = markBefore(text, at);
     found.markIsBefore = found.mark.found();
     const char decimalMark = hints.decimalMark.isNull() ? '\0' : hints.decimalMark.toLatin1();
     const std::string hinted = hints.currency.toStdString();
     found.number = readNumber(text, at, decimalMark, hasThreeDecimals(found.mark.iso) || hasThreeDecimals(hinted));
-    size_t end = found.number.end;
-    const Multiplier* multiplier = multiplierAt(text, end, end);
-    const LowerPart low = multiplier != nullptr ? lowerPart(text, end, *multiplier, found.number) : LowerPart{};
-    end = low.amount.empty() ? end : low.end;
-    CurrencyMark after = markAfter(text, end);
+    takeMultiplier(text, at, found);
+    CurrencyMark after = markAfter(text, found.end);
+    if (belongsToNext(text, found.end, after)) {
+        after = {};
+    }
     if (after.found() && hasThreeDecimals(after.iso) && !found.markIsBefore) {
         found.number = readNumber(text, at, decimalMark, true);
+        found.amount = plainDecimal(found.number, std::max(found.zeros, 0));
     }
     // "$ SGD4.90" and "SGD4.90 $": the code says more than the sign.
     if (!found.mark.found() || (found.mark.ambiguous && after.found() && !after.ambiguous &&
@@ -140,17 +168,6 @@ FoundPrice readAt(std::string_view text, size_t at, const PriceHints& hints) {
         found.mark = after.found() ? after : found.mark;
         found.markIsBefore = found.markIsBefore && found.mark.text.data() < text.data() + at;
     }
-    if (multiplier != nullptr && multiplier->needsCurrency && !found.mark.found() && !after.found()) {
-        multiplier = nullptr;
-    }
-    found.amount = plainDecimal(found.number, multiplier != nullptr ? multiplier->zeros : 0);
-    if (!low.amount.empty()) {
-        found.amount = std::to_string(std::stoll(found.amount) + std::stoll(low.amount));
-    }
-    if (multiplier != nullptr && !found.mark.found()) {
-        found.mark.iso = multiplier->iso;
-    }
-    found.end = multiplier != nullptr ? end : found.number.end;
     takeCentsBehindSign(text, found);
     takeCentsBehindSpace(text, found);
 
@@ -161,9 +178,11 @@ FoundPrice readAt(std::string_view text, size_t at, const PriceHints& hints) {
     const size_t signStart = found.markIsBefore ? static_cast<size_t>(found.mark.text.data() - text.data()) : at;
     const size_t first = text.find_first_not_of(' ');
     found.negative = signStart > 0 && text[signStart - 1] == '-' && first == signStart - 1;
-    const std::string before = lowerCase(text.substr(signStart > 24 ? signStart - 24 : 0, std::min<size_t>(signStart, 24)));
-    const size_t tail = before.size() > 12 ? before.size() - 12 : 0;
-    found.former = containsAny(before.substr(tail), {"was ", "was: ", "was:", "statt ", "rrp", "uvp", "msrp", "старая"});
+    // What stands between the number before and this one, as far as it is near.
+    const size_t from = std::max(previousEnd, signStart > 24 ? signStart - 24 : 0);
+    const std::string before = from < signStart ? lowerCase(text.substr(from, signStart - from)) : std::string();
+    found.former = isFormer(before);
+    found.saving = isSaving(before);
     return found;
 }
 
@@ -180,6 +199,7 @@ bool containsAny(std::string_view text, std::initializer_list<std::string_view> 
 
 std::vector<FoundPrice> findPrices(std::string_view text, const PriceHints& hints) {
     std::vector<FoundPrice> all;
+    size_t previousEnd = 0;
     for (size_t i = 0; i < text.size() && all.size() < mostNumbers; ++i) {
         if (!isDigit(text[i])) {
             continue;
@@ -188,14 +208,19 @@ std::vector<FoundPrice> findPrices(std::string_view text, const PriceHints& hint
         while (start > 0 && (text[start - 1] == '.' || text[start - 1] == ',') && i - start < 2) {
             --start;
         }
-        all.push_back(readAt(text, start, hints));
+        all.push_back(readAt(text, start, previousEnd, hints));
         if (start != i && !all.back().markIsBefore) {
             // The marks before belong to the text ("No.5", "Rs.200") unless a sign stands before them.
-            const FoundPrice plain = readAt(text, i, hints);
+            const FoundPrice plain = readAt(text, i, previousEnd, hints);
             const bool standsFree = start == 0 || text[start - 1] == ' ';
             all.back() = plain.markIsBefore || !standsFree ? plain : all.back();
         }
-        i = std::max(all.back().end, i + 1) - 1;
+        const FoundPrice& last = all.back();
+        previousEnd = last.end;
+        if (last.mark.found() && !last.markIsBefore) {
+            previousEnd = std::max(previousEnd, static_cast<size_t>(last.mark.text.data() - text.data()) + last.mark.text.size());
+        }
+        i = std::max(last.end, i + 1) - 1;
     }
     return all;
 }

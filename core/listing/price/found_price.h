@@ -21,6 +21,8 @@ struct FoundPrice {
     bool markIsBefore = false;
     bool unlikely = false; ///< a percentage, part of a word, a measure
     bool former = false;   ///< "was", "statt"
+    bool saving = false;   ///< "save", "discount"
+    int zeros = 0;         ///< by how many places a word moved the point
     bool negative = false;
 };
 

@@ -24,7 +24,8 @@ struct Price {
     QString currency;            ///< ISO 4217; empty when unknown
     QString symbol;              ///< the currency as written; empty when none stood there
     QStringList candidates;      ///< when the sign is shared and nothing decided: the codes it may mean
-    QString reason;              ///< what decided the currency: "written", "country", "language", "hint", "usual"
+    QString reason;              ///< what decided the currency: "written", "country", "language", "hint", "usual", or "toman": written
+                                 ///< in tomans, ten rials each, and given in rials
     bool from = false;           ///< "from", "ab", "à partir de"
     bool free = false;           ///< given away
     bool negotiable = false;     ///< "VB", "negotiable", "面议"
@@ -34,9 +35,10 @@ struct Price {
 };
 
 /// Reads the price in a short text, whatever the writing: `1.234,56 €`, `1 234,56`, `1'234.50`, `₹1,00,000`,
-/// `Rp 1.500.000`, `1,5 jt`, `R$ 5`, `٣٫٥ ريال`, ranges, "free". A single mark followed by three digits groups
+/// `Rp 1.500.000`, `1,5 jt`, `R$ 5`, `٣٫٥ ريال`, `99¢`, `三千五百元`, ranges, "free". "was $20 now $10" is 10. A single mark followed by three digits groups
 /// thousands, except before currencies of three decimals. Amounts of more than 18 digits are no price.
-/// Only the first 1,000 bytes count. Returns nothing when there is neither an amount nor a currency.
+/// Only the first 1,000 bytes count. Returns nothing when there is neither an amount nor a currency nor a word that
+/// the price is to be agreed.
 std::optional<Price> parsePrice(std::string_view utf8, const PriceHints& hints = {});
 std::optional<Price> parsePrice(const QString& text, const PriceHints& hints = {});
 

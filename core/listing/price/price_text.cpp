@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/listing/page/html_entities.h"
+#include "core/listing/price/spelled_number.h"
 
 namespace cyberspotter {
 namespace {
@@ -172,7 +173,7 @@ std::string normalisePriceText(std::string_view utf8) {
         }
         i += std::max<size_t>(length, 1);
     }
-    return result;
+    return withSpelledNumbersAsDigits(result);
 }
 
 NumberInText readNumber(std::string_view text, size_t at, char decimalMark, bool threeDecimals) {
@@ -226,6 +227,12 @@ NumberInText readNumber(std::string_view text, size_t at, char decimalMark, bool
 std::string plainDecimal(const NumberInText& number, int zeros) {
     std::string integer = number.integer;
     std::string decimals = number.decimals;
+    for (int i = zeros; i < 0; ++i) {
+        decimals.insert(decimals.begin(), integer.empty() ? '0' : integer.back());
+        if (!integer.empty()) {
+            integer.pop_back();
+        }
+    }
     for (int i = 0; i < zeros; ++i) {
         integer += decimals.empty() ? '0' : decimals.front();
         if (!decimals.empty()) {

@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Writing{"1億2000万円", "120000000", "JPY"}, Writing{"1.5 tỷ", "1500000000", "VND"},
                     Writing{"3万円 2000円", "30000", "JPY"}, Writing{"3万円2023年", "30000", "JPY"},
                     Writing{"１２，８００円", "12800", "JPY"}, Writing{"12,000원", "12000", "KRW"},
-                    Writing{"٣٫٥ ر.س", "3.5", "SAR"}, Writing{"۱۲۳٬۰۰۰ تومان", "123000", "IRR"},
+                    Writing{"٣٫٥ ر.س", "3.5", "SAR"}, Writing{"۱۲۳٬۰۰۰ تومان", "1230000", "IRR"},
                     Writing{"R$ 1.299,90", "1299.90", "BRL"}, Writing{"9 800 Kč", "9800", "CZK"},
                     Writing{"50,- Kč", "50", "CZK"}, Writing{"3,49 zł", "3.49", "PLN"},
                     Writing{"5 870 грн.", "5870", "UAH"}, Writing{"1128240 рублей", "1128240", "RUB"},
@@ -50,6 +50,54 @@ INSTANTIATE_TEST_SUITE_P(
                     Writing{"1.500.000 ₫", "1500000", "VND"}, Writing{"$25k", "25000", "USD"},
                     Writing{"3 Ausgaben für nur 14,85 EUR", "14.85", "EUR"}, Writing{"-30,00% 69,99 EUR", "69.99", "EUR"},
                     Writing{"Was $120.00 Now $60.00", "60.00", "USD"}, Writing{"0.750 €", "0.750", "EUR"}));
+
+// cases/prices.tsv: one writing a line.
+TEST(Price, readsEveryWritingOfOurList) {
+    QFile file(tests::sourceFolder() + QStringLiteral("/tests/core/listing/cases/prices.tsv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    int read = 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        const QStringList row = QString::fromUtf8(line).split(QLatin1Char('\t'));
+        if (row.size() < 3 || line.startsWith('#')) {
+            continue;
+        }
+        const auto told = [](const QString& text) { return text == QLatin1String("-") ? QString() : text; };
+        const Price price = parsePrice(row.at(0)).value_or(Price{});
+        EXPECT_TRUE(sameAmount(price.amount, told(row.at(1)))) << line.toStdString() << ": " << price.amount.toStdString();
+        EXPECT_EQ(price.currency, told(row.at(2))) << line.toStdString();
+        EXPECT_EQ(price.amountTo, row.value(3)) << line.toStdString();
+        ++read;
+    }
+    EXPECT_GT(read, 250);
+}
+
+TEST(Price, tomansBecomeRialsAndSayWhy) {
+    const auto price = parsePrice(QStringLiteral("۲۵۰۰۰ تومان"));
+    ASSERT_TRUE(price);
+    EXPECT_EQ(price->amount, "250000");
+    EXPECT_EQ(price->reason, "toman");
+    EXPECT_EQ(price->symbol, QStringLiteral("تومان"));
+    EXPECT_EQ(parsePrice(QStringLiteral("۲۵۰۰۰ ریال"))->amount, "25000");
+}
+
+TEST(Price, centsOfManyCountriesSaySo) {
+    const auto price = parsePrice(QStringLiteral("99¢"));
+    ASSERT_TRUE(price);
+    EXPECT_EQ(price->amount, "0.99");
+    EXPECT_EQ(price->reason, "usual");
+    EXPECT_TRUE(price->candidates.contains(QStringLiteral("CAD")));
+    PriceHints canada;
+    canada.country = QStringLiteral("CA");
+    EXPECT_EQ(parsePrice(QStringLiteral("99¢"), canada)->currency, "CAD");
+    EXPECT_EQ(parsePrice(QStringLiteral("$1200 pesos"), PriceHints{{}, {}, QStringLiteral("AR"), {}, {}})->currency, "ARS");
+}
+
+TEST(Price, wordsBesideAnAmountAreKept) {
+    EXPECT_TRUE(parsePrice(QStringLiteral("面议"))->negotiable);
+    EXPECT_TRUE(parsePrice(QStringLiteral("asking $200 OBO"))->negotiable);
+    EXPECT_FALSE(parsePrice(QStringLiteral("mono phono $200"))->negotiable);
+    EXPECT_TRUE(parsePrice(QStringLiteral("¥100起"))->from);
+}
 
 TEST(Price, keepsTheRange) {
     const auto price = parsePrice(QStringLiteral("From 26 to 50 €"));
