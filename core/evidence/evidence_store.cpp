@@ -37,6 +37,12 @@ Result<void> makeFolder(const QString& folder) {
     return std::unexpected(writeProblem(folder, errno, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
+std::unexpected<Problem> unreadable(const QFile& file) {
+    return fail("file-unreadable", translated(QT_TRANSLATE_NOOP("Evidence", "A file cannot be read")),
+                translated(QT_TRANSLATE_NOOP("Evidence", "%1: %2")).arg(file.fileName(), file.errorString()),
+                translated(QT_TRANSLATE_NOOP("Evidence", "Check that the file exists and that you may read it.")));
+}
+
 Problem missingProblem(const QString& path) {
     return {"evidence-missing", translated(QT_TRANSLATE_NOOP("Evidence", "A file of the evidence is missing")), path,
             translated(QT_TRANSLATE_NOOP("Evidence", "Restore it from a backup of the library.")), 0, {}};
@@ -56,6 +62,7 @@ EvidenceWriter& EvidenceWriter::operator=(EvidenceWriter&& other) noexcept {
         file_ = std::move(other.file_);
         digest_ = std::move(other.digest_);
         bytes_ = other.bytes_;
+        begun_ = other.begun_;
     }
     return *this;
 }
@@ -92,8 +99,29 @@ Result<void> EvidenceWriter::write(QByteArrayView bytes) {
         }
         bytes_ += put;
         bytes = bytes.sliced(put);
+        if (bytes_ - begun_ >= pieceBytes * 4) {
+            // The disk begins while the rest is still made: `finish` waits for the last part only.
+            ::sync_file_range(file_->handle(), std::exchange(begun_, bytes_), 0, SYNC_FILE_RANGE_WRITE);
+        }
     }
     return {};
+}
+
+Result<void> EvidenceWriter::hashWhatIsThere() {
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = file_->read(piece.data(), piece.size());
+        if (got < 0) {
+            const Problem reason = problem(EIO);
+            abandon();
+            return std::unexpected(reason);
+        }
+        if (got == 0) {
+            return {};
+        }
+        digest_.add(QByteArrayView(piece.constData(), got));
+        bytes_ += got;
+    }
 }
 
 Result<StoredFile> EvidenceWriter::finish() {
@@ -152,15 +180,25 @@ Result<StoredFile> EvidenceStore::store(QByteArrayView bytes) const {
     return writer->finish();
 }
 
+Result<StoredFile> EvidenceStore::adopt(const QString& path) const {
+    if (const Result<void> made = makeFolder(folder_); !made) {
+        return std::unexpected(made.error());
+    }
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+        return unreadable(*file);
+    }
+    EvidenceWriter writer(folder_, std::move(file));
+    if (const Result<void> hashed = writer.hashWhatIsThere(); !hashed) {
+        return std::unexpected(hashed.error());
+    }
+    return writer.finish();
+}
+
 Result<StoredFile> EvidenceStore::storeFile(const QString& path) const {
     QFile source(path);
-    const auto unreadable = [&] {
-        return fail("file-unreadable", translated(QT_TRANSLATE_NOOP("Evidence", "A file cannot be read")),
-                    translated(QT_TRANSLATE_NOOP("Evidence", "%1: %2")).arg(path, source.errorString()),
-                    translated(QT_TRANSLATE_NOOP("Evidence", "Check that the file exists and that you may read it.")));
-    };
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return unreadable();
+        return unreadable(source);
     }
     Result<EvidenceWriter> writer = begin();
     if (!writer) {
@@ -170,7 +208,7 @@ Result<StoredFile> EvidenceStore::storeFile(const QString& path) const {
     for (;;) {
         const qint64 got = source.read(piece.data(), piece.size());
         if (got < 0) {
-            return unreadable();
+            return unreadable(source);
         }
         if (got == 0) {
             return writer->finish();

@@ -34,6 +34,8 @@ public:
 
 private:
     friend class EvidenceStore;
+    Result<void> hashWhatIsThere();
+    friend class EvidenceStore;
     EvidenceWriter(QString folder, std::unique_ptr<QFile> file);
     void abandon();
     Problem problem(int errorNumber) const;
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<QFile> file_;
     Sha256 digest_;
     qint64 bytes_ = 0;
+    qint64 begun_ = 0; ///< up to there the disk was told to write
 };
 
 /// The evidence files of a library: `evidence/ab/cdef…`, each stored once under its SHA-256 and read-only (0400).
@@ -60,6 +63,10 @@ public:
 
     /// Copies the file at `path` into the store, in pieces. Problems of `begin`, and "file-unreadable".
     Result<StoredFile> storeFile(const QString& path) const;
+
+    /// Takes the file at `path` in without copying it: it must lie in `incomingFolder()`, and nobody may write to it any more.
+    /// It is gone from there afterwards, also on a problem. Problems as those of `storeFile`.
+    Result<StoredFile> adopt(const QString& path) const;
 
     /// Where the file of that digest lies or would lie.
     QString pathOf(const QString& sha256) const;

@@ -75,7 +75,7 @@ void writeFacts(CapturedPage& captured, const Circumstances& how) {
                  how.page.trail().httpStatus == 0 ? QJsonValue() : QJsonValue(how.page.trail().httpStatus));
     facts.insert(QStringLiteral("methods"), QJsonObject{{QStringLiteral("screenshot_full"), captured.full.method},
                                                         {QStringLiteral("screenshot_viewport"), captured.viewport.method},
-                                                        {QStringLiteral("mhtml"), captured.mhtmlPath.isEmpty() ? QJsonValue() : QJsonValue(QStringLiteral("engine"))}});
+                                                        {QStringLiteral("mhtml"), captured.mhtml ? QJsonValue(QStringLiteral("engine")) : QJsonValue()}});
     for (const auto& name : {QStringLiteral("device_pixel_ratio"), QStringLiteral("viewport"), QStringLiteral("scrolled_to"),
                              QStringLiteral("height"), QStringLiteral("language"), QStringLiteral("content_type")}) {
         facts.insert(name, captured.page.measures.value(name));

@@ -9,6 +9,7 @@
 #include "ui/capture/picture/element_picture.h"
 #include "ui/capture/picture/stitched_picture.h"
 #include "ui/capture/picture/tiled_picture.h"
+#include "ui/capture/storage/early_storage.h"
 
 #include "core/base/identifiers.h"
 #include "core/evidence/evidence_store.h"
@@ -302,16 +303,26 @@ void CaptureJob::pictures() {
 // What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken.
 void CaptureJob::viewportPicture() {
     if (!request_.viewport.isNull()) {
-        captured_.viewport = PagePicture{{}, std::exchange(request_.viewport, {}), {}, QStringLiteral("widget"), 0};
+        keepViewport(PagePicture{{}, std::exchange(request_.viewport, {}), {}, QStringLiteral("widget"), 0});
         elementPictures(0);
         return;
     }
     const QJsonArray viewport = captured_.page.measures.value(QStringLiteral("viewport")).toArray();
     take({viewport.at(0).toInt(), viewport.at(1).toInt()}, request_.limits.step, [this](Result<PagePicture> picture) {
         if (picture) {
-            captured_.viewport = std::move(*picture);
+            keepViewport(std::move(*picture));
         }
         elementPictures(0);
+    });
+}
+
+void CaptureJob::keepViewport(PagePicture picture) {
+    ++archiving_;
+    keepPicture(EvidenceStore(*context_.library), workers_, this, std::move(picture), [this](const Result<KeptPicture>& result) {
+        kept<KeptPicture>(result, [this](const KeptPicture& viewport) {
+            captured_.viewport = viewport.picture;
+            captured_.thumbnail = viewport.thumbnail;
+        });
     });
 }
 
@@ -401,9 +412,7 @@ void CaptureJob::archive() {
                 fail(path.error());
                 return;
             }
-            captured_.mhtmlPath = archiver_->takeMhtml();
-            --archiving_;
-            archived();
+            mhtmlWritten(archiver_->takeMhtml());
         });
     }
     if (request_.pdf && isDocument) {
@@ -416,6 +425,55 @@ void CaptureJob::archive() {
             }
         });
     }
+}
+
+// Pictures' bodies are read from it before it goes into the store.
+void CaptureJob::mhtmlWritten(const QString& path) {
+    // Whoever drops this last takes the file away, unless the store has it.
+    const std::shared_ptr<QString> file(new QString(path), [](QString* left) {
+        QFile::remove(*left);
+        delete left;
+    });
+    const auto keep = [this, file] {
+        keepWhatWasRecorded();
+        keepFile(EvidenceStore(*context_.library), workers_, this, *file, [this, file](const Result<StoredFile>& stored) {
+            kept<StoredFile>(stored, [this](const StoredFile& mhtml) { captured_.mhtml = mhtml; });
+        });
+    };
+    NetworkRecorder* recorder = prepared_ == nullptr ? nullptr : prepared_->recorder();
+    if (recorder == nullptr) {
+        keep();
+    } else {
+        recorder->takeFrom(path, keep);
+    }
+}
+
+void CaptureJob::keepWhatWasRecorded() {
+    NetworkRecorder* recorder = prepared_ == nullptr ? nullptr : prepared_->recorder();
+    // Of a signed-in page nothing is kept before it is known what of it is the account's own.
+    if (recorder == nullptr || isSignedIn()) {
+        return;
+    }
+    ++archiving_;
+    keepListingPictures(EvidenceStore(*context_.library), workers_, this, captured_, context_.catalogue, recorder->book().exchanges(),
+                        [this](const PicturesByPlace& pictures) {
+                            kept<PicturesByPlace>(pictures, [this](const PicturesByPlace& all) { captured_.pictures = all; });
+                        });
+}
+
+// What is still written or waited for besides the picture has one less.
+template <typename Value>
+void CaptureJob::kept(const Result<Value>& value, const std::function<void(const Value&)>& take) {
+    if (step_ != CaptureStep::Picturing && step_ != CaptureStep::Archiving) {
+        return;
+    }
+    if (!value) {
+        fail(value.error());
+        return;
+    }
+    take(*value);
+    --archiving_;
+    archived();
 }
 
 // What of the network is still on its way is asked for last: pictures load until then.
@@ -509,9 +567,6 @@ void CaptureJob::dropPage() {
         }
     }
     prepared_.reset();
-    if (!captured_.mhtmlPath.isEmpty()) {
-        QFile::remove(captured_.mhtmlPath);
-    }
     page_ = nullptr;
 }
 

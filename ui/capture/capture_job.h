@@ -67,11 +67,16 @@ private:
     void nameTokens();
     void pictures();
     void viewportPicture();
+    void keepViewport(PagePicture picture);
     void elementPictures(qsizetype n);
     void fullPicture();
     void boxPictures();
     void take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done);
     void archive();
+    void keepWhatWasRecorded();
+    void mhtmlWritten(const QString& path);
+    template <typename Value>
+    void kept(const Result<Value>& value, const std::function<void(const Value&)>& take);
     void archived();
     void store();
     void handOut();

@@ -27,7 +27,7 @@ QString scripts(const QStringList& names) {
 } // namespace
 
 PageReader::PageReader(TrackedPage* page, QObject* parent) : QObject(parent), page_(page) {
-    poll_.setInterval(std::chrono::milliseconds(20));
+    poll_.setInterval(std::chrono::milliseconds(8));
     connect(&poll_, &QTimer::timeout, this, &PageReader::ask);
 }
 

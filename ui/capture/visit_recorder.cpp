@@ -35,9 +35,6 @@ VisitRecorder::~VisitRecorder() {
     delete job_;
     prepared_.reset();
     workers_.waitForDone();
-    for (const auto& [number, page] : taken_) {
-        QFile::remove(page->mhtmlPath);
-    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <isa-l/crc.h>
 #include <zlib.h>
 
 namespace cyberspotter {
@@ -68,7 +69,7 @@ Result<void> GzipMember::deflated(QByteArrayView bytes, bool last) {
 }
 
 Result<void> GzipMember::asIs(QByteArrayView bytes) {
-    state_->crc = quint32(crc32_z(state_->crc, reinterpret_cast<const Bytef*>(bytes.data()), size_t(bytes.size())));
+    state_->crc = crc32_gzip_refl(state_->crc, reinterpret_cast<const uchar*>(bytes.data()), uint64_t(bytes.size()));
     state_->bytes += quint32(bytes.size());
     while (!bytes.isEmpty()) {
         const QByteArrayView block = bytes.first(std::min(bytes.size(), storedBlock));

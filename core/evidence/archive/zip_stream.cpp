@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <isa-l/crc.h>
 #include <zlib.h>
 
 namespace cyberspotter {
@@ -76,7 +77,7 @@ Result<void> ZipStream::begin(const QByteArray& name, qint64 mostBytes) {
 }
 
 Result<void> ZipStream::write(QByteArrayView bytes) {
-    current_.crc = quint32(crc32_z(current_.crc, reinterpret_cast<const Bytef*>(bytes.data()), size_t(bytes.size())));
+    current_.crc = crc32_gzip_refl(current_.crc, reinterpret_cast<const uchar*>(bytes.data()), uint64_t(bytes.size()));
     digest_.add(bytes);
     current_.bytes += bytes.size();
     offset_ += bytes.size();

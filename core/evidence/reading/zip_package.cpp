@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <isa-l/crc.h>
 #include <zlib.h>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ public:
             return broken(inner_->error());
         }
         if (got > 0) {
-            crc_ = crc32_z(crc_, reinterpret_cast<const Bytef*>(to), size_t(got));
+            crc_ = crc32_gzip_refl(crc_, reinterpret_cast<const uchar*>(to), uint64_t(got));
         } else if (quint32(crc_) != expected_) {
             return broken(translated(QT_TRANSLATE_NOOP("Zip", "Its bytes differ from the checksum in the zip.")));
         }
@@ -42,7 +43,7 @@ public:
 private:
     std::unique_ptr<ByteSource> inner_;
     quint32 expected_;
-    uLong crc_ = crc32(0, nullptr, 0);
+    quint32 crc_ = 0;
 };
 
 void addFault(QList<Finding>& findings, const QString& file, const char* rule, const QString& detail) {

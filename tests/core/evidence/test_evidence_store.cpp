@@ -59,6 +59,21 @@ TEST(EvidenceStore, CopiesAFile) {
     EXPECT_TRUE(QDir(store.incomingFolder()).isEmpty());
 }
 
+TEST(EvidenceStore, AFileOfItsOwnFolderIsTakenInWithoutACopy) {
+    ScratchLibrary library;
+    const EvidenceStore store(*library);
+    QDir().mkpath(store.incomingFolder());
+    const QString path = store.incomingFolder() + QStringLiteral("/page.mhtml");
+    const QByteArray bytes(3'000'000, 'x');
+    writeFile(path, bytes);
+    const StoredFile adopted = store.adopt(path).value();
+    EXPECT_EQ(adopted, (StoredFile{sha256Hex(bytes), bytes.size()}));
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_EQ(store.read(adopted.sha256, 5'000'000).value(), bytes);
+    EXPECT_FALSE(QFile(store.pathOf(adopted.sha256)).permissions() & QFileDevice::WriteOwner);
+    EXPECT_EQ(store.adopt(path).error().type, QStringLiteral("file-unreadable"));
+}
+
 TEST(EvidenceStore, AnAbandonedWriterLeavesNothing) {
     ScratchLibrary library;
     const EvidenceStore store(*library);

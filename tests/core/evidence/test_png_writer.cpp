@@ -2,10 +2,13 @@
 // A PNG written row by row is the picture that was given, and is hashed as it was written.
 #include "core/evidence/picture/png_writer.h"
 
+#include <QRandomGenerator>
 #include <QDir>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace cyberspotter {
 namespace {
@@ -19,7 +22,7 @@ QImage filled(QSize size, QRgb colour) {
 class PngWriterTest : public testing::Test {
 protected:
     QImage read(const StoredFile& file) const {
-        const QByteArray bytes = store_.read(file.sha256, 1'000'000).value();
+        const QByteArray bytes = store_.read(file.sha256, 10'000'000).value();
         EXPECT_EQ(bytes.size(), file.bytes);
         return QImage::fromData(bytes, "PNG");
     }
@@ -37,6 +40,24 @@ TEST_F(PngWriterTest, TilesBecomeOnePicture) {
     EXPECT_EQ(picture.pixel(63, 29), 0xff123456);
     EXPECT_EQ(picture.pixel(0, 30), 0xffabcdef);
     EXPECT_EQ(picture.pixel(63, 49), 0xffabcdef);
+}
+
+// Many chunks, and sizes at which the last piece of the packed stream just fits or just does not.
+TEST_F(PngWriterTest, EveryPixelComesBack) {
+    QRandomGenerator chance(7);
+    for (const QSize size : {QSize(1, 1), QSize(333, 1000), QSize(1280, 411), QSize(3, 40000), QSize(5000, 2)}) {
+        QImage image(size, QImage::Format_RGB32);
+        for (int y = 0; y < size.height(); ++y) {
+            auto* row = reinterpret_cast<quint32*>(image.scanLine(y));
+            chance.fillRange(row, size.width());
+            std::for_each(row, row + size.width(), [](quint32& pixel) { pixel |= 0xff000000; });
+        }
+        auto writer = PngWriter::begin(store_, size).value();
+        const int half = size.height() / 2;
+        ASSERT_TRUE(half == 0 || writer->add(image.copy(0, 0, size.width(), half)));
+        ASSERT_TRUE(writer->add(image.copy(0, half, size.width(), size.height() - half)));
+        EXPECT_EQ(read(writer->finish().value()).convertToFormat(QImage::Format_RGB32), image);
+    }
 }
 
 TEST_F(PngWriterTest, WhatIsMissingIsWhite) {

@@ -6,6 +6,7 @@
 #include "ui/support/engine_fixture.h"
 #include "ui/support/test_site.h"
 
+#include <QBuffer>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -30,7 +31,10 @@ QByteArray photograph(int number) {
             image.setPixel(x, y, noise & 0xffffff);
         }
     }
-    return toPng(image);
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    return png;
 }
 
 } // namespace

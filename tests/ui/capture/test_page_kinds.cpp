@@ -4,6 +4,7 @@
 #include "ui/support/engine_fixture.h"
 #include "ui/support/test_site.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -94,7 +95,10 @@ private:
     static QByteArray oneColour(int width, int height) {
         QImage image(width, height, QImage::Format_RGB32);
         image.fill(qRgb(200, 40, 90));
-        return toPng(image);
+        QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    return png;
     }
 
     TestSite site_;

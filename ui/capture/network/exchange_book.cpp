@@ -277,7 +277,8 @@ std::optional<BodyWanted> ExchangeBook::finished(const QString& id) {
         return std::nullopt;
     }
     entry->exchange.body.missing = QStringLiteral("not-given"); // until it is
-    return BodyWanted{id, entry->bytes, charsetOf(entry->exchange.responseHeaders)};
+    return BodyWanted{id, entry->bytes, charsetOf(entry->exchange.responseHeaders), entry->exchange.url,
+                      entry->exchange.resourceType == QLatin1String("Image")};
 }
 
 void ExchangeBook::failed(const QString& id, const QJsonObject& parameters) {

@@ -18,6 +18,8 @@ struct BodyWanted {
     QString requestId;
     qint64 bytes = 0;    ///< as the engine counted them, encodings undone; 0 when it did not
     QByteArray charset;  ///< of the Content-Type, lower case; empty when it names none
+    QString url;         ///< as in its exchange
+    bool isPicture = false;
 
     bool operator==(const BodyWanted&) const = default;
 };

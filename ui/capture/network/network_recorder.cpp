@@ -2,6 +2,8 @@
 #include "ui/capture/network/network_recorder.h"
 
 #include "core/base/json.h"
+#include "ui/capture/network/mhtml_bodies.h"
+#include "ui/session/background.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -114,9 +116,51 @@ void NetworkRecorder::hear(const QString& method, const QJsonObject& parameters)
         return;
     }
     if (const std::optional<BodyWanted> wanted = book_.hear(method, parameters)) {
-        wanted_.append(*wanted);
-        fetchNext();
+        want(*wanted);
     }
+}
+
+void NetworkRecorder::want(const BodyWanted& wanted) {
+    if (wanted.isPicture && wanted.bytes > 0 && wanted.bytes <= limits_.bodyBytes &&
+        heldBytes_ + wanted.bytes <= limits_.heldBytes) {
+        held_.append(wanted);
+        heldBytes_ += wanted.bytes;
+        return;
+    }
+    wanted_.append(wanted);
+    fetchNext();
+}
+
+void NetworkRecorder::wantHeld() {
+    heldBytes_ = limits_.heldBytes; // from now on none is held
+    wanted_ += std::exchange(held_, {});
+    fetchNext();
+}
+
+void NetworkRecorder::takeFrom(const QString& mhtmlPath, std::function<void()> done) {
+    auto file = std::make_shared<QFile>(mhtmlPath);
+    if (held_.isEmpty() || !file->open(QIODevice::ReadOnly)) {
+        done();
+        return;
+    }
+    const QList<BodyWanted> held = std::exchange(held_, {});
+    ++writing_;
+    inBackground(
+        workers_, this, [file, held, spool = spool_] { return bodiesFromMhtml(*file, held, *spool); },
+        [this, held, done = std::move(done)](const QHash<QString, ExchangeBody>& bodies) {
+            --writing_;
+            for (const BodyWanted& one : held) {
+                if (const auto body = bodies.constFind(one.requestId); body != bodies.cend()) {
+                    taken_ += one.bytes;
+                    book_.setBody(one.requestId, *body);
+                } else {
+                    wanted_.append(one);
+                }
+            }
+            fetchNext();
+            done();
+            look();
+        });
 }
 
 void NetworkRecorder::fetchNext() {
@@ -260,6 +304,7 @@ void NetworkRecorder::lose(const QString& requestId, const QString& why) {
 void NetworkRecorder::finish(std::chrono::milliseconds limit, std::function<void(RecordedNetwork)> done) {
     done_ = std::move(done);
     limit_.start(limit);
+    wantHeld();
     if (bridge_ == nullptr) {
         end();
         return;

@@ -29,10 +29,11 @@ struct RecordedNetwork {
 struct RecorderLimits {
     qint64 bodyBytes = 24'000'000;   ///< of one
     qint64 totalBytes = 250'000'000; ///< of all
+    qint64 heldBytes = 64'000'000;   ///< of pictures that the engine holds until the page's own archive gives them
 };
 
 /// Records every HTTP exchange of one page from its first request on, through the DevTools bridge. Bodies are taken as they
-/// end; documents at the moment they arrive, byte for byte, for the engine keeps only their characters. A text whose bytes
+/// end; those of pictures from the page's MHTML, if it is given; documents at the moment they arrive, byte for byte, for the engine keeps only their characters. A text whose bytes
 /// cannot be told for certain from its characters is "altered", and not given out as received.
 class NetworkRecorder : public QObject {
     Q_OBJECT
@@ -42,6 +43,10 @@ public:
 
     /// Switches recording on; `ready` comes before the page may be loaded, also when the engine refused.
     void start(std::function<void()> ready);
+
+    /// Takes the bodies of pictures from the MHTML file that the engine wrote of the page; what it has not is asked for.
+    /// `done` comes once it is read; the file may go before.
+    void takeFrom(const QString& mhtmlPath, std::function<void()> done);
 
     /// Asks for the servers' certificates, waits for what is on its way for at most `limit`, and gives everything. Once.
     void finish(std::chrono::milliseconds limit, std::function<void(RecordedNetwork)> done);
@@ -58,6 +63,8 @@ Q_SIGNALS:
 
 private:
     void hear(const QString& method, const QJsonObject& parameters);
+    void want(const BodyWanted& wanted);
+    void wantHeld();
     void fetchNext();
     void fetched(const BodyWanted& wanted, Result<LargeAnswer> answer);
     void documentHere(const QJsonObject& parameters);
@@ -75,6 +82,8 @@ private:
     std::shared_ptr<BodySpool> spool_;
     ExchangeBook book_;
     QList<BodyWanted> wanted_;
+    QList<BodyWanted> held_; ///< pictures, which come another way if all goes well
+    qint64 heldBytes_ = 0;
     int asked_ = 0;   ///< bodies on their way
     int writing_ = 0; ///< bodies that a worker has
     int chains_ = 0;  ///< certificates on their way

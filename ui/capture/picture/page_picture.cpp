@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/capture/picture/page_picture.h"
 
+#include "core/evidence/picture/png_writer.h"
 #include "ui/capture/engine/devtools_bridge.h"
 #include "ui/capture/picture/row_catcher.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPointer>
@@ -26,14 +26,6 @@ Problem noPictureProblem(const QString& detail) {
     return {QStringLiteral("screenshot-failed"),
             QCoreApplication::translate("PagePicture", "No picture could be taken of the page"), detail,
             QCoreApplication::translate("PagePicture", "Capture the page once more."), 0, {}};
-}
-
-QByteArray toPng(const QImage& image) {
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG", 80);
-    return png;
 }
 
 namespace {
@@ -104,6 +96,24 @@ QImage imageOf(const PagePicture& picture) {
     }
     const Result<QByteArray> png = pngOf(picture);
     return png ? QImage::fromData(*png, "PNG") : QImage();
+}
+
+Result<StoredFile> storePicture(const EvidenceStore& store, const PagePicture& picture) {
+    if (picture.stored) {
+        return *picture.stored;
+    }
+    if (picture.image.isNull()) {
+        const Result<QByteArray> png = pngOf(picture);
+        return png ? store.store(*png) : std::unexpected(png.error());
+    }
+    const auto writer = PngWriter::begin(store, picture.image.size());
+    if (!writer) {
+        return std::unexpected(writer.error());
+    }
+    if (const Result<void> added = (*writer)->add(picture.image); !added) {
+        return std::unexpected(added.error());
+    }
+    return (*writer)->finish();
 }
 
 } // namespace cyberspotter

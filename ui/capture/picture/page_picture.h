@@ -41,7 +41,8 @@ Result<QByteArray> pngOf(const PagePicture& picture);
 /// The picture's pixels, decoded where they must be. Takes time: not for the window's thread. Null for what is damaged.
 QImage imageOf(const PagePicture& picture);
 
-/// PNG of an image; quality 80 of Qt's scale costs three quarters of the default's time for the same size.
-QByteArray toPng(const QImage& image);
+/// The picture as a file of the store, where it may be already. Takes time: not for the window's thread. Problems
+/// "screenshot-failed" and those of PngWriter.
+Result<StoredFile> storePicture(const EvidenceStore& store, const PagePicture& picture);
 
 } // namespace cyberspotter

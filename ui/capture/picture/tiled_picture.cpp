@@ -55,9 +55,10 @@ private:
                 tile = std::move(waiting_.front());
                 waiting_.pop_front();
             }
-            if (!problem_) {
+                    if (!problem_) {
                 write(tile);
             }
+
             if (tile.last) {
                 tile.last(problem_ ? Result<StoredFile>(std::unexpected(*problem_)) : writer_->finish());
                 writer_.reset();

@@ -13,17 +13,18 @@
 #include "ui/capture/storage/file_collector.h"
 #include "ui/capture/storage/listing_pictures.h"
 
-#include <QBuffer>
-#include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <iterator>
 
 namespace cyberspotter {
 
 namespace {
 
 constexpr std::chrono::seconds keyLimit{8};
-constexpr QSize thumbnailSize{480, 480};
 
 /// A page on its way into the store.
 struct StoredPage {
@@ -46,17 +47,6 @@ Report draftReport(const CaptureContext& context, const CaptureRequest& request,
     return report;
 }
 
-QByteArray thumbnailOf(const EvidenceStore& store, const PagePicture& picture) {
-    const QImage image = picture.stored ? QImage(store.pathOf(picture.stored->sha256)) : imageOf(picture);
-    QByteArray jpeg;
-    if (!image.isNull()) {
-        QBuffer buffer(&jpeg);
-        buffer.open(QIODevice::WriteOnly);
-        image.scaled(thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32).save(&buffer, "JPEG", 80);
-    }
-    return jpeg;
-}
-
 void addElements(FileCollector& files, const CapturedPage& page, QJsonObject& facts) {
     QJsonArray said;
     for (const ElementPicture& element : page.elements) {
@@ -76,13 +66,27 @@ void addElements(FileCollector& files, const CapturedPage& page, QJsonObject& fa
     }
 }
 
-void addPictures(FileCollector& files, const StoredPage& stored, QJsonObject& facts) {
+/// Each picture once; those that are in the store already are not read again.
+void addPictures(const EvidenceStore& store, FileCollector& files, const StoredPage& stored, QJsonObject& facts) {
+    const CapturedPage& page = *stored.page;
+    const QList<ListingPicture> pictures = listingPictures(page.network.exchanges, page.page, page.finalUrl, stored.listing);
+    QList<ListingPicture> missing;
+    std::ranges::copy_if(pictures, std::back_inserter(missing),
+                         [&](const ListingPicture& picture) { return !page.pictures.contains(picture.body.offset); });
+    const std::vector<Result<StoredFile>> added = storePictures(store, missing);
+    QSet<QString> known;
     QJsonArray said;
-    for (const ListingPicture& picture : listingPictures(*stored.page, stored.listing)) {
-        const qsizetype before = files.size();
-        files.add(QStringLiteral("picture"), picture.mediaType, picture.bytes);
-        if (files.size() > before) {
-            said.append(QJsonObject{{QStringLiteral("address"), picture.address}, {QStringLiteral("sha256"), files.at(before).sha256}});
+    std::size_t next = 0;
+    for (const ListingPicture& picture : pictures) {
+        const auto kept = page.pictures.constFind(picture.body.offset);
+        const Result<StoredFile> file = kept != page.pictures.cend() ? Result<StoredFile>(*kept) : added[next++];
+        if (file && known.contains(file->sha256)) {
+            continue;
+        }
+        files.addStored(QStringLiteral("picture"), picture.mediaType, file);
+        if (file) {
+            known.insert(file->sha256);
+            said.append(QJsonObject{{QStringLiteral("address"), picture.address}, {QStringLiteral("sha256"), file->sha256}});
         }
     }
     if (!said.isEmpty()) {
@@ -97,8 +101,10 @@ QJsonObject addFiles(const EvidenceStore& store, FileCollector& files, StoredPag
     QJsonObject facts = page.facts;
     files.addPicture(QStringLiteral("screenshot_full"), page.full);
     files.addPicture(QStringLiteral("screenshot_viewport"), page.viewport);
-    files.add(QStringLiteral("thumbnail"), QStringLiteral("image/jpeg"), thumbnailOf(store, page.viewport));
-    files.addFile(QStringLiteral("mhtml"), QStringLiteral("multipart/related"), page.mhtmlPath);
+    files.add(QStringLiteral("thumbnail"), QStringLiteral("image/jpeg"), page.thumbnail);
+    if (page.mhtml) {
+        files.addStored(QStringLiteral("mhtml"), QStringLiteral("multipart/related"), *page.mhtml);
+    }
     files.add(QStringLiteral("html"), QStringLiteral("text/html; charset=utf-8"), stored.html);
     files.add(QStringLiteral("text"), QStringLiteral("text/plain; charset=utf-8"), page.page.text.toUtf8());
     files.add(QStringLiteral("structured"), QStringLiteral("application/json"), compactJson(page.page.structured));
@@ -109,11 +115,8 @@ QJsonObject addFiles(const EvidenceStore& store, FileCollector& files, StoredPag
         }
     }
     addElements(files, page, facts);
-    addPictures(files, stored, facts);
+    addPictures(store, files, stored, facts);
     stored.files = static_cast<int>(files.size() - before);
-    if (!page.mhtmlPath.isEmpty()) {
-        QFile::remove(page.mhtmlPath);
-    }
     return facts;
 }
 

@@ -23,7 +23,10 @@ struct CaptureContext {
     std::shared_ptr<const SigningKeyAhead> key; ///< null: archives are not signed
 };
 
-/// Everything that was taken from a page, still outside the store.
+/// Files of the store by the place of their bodies in the spool.
+using PicturesByPlace = QHash<qint64, StoredFile>;
+
+/// Everything that was taken from a page, as it comes; its large parts go into the store at once.
 struct CapturedPage {
     QString requestedUrl;
     QString finalUrl;
@@ -34,7 +37,9 @@ struct CapturedPage {
     PagePicture full;
     QList<ElementPicture> elements; ///< as asked for, in their order
     QList<BoxPicture> boxes;        ///< what scrolls on its own
-    QString mhtmlPath;              ///< written by the engine; taken away once it is stored
+    QByteArray thumbnail;           ///< JPEG
+    PicturesByPlace pictures;       ///< of the listing, as far as they are stored
+    std::optional<StoredFile> mhtml; ///< written by the engine
     QByteArray pdf;                 ///< empty unless asked for
     RecordedNetwork network;
     QJsonObject facts;

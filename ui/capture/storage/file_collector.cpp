@@ -9,24 +9,13 @@ void FileCollector::add(const QString& role, const QString& mediaType, const QBy
     }
 }
 
-void FileCollector::addFile(const QString& role, const QString& mediaType, const QString& path) {
-    if (!problem_ && !path.isEmpty()) {
-        addStored(role, mediaType, store_.storeFile(path));
-    }
-}
-
 void FileCollector::addPicture(const QString& role, const PagePicture& picture) {
     const QString mediaType = QStringLiteral("image/png");
     if (problem_) {
         return;
     }
-    if (picture.stored) {
-        addStored(role, mediaType, *picture.stored);
-    } else if (!picture.image.isNull()) {
-        add(role, mediaType, toPng(picture.image));
-    } else if (!picture.base64.isEmpty()) {
-        const Result<QByteArray> png = pngOf(picture);
-        addStored(role, mediaType, png ? store_.store(*png) : std::unexpected(png.error()));
+    if (picture.stored || !picture.image.isNull() || !picture.base64.isEmpty()) {
+        addStored(role, mediaType, storePicture(store_, picture));
     }
 }
 

@@ -15,7 +15,6 @@ public:
     explicit FileCollector(const EvidenceStore& store) : store_(store) {}
 
     void add(const QString& role, const QString& mediaType, const QByteArray& bytes);
-    void addFile(const QString& role, const QString& mediaType, const QString& path);
     void addPicture(const QString& role, const PagePicture& picture);
     void addStored(const QString& role, const QString& mediaType, const Result<StoredFile>& stored);
 

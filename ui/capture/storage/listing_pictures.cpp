@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/capture/storage/listing_pictures.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace cyberspotter {
 
@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 smallestBytes = 1500; ///< what is less is a mark or a spacer
 constexpr qint64 largestBytes = 24'000'000;
+constexpr std::size_t writersAtOnce = 4;
 
 QString keyOf(const QString& address, const QString& base) {
     return QUrl(base).resolved(QUrl(address)).adjusted(QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
@@ -30,23 +31,15 @@ QString mediaTypeOf(const HttpExchange& exchange) {
     return {};
 }
 
-QByteArray bytesOf(const ExchangeBody& body) {
-    if (body.path.isEmpty()) {
-        return body.bytes;
-    }
-    QFile file(body.path);
-    return file.open(QIODevice::ReadOnly) && file.seek(body.offset) ? file.read(body.size) : QByteArray();
-}
-
 /// Addresses in the order in which they are wanted.
-QStringList wantedAddresses(const CapturedPage& page, const Listing& listing) {
+QStringList wantedAddresses(const ReadPage& page, const Listing& listing) {
     QStringList wanted = listing.images;
     struct Large {
         QString address;
         qint64 area;
     };
     QList<Large> large;
-    for (const QJsonValue& image : page.page.measures.value(QStringLiteral("large_pictures")).toArray()) {
+    for (const QJsonValue& image : page.measures.value(QStringLiteral("large_pictures")).toArray()) {
         large.append({image[QLatin1String("address")].toString(),
                       qint64(image[QLatin1String("width")].toInt()) * image[QLatin1String("height")].toInt()});
     }
@@ -59,9 +52,18 @@ QStringList wantedAddresses(const CapturedPage& page, const Listing& listing) {
 
 } // namespace
 
-QList<ListingPicture> listingPictures(const CapturedPage& page, const Listing& listing, int most) {
+QByteArray ListingPicture::bytes() const {
+    if (body.path.isEmpty()) {
+        return body.bytes;
+    }
+    QFile file(body.path);
+    return file.open(QIODevice::ReadOnly) && file.seek(body.offset) ? file.read(body.size) : QByteArray();
+}
+
+QList<ListingPicture> listingPictures(const QList<HttpExchange>& exchanges, const ReadPage& page, const QString& finalUrl,
+                                      const Listing& listing, int most) {
     QHash<QString, const HttpExchange*> pictures;
-    for (const HttpExchange& exchange : page.network.exchanges) {
+    for (const HttpExchange& exchange : exchanges) {
         const bool whole = exchange.status == 200 && exchange.body.missing.isEmpty();
         if (whole && exchange.body.size >= smallestBytes && exchange.body.size <= largestBytes &&
             mediaTypeOf(exchange).startsWith(QLatin1String("image/"))) {
@@ -69,20 +71,30 @@ QList<ListingPicture> listingPictures(const CapturedPage& page, const Listing& l
         }
     }
     QList<ListingPicture> found;
-    QSet<QByteArray> known;
     for (const QString& address : wantedAddresses(page, listing)) {
-        const HttpExchange* exchange = pictures.take(keyOf(address, page.finalUrl));
-        if (exchange == nullptr || found.size() >= most) {
-            continue;
-        }
-        QByteArray bytes = bytesOf(exchange->body);
-        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-        if (!bytes.isEmpty() && !known.contains(digest)) {
-            known.insert(digest);
-            found.append({exchange->url, mediaTypeOf(*exchange), std::move(bytes)});
+        const HttpExchange* exchange = found.size() < most ? pictures.take(keyOf(address, finalUrl)) : nullptr;
+        if (exchange != nullptr) {
+            found.append({exchange->url, mediaTypeOf(*exchange), exchange->body});
         }
     }
     return found;
+}
+
+std::vector<Result<StoredFile>> storePictures(const EvidenceStore& store, const QList<ListingPicture>& pictures) {
+    std::vector<Result<StoredFile>> stored(static_cast<std::size_t>(pictures.size()));
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t n = next++; n < stored.size(); n = next++) {
+            stored[n] = store.store(pictures[static_cast<qsizetype>(n)].bytes());
+        }
+    };
+    {
+        std::vector<std::jthread> writers;
+        for (std::size_t n = 0; n < std::min(writersAtOnce, stored.size()); ++n) {
+            writers.emplace_back(work);
+        }
+    }
+    return stored;
 }
 
 } // namespace cyberspotter

@@ -2,7 +2,12 @@
 #pragma once
 
 #include "core/listing/listing.h"
-#include "ui/capture/storage/capture_storage.h"
+#include "core/evidence/archive/exchange.h"
+#include "core/evidence/evidence_store.h"
+#include "core/listing/listing.h"
+#include "ui/capture/page_reader.h"
+
+#include <vector>
 
 namespace cyberspotter {
 
@@ -10,11 +15,17 @@ namespace cyberspotter {
 struct ListingPicture {
     QString address;
     QString mediaType;
-    QByteArray bytes;
+    ExchangeBody body;
+
+    QByteArray bytes() const;
 };
 
 /// The pictures that belong to the listing, in full size, out of what was recorded: first those that the listing names, in
-/// its order, then the large ones of the page, largest first; each once, at most `most`.
-QList<ListingPicture> listingPictures(const CapturedPage& page, const Listing& listing, int most = 24);
+/// its order, then the large ones of the page, largest first; at most `most`. Of `page` all but its HTML is used.
+QList<ListingPicture> listingPictures(const QList<HttpExchange>& exchanges, const ReadPage& page, const QString& finalUrl,
+                                      const Listing& listing, int most = 24);
+
+/// Puts them into the store, several at once, for each waits mostly for the disk. In their order.
+std::vector<Result<StoredFile>> storePictures(const EvidenceStore& store, const QList<ListingPicture>& pictures);
 
 } // namespace cyberspotter
