@@ -135,6 +135,8 @@ class Authority:
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_POST(self):
                 query = self.rfile.read(int(self.headers["Content-Length"]))
+                if len(query) < int(self.headers["Content-Length"]):
+                    return  # whoever asked was killed meanwhile
                 assert self.headers["Content-Type"] == "application/timestamp-query", self.headers
                 authority.asked += 1
                 status, kind, body = authority.answer(self.path, query)
