@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the page says, as text: read in the program's own script world, whose JSON and DOM functions no page can change. A
 // page can still put its elements in place of what documents and forms have by name (<img name=title>), so everything is
-// asked for by way of the prototypes.
+// asked for by way of the prototypes. After find_boxes.js and named_pictures.js.
 (function () {
     "use strict";
     const cut = (text, limit) => (text.length > limit ? text.slice(0, limit) : text);
@@ -52,6 +52,7 @@
     // sites cannot be read from here; which ones they are is told.
     const parts = [];
     const unread = [];
+    const read = [];
     let room = 8000000;
     const add = (text) => {
         if (text && room > 0) {
@@ -65,6 +66,7 @@
             if (unread.length < 100) { unread.push(cut(attribute(element, "src") || "", 2000)); }
             return;
         }
+        if (read.length < 1000) { read.push(cut(of(Document.prototype, "URL", inner), 2000)); }
         const shown = of(Document.prototype, "body", inner);
         if (shown) { add(words(shown)); }
         addInner(inner, Document.prototype, depth + 1);
@@ -77,8 +79,9 @@
             const tree = of(Element.prototype, "shadowRoot", elements[i]);
             const name = of(Element.prototype, "localName", elements[i]);
             if (tree) {
-                for (const child of Array.from(tree.children)) {
-                    if (!/^(style|script|link|template)$/i.test(of(Element.prototype, "localName", child))) { add(words(child)); }
+                for (const child of Array.from(of(Node.prototype, "childNodes", tree))) {
+                    if (child instanceof Element ? !/^(style|script|link|template)$/i.test(of(Element.prototype, "localName", child))
+                                                 : of(Node.prototype, "nodeType", child) === Node.TEXT_NODE) { add(words(child)); }
                 }
                 addInner(tree, DocumentFragment.prototype, depth + 1);
             } else if (name === "iframe" || name === "frame") {
@@ -98,17 +101,13 @@
                            width: image.naturalWidth, height: image.naturalHeight }))
         .filter((image) => image.address.length < 20000).slice(0, 200);
 
-    // Boxes that scroll on their own hide what a picture of the page does not show.
-    const boxes = [];
-    const elements = Document.prototype.getElementsByTagName.call(document, "*");
-    const measure = (element, name) => of(Element.prototype, name, element);
-    for (let i = 0; i < Math.min(elements.length, 50000) && boxes.length < 50; ++i) {
-        const hidden = measure(elements[i], "scrollHeight") - measure(elements[i], "clientHeight");
-        if (hidden > 50 && measure(elements[i], "clientHeight") >= 150 && elements[i] !== root && elements[i] !== body && elements[i] !== top &&
-            /auto|scroll/.test(getComputedStyle(elements[i]).overflowY)) {
-            boxes.push(hidden);
-        }
-    }
+    // Those that were scrolled through; or, where nothing was, those that there are.
+    const wasScrolled = globalThis.cyberspotterScroll && globalThis.cyberspotterBoxes;
+    globalThis.cyberspotterBoxes = wasScrolled ? globalThis.cyberspotterBoxes : globalThis.cyberspotterFindBoxes(4);
+    const boxes = globalThis.cyberspotterBoxes.map((box) => ({
+        selector: cut(box.path, 2000), shown: box.shown,
+        hidden: Math.max(box.hidden, of(Element.prototype, "scrollHeight", box.scroller) - box.shown)
+    }));
 
     // Known before anybody takes it over.
     let length = Infinity;
@@ -121,14 +120,16 @@
         text: parts.join("\n"),
         structured: { jsonld: jsonld, meta: metas, microdata: microdata },
         html_chars: Number.isFinite(length) ? length : 1e12,
-        height: root ? root.scrollHeight : 0,
-        width: root ? root.scrollWidth : 0,
+        height: root ? of(Element.prototype, "scrollHeight", root) : 0,
+        width: root ? of(Element.prototype, "scrollWidth", root) : 0,
         viewport: [window.innerWidth, window.innerHeight],
         scrolled_to: [window.scrollX, window.scrollY],
         device_pixel_ratio: window.devicePixelRatio,
         pictures: images.length,
         frames_unread: unread,
-        boxes_cut: boxes,
-        large_pictures: large
+        frames_read: read,
+        boxes: boxes,
+        large_pictures: large,
+        named_pictures: globalThis.cyberspotterNamePictures(60)
     });
 })();

@@ -17,6 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto answerLimit = 4s; ///< for a screen of a box to settle
+constexpr int mostMoves = 6;     ///< of a box that does not keep still, all in all
 
 } // namespace
 
@@ -121,6 +122,7 @@ void BoxPictures::nextBox() {
     }
     strip_ = std::make_shared<Strip>(store_);
     isAgain_ = false;
+    moved_ = 0;
     wanted_ = 0;
     scrollTo(0);
 }
@@ -186,6 +188,10 @@ void BoxPictures::picture(const Band& band) {
         endBox(QStringLiteral("failed"));
         return;
     }
+    if (timeLeft() <= 0ms) {
+        endBox(QStringLiteral("time"));
+        return;
+    }
     const qreal zoom = page_->zoomFactor();
     const QRect clip = QRectF(band.box.x() * zoom, band.box.y() * zoom, band.box.width() * zoom, band.box.height() * zoom).toRect();
     takePicture(*bridge_, clip, std::max(timeLeft(), 1ms), [self = QPointer<BoxPictures>(this), band](Result<PagePicture> screen) {
@@ -193,25 +199,50 @@ void BoxPictures::picture(const Band& band) {
             return;
         }
         if (!screen) {
-            self->endBox(QStringLiteral("failed"));
+            self->endBox(self->timeLeft() <= 0ms ? QStringLiteral("time") : QStringLiteral("failed"));
             return;
         }
-        BoxPicture& box = self->boxes_[self->at_];
-        if (box.screens++ == 0) {
-            box.hidden = std::max(0, qRound(band.whole) - box.shown);
-        }
-        const double whole = std::min(box.shown + box.hidden, self->limits_.heightPx);
-        self->workers_.start([self, strip = self->strip_, screen = std::move(*screen), band, from = self->wanted_, whole] {
-            const Strip::Added added = strip->add(screen, band, from, whole);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, added] {
-                    if (self != nullptr) {
-                        self->joined(added.rows, added.gaps, added.failed);
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+        self->lookAgain(band, std::move(*screen));
+    });
+}
+
+// The page may have moved the box between our question and the picture (a picture in it came, it snaps to its parts).
+void BoxPictures::lookAgain(const Band& band, PagePicture screen) {
+    if (page_ == nullptr) {
+        endBox(QStringLiteral("failed"));
+        return;
+    }
+    const QString question = QStringLiteral("Reflect.apply(Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop').get,"
+                                            " globalThis.cyberspotterBoxes[%1].scroller, [])");
+    page_->runJavaScript(question.arg(at_), QWebEngineScript::ApplicationWorld,
+                         [self = QPointer<BoxPictures>(this), band, screen = std::move(screen)](const QVariant& top) {
+                             if (self == nullptr) {
+                                 return;
+                             }
+                             if (std::abs(top.toDouble() - band.top) > 0.5 && ++self->moved_ <= mostMoves) {
+                                 self->scrollTo(self->wanted_);
+                             } else {
+                                 self->keep(band, screen);
+                             }
+                         });
+}
+
+void BoxPictures::keep(const Band& band, const PagePicture& screen) {
+    BoxPicture& box = boxes_[at_];
+    if (box.screens++ == 0) {
+        box.hidden = std::max(0, qRound(band.whole) - box.shown);
+    }
+    const double whole = std::min(box.shown + box.hidden, limits_.heightPx);
+    workers_.start([self = QPointer<BoxPictures>(this), strip = strip_, screen, band, from = wanted_, whole] {
+        const Strip::Added added = strip->add(screen, band, from, whole);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, added] {
+                if (self != nullptr) {
+                    self->joined(added.rows, added.gaps, added.failed);
+                }
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -238,9 +269,8 @@ void BoxPictures::joined(int rows, int gaps, bool failed) {
 void BoxPictures::endBox(const QString& why) {
     BoxPicture& box = boxes_[at_];
     box.stopped = why;
-    // Half a picture is one still, and says how far it goes; that of a fault is none.
-    if (why == QLatin1String("failed") || box.screens == 0) {
-        box.pictured = 0;
+    // Half a picture is one still, and says how far it goes.
+    if (box.pictured == 0) {
         strip_.reset();
         isGoingBack_ = true;
         scrollTo(-1);

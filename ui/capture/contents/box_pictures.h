@@ -66,6 +66,8 @@ private:
     void ask();
     void arrived(const QJsonObject& answer);
     void picture(const Band& band);
+    void lookAgain(const Band& band, PagePicture screen);
+    void keep(const Band& band, const PagePicture& screen);
     void joined(int rows, int gaps, bool failed);
     void endBox(const QString& why);
     std::chrono::milliseconds timeLeft() const;
@@ -80,6 +82,7 @@ private:
     double wanted_ = 0;  ///< how far down the next screen is to begin
     bool isAgain_ = false; ///< it lay too far down, and is asked for once more from higher up
     bool isGoingBack_ = false;
+    int moved_ = 0;
     std::shared_ptr<Strip> strip_;
     QTimer poll_;
     QElapsedTimer since_;
