@@ -17,10 +17,11 @@ class TiledPicture::Joiner : public std::enable_shared_from_this<Joiner> {
 public:
     Joiner(EvidenceStore store, QThreadPool& workers) : store_(std::move(store)), workers_(workers) {}
 
-    /// `whole` is the picture's size in the engine's pixels; `last` is called from a worker with the file or a problem.
-    void add(PagePicture picture, QSize clip, QSize whole, std::function<void(Result<StoredFile>)> last) {
+    /// `whole` is the picture's size in the engine's pixels; from a worker are called `begun` when the tile is taken up, and
+    /// `last` with the file or a problem.
+    void add(PagePicture picture, QSize clip, QSize whole, std::function<void()> begun, std::function<void(Result<StoredFile>)> last) {
         const QMutexLocker lock(&mutex_);
-        waiting_.push_back({std::move(picture), clip, whole, std::move(last)});
+        waiting_.push_back({std::move(picture), clip, whole, std::move(begun), std::move(last)});
         if (!atWork_) {
             atWork_ = true;
             workers_.start([self = shared_from_this()] { self->work(); });
@@ -37,6 +38,7 @@ private:
         PagePicture picture;
         QSize clip;
         QSize whole;
+        std::function<void()> begun;
         std::function<void(Result<StoredFile>)> last;
     };
 
@@ -54,6 +56,9 @@ private:
                 }
                 tile = std::move(waiting_.front());
                 waiting_.pop_front();
+            }
+            if (tile.begun) {
+                tile.begun();
             }
                     if (!problem_) {
                 write(tile);
@@ -142,6 +147,7 @@ void TiledPicture::arrived(Result<PagePicture> tile, int height) {
         return;
     }
     y_ += height;
+    std::function<void()> begun;
     std::function<void(Result<StoredFile>)> last;
     if (y_ >= size_.height()) {
         last = [self = QPointer<TiledPicture>(this), height = height_](const Result<StoredFile>& stored) {
@@ -153,11 +159,17 @@ void TiledPicture::arrived(Result<PagePicture> tile, int height) {
             }, Qt::QueuedConnection);
         };
     }
-    const bool more = !last;
-    joiner_->add(std::move(*tile), {size_.width(), height}, size_, std::move(last));
-    if (more) {
-        next();
+    if (!last) {
+        // One tile is written while the engine makes the next; more of them would only fill the memory.
+        begun = [self = QPointer<TiledPicture>(this)] {
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [self] {
+                if (self != nullptr) {
+                    self->next();
+                }
+            }, Qt::QueuedConnection);
+        };
     }
+    joiner_->add(std::move(*tile), {size_.width(), height}, size_, std::move(begun), std::move(last));
 }
 
 void TiledPicture::finish(Result<PagePicture> picture) {
