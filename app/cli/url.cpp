@@ -10,6 +10,23 @@ namespace cyberspotter::cli {
 
 namespace {
 
+QString translated(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString textOf(const QString& warning) {
+    if (warning == QLatin1String("credentials_removed")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "a user name or password stood in it and was left out"));
+    }
+    if (warning == QLatin1String("mixed_scripts")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "its name mixes letters of different scripts"));
+    }
+    if (warning == QLatin1String("invisible_characters")) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "it holds characters that are not seen"));
+    }
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "its name looks like that of “%1” and is another")).arg(warning.section(u':', 1));
+}
+
 class UrlCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("url"); }
@@ -46,6 +63,12 @@ void UrlCommand::print(const Context& context, const ListingUrl& url) {
         facts << QCoreApplication::translate("CommandLine", "seller %1").arg(url.sellerId);
     }
     context.print(QStringLiteral("  ") + facts.join(QStringLiteral(", ")));
+    if (url.shortLink) {
+        context.print(QStringLiteral("  ") + translated(QT_TRANSLATE_NOOP("CommandLine", "a short link: open it in the browser to see where it leads")));
+    }
+    for (const QString& warning : url.warnings) {
+        context.print(QStringLiteral("  ") + textOf(warning));
+    }
 }
 
 int UrlCommand::runOnInput(const Context& context, const MarketplaceIndex& marketplaces) {

@@ -57,6 +57,19 @@ Result<std::vector<AddressRule>> readRules(const QJsonArray& array, const QStrin
     return rules;
 }
 
+Result<std::vector<ShortLinkRule>> readShortLinks(const QJsonArray& array, const QString& where) {
+    std::vector<ShortLinkRule> rules;
+    for (const QJsonValue& value : array) {
+        ShortLinkRule rule{value[u"host"].toString(), value[u"path"].toString()};
+        const QString fault = rule.host.isEmpty() ? QStringLiteral("a short link without host") : regexFault(rule.path);
+        if (!fault.isEmpty()) {
+            return std::unexpected(unreadableCatalogue(where, fault));
+        }
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
 Result<MarketplaceDomain> readDomain(const QJsonObject& object, const QString& where) {
     MarketplaceDomain domain{.domain = object[u"domain"].toString(),
                              .host = object[u"host"].toString(),
@@ -107,6 +120,11 @@ Result<Marketplace> readMarketplace(const QJsonObject& object) {
         }
         *list = std::move(*rules);
     }
+    auto shortLinks = readShortLinks(object[u"short_links"].toArray(), where);
+    if (!shortLinks) {
+        return std::unexpected(shortLinks.error());
+    }
+    market.shortLinks = std::move(*shortLinks);
     return market;
 }
 
@@ -121,6 +139,7 @@ Result<MarketplaceCatalogue> readMarketplaceCatalogue(const QByteArray& json) {
     catalogue.edition = (*root)[u"edition"].toString();
     catalogue.generalDropParameters = toStringList((*root)[u"general_drop_parameters"]);
     catalogue.mobileLabels = toStringList((*root)[u"mobile_labels"]);
+    catalogue.shortLinkHosts = toStringList((*root)[u"short_link_hosts"]);
     QSet<QString> ids;
     QSet<QString> domains;
     for (const QJsonValue& value : (*root)[u"marketplaces"].toArray()) {

@@ -39,6 +39,15 @@ struct AddressRule {
     bool operator==(const AddressRule&) const = default;
 };
 
+/// Addresses that a site shares in place of its own, and that only it can resolve: `host` as it stands ("amzn.to"), `path` an
+/// expression, empty for any.
+struct ShortLinkRule {
+    QString host;
+    QString path;
+
+    bool operator==(const ShortLinkRule&) const = default;
+};
+
 /// One country site of a marketplace. `domain` is what the end of a host must be ("ebay.fr"), `host` the site's main
 /// host, which canonical addresses use unless `keepHost` says that each sub-domain is a site of its own (cities).
 struct MarketplaceDomain {
@@ -70,6 +79,7 @@ struct Marketplace {
     std::vector<AddressRule> items;
     std::vector<AddressRule> sellers;
     std::vector<AddressRule> searches;
+    std::vector<ShortLinkRule> shortLinks;
     /// Query parameters that never tell two pages of this site apart; a * at the end stands for any ending.
     QStringList dropParameters;
     FactSource source;
@@ -83,6 +93,8 @@ struct MarketplaceCatalogue {
     QStringList generalDropParameters;
     /// First labels of mobile hosts ("m", "mobile") that stand for the main host.
     QStringList mobileLabels;
+    /// Hosts of shorteners that serve everybody ("bit.ly").
+    QStringList shortLinkHosts;
     std::vector<Marketplace> marketplaces;
 
     bool operator==(const MarketplaceCatalogue&) const = default;

@@ -188,8 +188,16 @@ struct MarketplaceIndex::Entry {
     std::vector<CompiledRule> searches;
 };
 
+struct MarketplaceIndex::ShortLink {
+    QString marketplace;
+    QRegularExpression path;
+};
+
 MarketplaceIndex::MarketplaceIndex(const MarketplaceCatalogue& catalogue)
     : generalDrop_(catalogue.generalDropParameters), mobileLabels_(catalogue.mobileLabels) {
+    for (const QString& host : catalogue.shortLinkHosts) {
+        shortLinks_.insert(host, std::make_shared<const ShortLink>(ShortLink{QString(), QRegularExpression(QStringLiteral("^/.+"))}));
+    }
     for (const Marketplace& marketplace : catalogue.marketplaces) {
         add(marketplace);
     }
@@ -197,6 +205,7 @@ MarketplaceIndex::MarketplaceIndex(const MarketplaceCatalogue& catalogue)
 
 void MarketplaceIndex::add(const Marketplace& marketplace) {
     std::erase_if(entries_, [&](const auto& entry) { return entry->marketplace.id == marketplace.id; });
+    shortLinks_.removeIf([&](const auto& it) { return it.value()->marketplace == marketplace.id; });
     byDomain_.removeIf([&](const auto& it) { return it.value().first->marketplace.id == marketplace.id; });
     const auto entry = std::make_shared<const Entry>(
         Entry{marketplace, ParameterNames(marketplace.dropParameters), compileAll(marketplace.items),
@@ -204,6 +213,10 @@ void MarketplaceIndex::add(const Marketplace& marketplace) {
     entries_.push_back(entry);
     for (std::size_t i = 0; i < marketplace.domains.size(); ++i) {
         byDomain_.insert(marketplace.domains[i].domain, {entry, i});
+    }
+    for (const ShortLinkRule& rule : marketplace.shortLinks) {
+        shortLinks_.insert(rule.host, std::make_shared<const ShortLink>(ShortLink{
+                                          marketplace.id, QRegularExpression(rule.path.isEmpty() ? QStringLiteral("^/.+") : rule.path)}));
     }
 }
 
@@ -246,6 +259,19 @@ std::optional<MarketplaceIndex::Place> MarketplaceIndex::byHost(const QString& h
         }
         if (!end.contains(u'.')) {
             break;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> MarketplaceIndex::shortLinkOf(const QString& host, const QString& path) const {
+    if (path.size() > longestPath) {
+        return std::nullopt;
+    }
+    const QString bare = host.startsWith(QStringLiteral("www.")) ? host.mid(4) : host;
+    for (auto it = shortLinks_.constFind(bare); it != shortLinks_.cend() && it.key() == bare; ++it) {
+        if (it.value()->path.match(path).hasMatch()) {
+            return it.value()->marketplace;
         }
     }
     return std::nullopt;

@@ -77,6 +77,10 @@ public:
     /// `port` is -1 for the scheme's own port. Nothing for a host that no marketplace has.
     std::optional<Place> byHost(const QString& host, int port = -1) const;
 
+    /// Whether an address is a short link, which only a browser can resolve: nothing when it is not, else the id of the
+    /// marketplace that shares it, empty when anybody may ("bit.ly").
+    std::optional<QString> shortLinkOf(const QString& host, const QString& path) const;
+
     /// What kind of page an address of `place` is. Cost is bounded: a path above 8 KiB is never a listing.
     AddressMeaning understand(const Place& place, const AddressParts& address) const;
 
@@ -93,11 +97,13 @@ public:
 
 private:
     struct Entry;
+    struct ShortLink;
 
     const Entry* entryOf(const Place& place) const;
 
     std::vector<std::shared_ptr<const Entry>> entries_;
     QHash<QString, std::pair<std::shared_ptr<const Entry>, std::size_t>> byDomain_;
+    QMultiHash<QString, std::shared_ptr<const ShortLink>> shortLinks_; ///< by host
     ParameterNames generalDrop_;
     QStringList mobileLabels_;
 };

@@ -29,9 +29,14 @@ def check_url(desk):
     listing, other = desk.json("url", "http://m.ebay.fr/itm/netsuke/123456789012?_trkparms=x#a", "javascript:alert(1)")
     assert listing == {"input": "http://m.ebay.fr/itm/netsuke/123456789012?_trkparms=x#a", "valid": True,
                        "canonical_url": "https://www.ebay.fr/itm/123456789012", "marketplace": "ebay",
-                       "item_id": "123456789012", "kind": "listing"}, listing
+                       "item_id": "123456789012", "kind": "listing", "seller_id": None, "registrable_domain": "ebay.fr",
+                       "host": "m.ebay.fr", "short_link": False, "warnings": []}, listing
     assert other == {"input": "javascript:alert(1)", "valid": False, "canonical_url": None, "marketplace": None,
-                     "item_id": None, "kind": "other"}, other
+                     "item_id": None, "kind": "other", "seller_id": None, "registrable_domain": None, "host": None,
+                     "short_link": False, "warnings": []}, other
+    share, login = desk.json("url", "https://amzn.to/3xYz", "https://bob:secret@www.etsy.com/listing/1234567890")
+    assert share["marketplace"] == "amazon" and share["short_link"] and share["item_id"] is None, share
+    assert login["warnings"] == ["credentials_removed"] and "secret" not in login["canonical_url"], login
     many = "".join(f"https://www.etsy.com/listing/{1000000000 + i}?ref=x\n\n" for i in range(2000))
     answers = desk.json("url", "-", text=many)
     assert [answer["item_id"] for answer in answers] == [str(1000000000 + i) for i in range(2000)]

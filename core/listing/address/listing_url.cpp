@@ -2,8 +2,10 @@
 #include "core/listing/address/listing_url.h"
 
 #include "core/catalogue/registrable_domain.h"
+#include "core/listing/address/host_name.h"
 #include "core/listing/address/url_text.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ struct Address {
     QString path;
     std::vector<Parameter> query;
     QString fragment;
+    bool hadUser = false;
 };
 
 int defaultPort(const QString& scheme) {
@@ -40,7 +43,12 @@ int defaultPort(const QString& scheme) {
 
 std::vector<Parameter> readQuery(const QString& query) {
     std::vector<Parameter> parameters;
-    for (const QStringView piece : QStringView(query).split(u'&', Qt::SkipEmptyParts)) {
+    for (QStringView piece : QStringView(query).split(u'&', Qt::SkipEmptyParts)) {
+        // "?a=1&amp;b=2", copied out of a page's source.
+        piece = piece.startsWith(u"amp;") ? piece.mid(4) : piece;
+        if (piece.isEmpty()) {
+            continue;
+        }
         Parameter parameter;
         parameter.written = normalPercent(piece, PartOfUrl::Query);
         const qsizetype equals = parameter.written.indexOf(u'=');
@@ -76,6 +84,7 @@ std::optional<Address> takeApart(const QString& input) {
     }
     Address address;
     address.scheme = pieces.scheme;
+    address.hadUser = pieces.hadUser;
     address.host = hostOf(authority);
     if (address.host.isEmpty() || address.host.contains(QStringLiteral(".."))) {
         return std::nullopt;
@@ -148,8 +157,16 @@ ListingUrl understandOnce(const QString& input, const MarketplaceIndex& marketpl
     }
     result.valid = true;
     result.registrableDomain = registrableDomain(address->host).value_or(QString());
+    result.displayHost = displayHost(address->host);
+    result.warnings = hostWarnings(address->host, result.registrableDomain, marketplaces);
+    if (address->hadUser) {
+        result.warnings.prepend(QStringLiteral("credentials_removed"));
+    }
     const auto place = marketplaces.byHost(address->host, address->port);
     if (!place) {
+        const auto sharer = marketplaces.shortLinkOf(address->host, address->path);
+        result.shortLink = sharer.has_value();
+        result.marketplace = sharer.value_or(QString());
         dropTracking(*address, nullptr, marketplaces);
         result.canonicalUrl = putTogether(*address);
         return result;
@@ -165,10 +182,17 @@ ListingUrl understandOnce(const QString& input, const MarketplaceIndex& marketpl
     if (!meaning.canonicalUrl.isEmpty()) {
         result.canonicalUrl = meaning.canonicalUrl;
         const bool moves = mayMove && !staysAt(*place, meaning.canonicalUrl, marketplaces);
-        return moves ? understandOnce(meaning.canonicalUrl, marketplaces, false) : result;
+        if (!moves) {
+            return result;
+        }
+        ListingUrl moved = understandOnce(meaning.canonicalUrl, marketplaces, false);
+        moved.warnings = result.warnings;
+        return moved;
     }
+    result.shortLink = meaning.kind == PageKind::Other && marketplaces.shortLinkOf(address->host, address->path).has_value();
     dropTracking(*address, &*place, marketplaces);
-    if (address->port < 0) {
+    // A short link holds at the host that shares it.
+    if (address->port < 0 && !result.shortLink) {
         address->scheme = QStringLiteral("https");
         useMainHost(*address, *place->domain, marketplaces);
     }
@@ -184,6 +208,9 @@ ListingUrl understandUrl(const QString& input, const MarketplaceIndex& marketpla
         result = {};
     }
     result.input = input;
+    if (result.valid && hasInvisibleCharacters(input)) {
+        result.warnings.append(QStringLiteral("invisible_characters"));
+    }
     return result;
 }
 
@@ -194,7 +221,12 @@ QJsonObject toJson(const ListingUrl& url) {
             {"canonical_url", orNull(url.canonicalUrl)},
             {"marketplace", orNull(url.marketplace)},
             {"item_id", orNull(url.itemId)},
-            {"kind", pageKindName(url.kind)}};
+            {"kind", pageKindName(url.kind)},
+            {"seller_id", orNull(url.sellerId)},
+            {"registrable_domain", orNull(url.registrableDomain)},
+            {"host", orNull(url.displayHost)},
+            {"short_link", url.shortLink},
+            {"warnings", QJsonArray::fromStringList(url.warnings)}};
 }
 
 } // namespace cyberspotter

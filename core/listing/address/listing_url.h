@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace cyberspotter {
 
@@ -28,6 +29,14 @@ struct ListingUrl {
     QString sellerId;
     /// The domain its owner registered; empty for an IP address or a bare name.
     QString registrableDomain;
+    /// The host as it is shown in a browser, which writes names of other scripts out ("xn--..." is not readable).
+    QString displayHost;
+    /// A link that only a browser can resolve ("https://amzn.to/3x"); `marketplace` is that which shares it, where one does.
+    bool shortLink = false;
+    /// What a careful reader should know: "credentials_removed" (a user name or password stood in it), "mixed_scripts" (a
+    /// name whose letters are of scripts that are not written together), "invisible_characters" (in the text that was
+    /// given), "imitates:ID" (a name that looks like that marketplace's and is not).
+    QStringList warnings;
 
     bool operator==(const ListingUrl&) const = default;
 };
@@ -43,8 +52,8 @@ struct ListingUrl {
 /// understanding a canonical address gives it back.
 ListingUrl understandUrl(const QString& input, const MarketplaceIndex& marketplaces);
 
-/// As `cyberspotter-cli url` prints it: {"input","valid","canonical_url","marketplace","item_id","kind"}, null for
-/// unknown.
+/// As `cyberspotter-cli url` prints it: {"input","valid","canonical_url","marketplace","item_id","kind","seller_id",
+/// "registrable_domain","host","short_link","warnings"}, null for unknown.
 QJsonObject toJson(const ListingUrl& url);
 
 } // namespace cyberspotter

@@ -143,7 +143,9 @@ UrlPieces splitUrl(const QString& url) {
     const qsizetype slash = rest.indexOf(u'/', begin);
     pieces.authority = slash < 0 ? rest.mid(begin) : rest.mid(begin, slash - begin);
     pieces.path = slash < 0 ? QString() : rest.mid(slash);
-    pieces.authority = pieces.authority.mid(pieces.authority.lastIndexOf(u'@') + 1);
+    const qsizetype at = pieces.authority.lastIndexOf(u'@');
+    pieces.hadUser = at > 0;
+    pieces.authority = pieces.authority.mid(at + 1);
     return pieces;
 }
 

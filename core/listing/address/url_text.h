@@ -12,10 +12,12 @@ namespace cyberspotter {
 
 enum class PartOfUrl { Path, Query, Fragment };
 
-/// An address split as RFC 3986, appendix B, splits it. The scheme is lower-case; the authority has no user part.
+/// An address split as RFC 3986, appendix B, splits it. The scheme is lower-case; the authority has no user part, and
+/// `hadUser` tells that there was one.
 struct UrlPieces {
     QString scheme;
     QString authority;
+    bool hadUser = false;
     QString path;
     QString query;
     QString fragment;

@@ -287,7 +287,12 @@ TEST_F(ListingUrlTest, theObjectOfTheCommandLineHasNullForTheUnknown) {
                                   {"canonical_url", "https://www.ebay.de/itm/123456789012"},
                                   {"marketplace", "ebay"},
                                   {"item_id", "123456789012"},
-                                  {"kind", "listing"}}));
+                                  {"kind", "listing"},
+                                  {"seller_id", QJsonValue()},
+                                  {"registrable_domain", "ebay.de"},
+                                  {"host", "m.ebay.de"},
+                                  {"short_link", false},
+                                  {"warnings", QJsonArray()}}));
     const QJsonObject none = toJson(understand("javascript:1"));
     EXPECT_EQ(none[u"valid"], false);
     EXPECT_TRUE(none[u"canonical_url"].isNull());
