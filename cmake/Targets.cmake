@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # How this project's targets are made, so that every room's CMakeLists.txt is a list of files and neighbours.
 set(CMAKE_AUTOMOC OFF)
+include(TestCosts)
 
 add_library(cs_options INTERFACE)
 target_include_directories(cs_options INTERFACE ${CMAKE_SOURCE_DIR})
@@ -46,9 +47,10 @@ function(cs_compile_fast target)
   target_compile_options(${target} PRIVATE -O0 -g0)
 endfunction()
 
-# cs_gtest(test_name SOURCES a.cpp ROOMS base storage [LINKS ...] [LABELS ...]): a GoogleTest program, one ctest entry.
+# cs_gtest(test_name SOURCES a.cpp ROOMS base storage [LINKS ...] [LABELS ...] [APART killed *Kill*]): a GoogleTest
+# program. One ctest entry, and one more for each pair of APART: its long tests, which can so run beside the others.
 function(cs_gtest name)
-  cmake_parse_arguments(T "MOC" "" "SOURCES;ROOMS;LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(T "MOC" "" "SOURCES;ROOMS;LINKS;LABELS;APART" ${ARGN})
   add_executable(${name} ${T_SOURCES} $<TARGET_OBJECTS:cs_gtest_main>)
   target_link_libraries(${name} PRIVATE cs_options cs_test_support ${T_LINKS} GTest::gtest)
   foreach(room IN LISTS T_ROOMS)
@@ -59,7 +61,19 @@ function(cs_gtest name)
   endif()
   cs_compile_fast(${name})
   cs_precompile(${name} gtest)
-  add_test(NAME ${name} COMMAND ${name})
+  set(apart)
+  while(T_APART)
+    list(POP_FRONT T_APART part filter)
+    add_test(NAME ${name}_${part} COMMAND ${name} --gtest_filter=${filter})
+    cs_test_environment(${name}_${part} "${T_LABELS}")
+    list(APPEND apart ${filter})
+  endwhile()
+  if(apart)
+    list(JOIN apart ":" apart)
+    add_test(NAME ${name} COMMAND ${name} "--gtest_filter=*-${apart}")
+  else()
+    add_test(NAME ${name} COMMAND ${name})
+  endif()
   cs_test_environment(${name} "${T_LABELS}")
 endfunction()
 
@@ -101,4 +115,5 @@ function(cs_test_environment name labels)
     SKIP_RETURN_CODE 77
     LABELS "${labels}"
     ENVIRONMENT "CYBERSPOTTER_BIN=${CMAKE_BINARY_DIR}/bin;CYBERSPOTTER_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-config;DBUS_SESSION_BUS_ADDRESS=")
+  cs_test_cost(${name})
 endfunction()
