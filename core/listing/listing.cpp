@@ -7,7 +7,23 @@
 
 namespace cyberspotter {
 
+namespace {
+
+QJsonValue numberOrNull(const QString& digits) {
+    return digits.isEmpty() ? QJsonValue() : QJsonValue(digits.toLongLong());
+}
+
+QString digitsOf(const QJsonValue& number) {
+    return number.isDouble() ? QString::number(number.toInteger()) : QString();
+}
+
+} // namespace
+
 QJsonObject Listing::toJson() const {
+    QJsonArray people;
+    for (const Contact& contact : contacts) {
+        people.append(contact.toJson());
+    }
     QJsonObject sources;
     for (auto it = provenance.begin(); it != provenance.end(); ++it) {
         sources.insert(it.key(), it.value());
@@ -32,6 +48,11 @@ QJsonObject Listing::toJson() const {
         {QStringLiteral("brand"), stringOrNull(brand)},
         {QStringLiteral("gtin"), stringOrNull(gtin)},
         {QStringLiteral("language"), stringOrNull(language)},
+        {QStringLiteral("listed_on"), stringOrNull(listedOn)},
+        {QStringLiteral("views"), numberOrNull(views)},
+        {QStringLiteral("sales"), numberOrNull(sales)},
+        {QStringLiteral("currency_reason"), stringOrNull(currencyReason)},
+        {QStringLiteral("contacts"), people},
         {QStringLiteral("provenance"), sources},
     };
     if (!alternatives.isEmpty()) {
@@ -67,6 +88,13 @@ Listing Listing::fromJson(const QJsonObject& json) {
     listing.brand = text(json, "brand");
     listing.gtin = text(json, "gtin");
     listing.language = text(json, "language");
+    listing.listedOn = text(json, "listed_on");
+    listing.views = digitsOf(json.value(QLatin1String("views")));
+    listing.sales = digitsOf(json.value(QLatin1String("sales")));
+    listing.currencyReason = text(json, "currency_reason");
+    for (const QJsonValue& contact : json.value(QLatin1String("contacts")).toArray()) {
+        listing.contacts.append(Contact::fromJson(contact.toObject()));
+    }
     const QJsonObject sources = json.value(QLatin1String("provenance")).toObject();
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         listing.provenance.insert(it.key(), it.value().toString());

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/listing/contact/contact.h"
+
 namespace cyberspotter {
 
 /// Who sells: as the page names them. Empty texts are unknown.
@@ -18,7 +20,8 @@ struct Seller {
 };
 
 /// What a page says of the thing it offers. Empty texts are unknown. `provenance` names the source of each known field
-/// by its JSON name ("price", "seller.name"): jsonld, microdata, rdfa, opengraph, twitter, state, dom, rule, url, user.
+/// by its JSON name ("price", "seller.name"): jsonld, microdata, rdfa, opengraph, twitter, state, dom, rule
+/// (of the marketplace), url, user.
 struct Listing {
     QString url;          ///< the address as the page was reached
     QString canonicalUrl; ///< equal for all addresses of one listing
@@ -28,6 +31,7 @@ struct Listing {
     QString description;
     QString price;        ///< decimal with a point, "1500000" or "1234.56"
     QString currency;     ///< ISO 4217, "EUR"
+    QString currencyReason; ///< what decided it: written, page, country, language, hint, toman, usual (a guess; others in alternatives)
     QString availability; ///< schema.org name without the prefix: InStock, OutOfStock, SoldOut, PreOrder ...
     Seller seller;
     QString location;
@@ -37,6 +41,10 @@ struct Listing {
     QString brand;
     QString gtin;
     QString language;     ///< BCP 47 primary tag
+    QString listedOn;     ///< the day it was put up, ISO 8601
+    QString views;        ///< whole numbers, as the page shows them
+    QString sales;
+    QList<Contact> contacts; ///< ways to reach the seller; personal data, shown masked
     QMap<QString, QString> provenance;
     QMap<QString, QStringList> alternatives; ///< field -> other values found, best first
 

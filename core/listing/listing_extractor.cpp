@@ -24,12 +24,14 @@ constexpr qsizetype mostImages = 40;
 Facts readAll(const Page& page, const PageOutline& outline) {
     Facts facts;
     readJsonLd(page, facts);
-    readMicrodata(page, facts);
-    readRdfa(page, facts);
+    const auto amongOthers = [&](int32_t id) { return (outline.inherited(id) & cue::other) != 0; };
+    readMicrodata(page, amongOthers, facts);
+    readRdfa(page, amongOthers, facts);
     readMetaElements(page, facts);
     readVisiblePrice(page, outline, facts);
     readLabelledFields(page, outline, facts);
     readVisibleAvailability(page, outline, facts);
+    readActivity(page, outline, facts);
     readHeadingAndPictures(page, outline, facts);
     readState(page, facts);
     readItemNumberInUrl(page, facts);
@@ -90,7 +92,9 @@ Facts withItemNumbersWeighed(const Facts& facts, const Page& page) {
         if (fact.field == Field::Sku && isRatherAName(fact.value)) {
             confidence = std::min(confidence, 30); // below any number of the address
         }
-        result.add(fact.field, fact.value, fact.source, confidence, fact.currency);
+        Fact weighed = fact;
+        weighed.confidence = confidence;
+        result.add(weighed);
     }
     return result;
 }
@@ -143,12 +147,19 @@ public:
         for (const Fact& fact : rankedByAgreement(facts_, Field::Price)) {
             if (sameAmount(fact.value, listing_.price) && !fact.currency.isEmpty()) {
                 listing_.currency = fact.currency;
+                listing_.currencyReason = fact.reason.isEmpty() ? QStringLiteral("written") : fact.reason;
                 source = toString(fact.source);
+                QStringList others = fact.candidates;
+                others.removeAll(fact.currency);
+                if (!others.isEmpty()) {
+                    listing_.alternatives.insert(QStringLiteral("currency"), others.mid(0, mostAlternatives));
+                }
                 break;
             }
         }
         if (listing_.currency.isEmpty()) {
             take(Field::Currency, QStringLiteral("currency"), listing_.currency);
+            listing_.currencyReason = listing_.currency.isEmpty() ? QString() : QStringLiteral("page");
             return;
         }
         listing_.provenance.insert(QStringLiteral("currency"), source);
@@ -186,6 +197,26 @@ void takeAddress(const ListingUrl& address, Listing& listing) {
     set(QStringLiteral("marketplace"), address.marketplace, listing.marketplace);
     set(QStringLiteral("item_id"), address.itemId, listing.itemId);
     set(QStringLiteral("country"), address.country, listing.country);
+}
+
+// A price without any currency is in that of the page's country, which is a guess and says so.
+void takeCurrencyOfPlace(const PriceHints& hints, Listing& listing) {
+    if (listing.price.isEmpty() || !listing.currency.isEmpty()) {
+        return;
+    }
+    const std::string language = hints.language.toStdString();
+    const std::string host = hints.host.toStdString();
+    const std::string country = hints.country.toUpper().toStdString();
+    for (const auto& [place, reason] : {std::pair{std::string_view(country), "country"}, std::pair{countryOfHost(host), "country"},
+                                        std::pair{countryOfLanguage(language), "language"}}) {
+        if (const std::string_view currency = currencyOfCountry(place); !currency.empty()) {
+            listing.currency = fromUtf8(currency);
+            listing.currencyReason = QString::fromLatin1(reason);
+            listing.provenance.insert(QStringLiteral("currency"), listing.currencyReason == QLatin1String("country") ? QStringLiteral("url")
+                                                                                                                     : QStringLiteral("dom"));
+            return;
+        }
+    }
 }
 
 Page pageOf(const HtmlDocument& document, const ListingUrl& address, const PageLanguage& language,
@@ -227,6 +258,7 @@ Listing extractListing(const HtmlDocument& document, const ListingUrl& address) 
     merger.take(Field::Title, QStringLiteral("title"), listing.title);
     merger.take(Field::Description, QStringLiteral("description"), listing.description);
     merger.takePrice();
+    takeCurrencyOfPlace(page.hints, listing);
     merger.take(Field::Availability, QStringLiteral("availability"), listing.availability);
     merger.take(Field::SellerName, QStringLiteral("seller.name"), listing.seller.name);
     merger.take(Field::SellerId, QStringLiteral("seller.id"), listing.seller.id);
@@ -236,7 +268,14 @@ Listing extractListing(const HtmlDocument& document, const ListingUrl& address) 
     listing.sku = asWrittenOnPage(facts, listing.sku);
     merger.take(Field::Brand, QStringLiteral("brand"), listing.brand);
     merger.take(Field::Gtin, QStringLiteral("gtin"), listing.gtin);
+    merger.take(Field::Listed, QStringLiteral("listed_on"), listing.listedOn);
+    merger.take(Field::Views, QStringLiteral("views"), listing.views);
+    merger.take(Field::Sales, QStringLiteral("sales"), listing.sales);
     takeImages(facts, listing);
+    listing.contacts = readContacts(page, outline, listing.description);
+    if (!listing.contacts.isEmpty()) {
+        listing.provenance.insert(QStringLiteral("contacts"), QStringLiteral("dom"));
+    }
     listing.language = language.tag;
     if (!language.tag.isEmpty()) {
         listing.provenance.insert(QStringLiteral("language"), QStringLiteral("dom"));

@@ -62,6 +62,7 @@ Result<Report> withoutPersonalWords(Library& library, const Report& report, cons
     redacted.reason = without(redacted.reason, *words);
     listing.images.clear();
     listing.alternatives.clear();
+    listing.contacts.clear();
     const bool needsName = listing.seller.id.isEmpty() && requiredFields.contains(QStringLiteral("listing.seller_id"));
     if (!needsName) {
         listing.seller.name.clear();

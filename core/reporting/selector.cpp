@@ -38,7 +38,14 @@ QList<Selector> selectorsOf(const Listing& listing) {
     if (const QString name = foldForSearch(listing.seller.name); name.size() >= shortestName) {
         add("seller_name", name);
     }
+    for (const Contact& contact : listing.contacts) {
+        add(contact.kind.toLatin1().constData(), contact.value);
+    }
     return selectors;
+}
+
+Selector comparedSelector(const QString& kind, const QString& value) {
+    return {kind, (kind == QLatin1String("seller_name") ? foldForSearch(value) : value.trimmed().toLower()).left(longestValue)};
 }
 
 } // namespace cyberspotter

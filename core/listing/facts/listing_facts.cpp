@@ -25,6 +25,15 @@ qsizetype longest(Field field) {
     }
 }
 
+// Marks that turn the direction of writing make one text look like another; no field needs them.
+QString withoutDirections(QString text) {
+    text.removeIf([](QChar c) {
+        return (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069) ||
+               c.unicode() == 0x200E || c.unicode() == 0x200F || c.unicode() == 0x061C || c.unicode() == 0;
+    });
+    return text;
+}
+
 bool saysNothing(const QString& value) {
     static const QSet<QString> words = {QStringLiteral("null"), QStringLiteral("undefined"), QStringLiteral("n/a"),
                                         QStringLiteral("none"), QStringLiteral("nan"),       QStringLiteral("-"),
@@ -59,29 +68,39 @@ QSet<QString> words(const QString& text) {
 } // namespace
 
 QString toString(Source source) {
-    static constexpr std::array names = {"jsonld", "microdata", "rdfa", "opengraph", "twitter", "state", "dom", "url"};
+    static constexpr std::array names = {"jsonld", "microdata", "rdfa", "opengraph", "twitter", "state", "dom", "url", "rule"};
     return QString::fromLatin1(names[static_cast<size_t>(source)]);
 }
 
 void Facts::add(Field field, const QString& value, Source source, int confidence, const QString& currency) {
-    const QString kept = value.left(longest(field)).simplified();
+    add(Fact{field, value, source, confidence, currency, {}, {}});
+}
+
+void Facts::addPrice(const Price& price, Source source, int confidence) {
+    add(Fact{Field::Price, price.amount, source, confidence, price.currency, price.reason, price.candidates});
+}
+
+void Facts::add(const Fact& fact) {
+    const QString kept = withoutDirections(fact.value.left(longest(fact.field)).simplified());
     if (kept.isEmpty() || saysNothing(kept)) {
         return;
     }
-    const int sure = std::clamp(confidence, 0, 110);
+    const int sure = std::clamp(fact.confidence, 0, 110);
     int ofField = 0;
-    for (Fact& fact : all_) {
-        if (fact.field != field) {
+    for (Fact& one : all_) {
+        if (one.field != fact.field) {
             continue;
         }
-        if (fact.source == source && fact.value == kept && fact.currency == currency) {
-            fact.confidence = std::max(fact.confidence, sure);
+        if (one.source == fact.source && one.value == kept && one.currency == fact.currency) {
+            one.confidence = std::max(one.confidence, sure);
             return;
         }
         ++ofField;
     }
     if (ofField < mostOfOneField) {
-        all_.push_back({field, kept, source, sure, currency});
+        all_.push_back(fact);
+        all_.back().value = kept;
+        all_.back().confidence = sure;
     }
 }
 
@@ -117,6 +136,13 @@ double wordOverlap(const QString& a, const QString& b) {
     }
     const auto common = std::ranges::count_if(left, [&](const QString& w) { return right.contains(w); });
     return static_cast<double>(common) / static_cast<double>(smaller);
+}
+
+double wordShare(const QString& part, const QString& whole) {
+    const QSet<QString> asked = words(part);
+    const QSet<QString> given = words(whole);
+    const auto common = std::ranges::count_if(asked, [&](const QString& w) { return given.contains(w); });
+    return asked.isEmpty() ? 0 : static_cast<double>(common) / static_cast<double>(asked.size());
 }
 
 QString availabilityName(const QString& written) {

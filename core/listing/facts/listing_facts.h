@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,7 +35,7 @@ enum class Field {
     Sales,
 };
 
-enum class Source { JsonLd, Microdata, Rdfa, OpenGraph, Twitter, State, Dom, Url };
+enum class Source { JsonLd, Microdata, Rdfa, OpenGraph, Twitter, State, Dom, Url, Rule };
 
 /// The name of a source as `provenance` holds it ("jsonld", "dom").
 QString toString(Source source);
@@ -47,6 +48,8 @@ struct Fact {
     Source source = Source::Dom;
     int confidence = 0;
     QString currency; ///< with Field::Price: the code the same place gave, may be empty
+    QString reason;   ///< with it: what decided the code, as in Price
+    QStringList candidates; ///< with it: the codes its sign may mean when nothing decided
 
     bool operator==(const Fact&) const = default;
 };
@@ -57,6 +60,12 @@ public:
     /// Keeps a value; empty values and those without meaning ("null", "N/A") are dropped, long ones cut, and of one field
     /// at most 100 different ones are kept, so that no page makes the comparison of them long.
     void add(Field field, const QString& value, Source source, int confidence, const QString& currency = {});
+
+    /// Keeps a price with its currency and what decided that.
+    void addPrice(const Price& price, Source source, int confidence);
+
+    /// Keeps a fact of others as it is.
+    void add(const Fact& fact);
 
     /// The fact with the highest confidence, the earlier of equals; nothing when the field was not found.
     std::optional<Fact> best(Field field) const;
@@ -82,6 +91,9 @@ struct Page {
 
 /// How much of the shorter text's words the other has, 0 to 1.
 double wordOverlap(const QString& a, const QString& b);
+
+/// How much of a text's words another has, 0 to 1.
+double wordShare(const QString& part, const QString& whole);
 
 /// The schema.org name of an availability, from its address or from words ("http://schema.org/InStock", "in stock",
 /// "oos"); empty when it says nothing.

@@ -139,7 +139,7 @@ bool namesProperties(const HtmlDocument& document, std::string_view property, in
     return !document.attribute(id, property).empty();
 }
 
-void readItems(const Page& page, const Syntax& syntax, Source source, Facts& facts) {
+void readItems(const Page& page, const Syntax& syntax, Source source, const AmongOthers& amongOthers, Facts& facts) {
     const HtmlDocument& document = page.document;
     const ItemReader reader(document, syntax);
     const int32_t heading = document.firstByTag(htmlTag("h1"));
@@ -156,12 +156,17 @@ void readItems(const Page& page, const Syntax& syntax, Source source, Facts& fac
                                  type == QLatin1String("ItemList") || type == QLatin1String("OfferCatalog") ||
                                  type == QLatin1String("WebSite") || type == QLatin1String("Store");
             if (!wrapper) {
-                items.append({reader.readItem(i, 0), standingOf(document, i, heading)});
+                const int standing = standingOf(document, i, heading) - (amongOthers(i) ? 60 : 0);
+                items.append({reader.readItem(i, 0), standing});
                 i = document.node(i).end - 1;
             }
         } else if (syntax.isMicrodata && namesProperties(document, syntax.property, i)) {
             reader.readProperties(i, i + 1, deepest, loose);
         }
+    }
+    if (const QString currency = loose.value(QLatin1String("priceCurrency")).toString();
+        !currency.isEmpty() && currency.size() <= 8 && !loose.contains(QLatin1String("price"))) {
+        facts.add(Field::Currency, readCurrency(currency.toStdString(), page.hints).currency, source, 60);
     }
     if (loose.contains(QLatin1String("price"))) {
         loose.insert(QLatin1String("@type"), QLatin1String("Offer"));
@@ -172,12 +177,12 @@ void readItems(const Page& page, const Syntax& syntax, Source source, Facts& fac
 
 } // namespace
 
-void readMicrodata(const Page& page, Facts& facts) {
-    readItems(page, microdata, Source::Microdata, facts);
+void readMicrodata(const Page& page, const AmongOthers& amongOthers, Facts& facts) {
+    readItems(page, microdata, Source::Microdata, amongOthers, facts);
 }
 
-void readRdfa(const Page& page, Facts& facts) {
-    readItems(page, rdfa, Source::Rdfa, facts);
+void readRdfa(const Page& page, const AmongOthers& amongOthers, Facts& facts) {
+    readItems(page, rdfa, Source::Rdfa, amongOthers, facts);
 }
 
 } // namespace cyberspotter

@@ -53,8 +53,7 @@ void addPrice(const QString& amount, const QString& currency, const Page& page, 
     }
     const auto price = parsePrice(amount, hints);
     if (price && !price->amount.isEmpty() && !price->negative) {
-        facts.add(Field::Price, price->amount, source,
-                  sameAmount(price->amount, QStringLiteral("0")) ? 20 : confidence, price->currency);
+        facts.addPrice(*price, source, sameAmount(price->amount, QStringLiteral("0")) ? 20 : confidence);
         facts.add(Field::Currency, price->currency, source, confidence);
     }
 }

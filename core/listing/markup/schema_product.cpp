@@ -380,7 +380,9 @@ void readSchemaItems(const QList<SchemaItem>& written, const Page& page, Source 
         return;
     }
     // A page of many things none of which is the one in its heading is a list, not a listing.
-    const int confidence = products >= 3 && bestPoints < 25 ? 40 : sourceConfidence(source);
+    // Neither is the only thing marked up when it stands among the other goods of a page and shares no word with it.
+    const bool stranger = best->standing <= -50 && wordOverlap(firstText(best->properties, {"name"}), page.heading) == 0;
+    const int confidence = stranger || (products >= 3 && bestPoints < 25) ? 40 : sourceConfidence(source);
     addItem(best->properties, page, source, confidence, facts);
     if (const QJsonObject variant = chosenVariant(best->properties, page); !variant.isEmpty()) {
         addItem(variant, page, source, confidence - 4, facts);

@@ -170,11 +170,9 @@ private:
 
     int points(int32_t object, std::string_view name, bool price, bool here) const {
         const QString text = fromUtf8(name);
-        const double inHeading = wordOverlap(text, page_.heading);
         const bool whole = !page_.name.isEmpty() && text.simplified().compare(page_.name, Qt::CaseInsensitive) == 0;
-        // One common word among many says little: "Home" stands in every title.
-        const double ofHeading = wordOverlap(page_.name, text) * std::min<double>(1, static_cast<double>(text.size()) / std::max<qsizetype>(1, page_.name.size()));
-        int result = static_cast<int>(25 * inHeading + 20 * ofHeading) + (whole ? 15 : 0);
+        const bool oneWord = !text.simplified().contains(QLatin1Char(' ')) && text.at(0).unicode() < 0x2E80; // "Home" stands in many titles
+        int result = static_cast<int>(30 * wordShare(text, page_.heading) + 20 * wordShare(page_.name, text)) + (whole ? 15 : oneWord ? -10 : 0);
         result += here ? 35 : 0;
         result += price ? 15 : 0;
         const StateObject& o = objects_[static_cast<size_t>(object)];
@@ -274,8 +272,9 @@ private:
                 best.amount = hundredth;
             }
         }
-        facts_.add(Field::Price, best.amount, Source::State, std::min(sure_, 80), best.currency);
-        facts_.add(Field::Currency, best.currency, Source::State, std::min(sure_, 80) - 4);
+        // Below a price that is plainly shown: programs keep prices without tax, of the smallest variant, for ten pieces.
+        facts_.add(Field::Price, best.amount, Source::State, std::min(sure_, 56), best.currency);
+        facts_.add(Field::Currency, best.currency, Source::State, std::min(sure_, 56) - 4);
     }
 
     QString currencyOf(int32_t object) const {
@@ -339,14 +338,20 @@ private:
                 facts_.add(Field::Gtin, validGtin(fromUtf8(valueOf(member.object, StateKey::Gtin))), Source::State, sure);
             }
         }
-        addShort(Field::Brand, valueOf(root, StateKey::SellerName).empty() ? shopifyVendor(root) : std::string_view{}, sure - 8);
+        addShort(Field::Brand, textOf(root, StateKey::Vendor), sure - 8);
         addShort(Field::Sku, valueOf(root, StateKey::Sku), sure - 10);
+        // {"vendor": "Acme", "variants": [{"name": ..., "price": ...}]}: what is said of all variants is said of this one.
+        const int32_t above = objects_[static_cast<size_t>(root)].parent;
+        if (above >= 0 && objects_[static_cast<size_t>(root)].inList && valueOf(above, StateKey::Name).empty()) {
+            addShort(Field::Brand, textOf(above, StateKey::Vendor), sure - 8);
+            addShort(Field::Brand, textOf(above, StateKey::Brand), sure - 8);
+        }
     }
 
-    // Shop systems call the maker of a thing its vendor.
-    std::string_view shopifyVendor(int32_t root) const {
-        for (const uint32_t i : membersOf(root)) {
-            if (members_[i].key == StateKey::Seller && members_[i].isText) {
+    // A member that is a text, not the name of an object's holder.
+    std::string_view textOf(int32_t object, StateKey key) const {
+        for (const uint32_t i : membersOf(object)) {
+            if (members_[i].key == key && members_[i].isText) {
                 return members_[i].value;
             }
         }
@@ -363,6 +368,7 @@ private:
         const int sure = std::min(sure_, 76);
         for (const Member& member : family_) {
             addShort(Field::SellerName, valueOf(member.object, StateKey::SellerName), sure - member.depth);
+            addShort(Field::SellerName, textOf(member.object, StateKey::Seller), sure - 3 - member.depth);
             addShort(Field::SellerId, valueOf(member.object, StateKey::SellerId), sure - member.depth);
             addShort(Field::Location, valueOf(member.object, StateKey::City), sure - 4 - member.depth);
             if (member.holder == StateKey::Seller) {

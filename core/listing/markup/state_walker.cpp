@@ -47,8 +47,9 @@ constexpr std::array keyNames = {
     KeyNames{StateKey::Digits, "fractiondigits decimalplaces exponent decimaldigits minorunit"},
     KeyNames{StateKey::Currency, "currency currencycode pricecurrency currencyiso currencyid currencyisocode isocurrency "
                                  "currencysymbol pricecurrencycode"},
-    KeyNames{StateKey::Seller, "seller user owner shop merchant store author account advertiser member postedby vendor soldby "
+    KeyNames{StateKey::Seller, "seller user owner shop merchant store author account advertiser member postedby soldby "
                                "publisher sellerinfo shopinfo userinfo profile"},
+    KeyNames{StateKey::Vendor, "vendor"},
     KeyNames{StateKey::SellerName, "sellername username nickname shopname storename ownername displayname merchantname "
                                    "vendorname login screenname authorname sellernick"},
     KeyNames{StateKey::SellerId, "sellerid userid shopid storeid ownerid memberid merchantid accountid vendorid authorid"},

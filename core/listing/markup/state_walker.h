@@ -23,6 +23,7 @@ enum class StateKey : uint8_t {
     Digits,         ///< how many of the last digits of the number are decimals
     Currency,
     Seller,         ///< holds a person, or names one
+    Vendor,         ///< the maker in shop systems, the seller on marketplaces
     SellerName,
     SellerId,
     Place,          ///< holds a place, or names one

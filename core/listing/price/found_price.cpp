@@ -174,7 +174,10 @@ FoundPrice readAt(std::string_view text, size_t at, size_t previousEnd, const Pr
     const size_t behind = found.end < text.size() && text[found.end] == ' ' ? found.end + 1 : found.end;
     const bool percent = behind < text.size() && text[behind] == '%';
     const bool inWord = !found.mark.found() && (wordLetterBefore(text, at) || wordLetterAt(text, found.end));
-    found.unlikely = percent || inWord || !found.number.valid;
+    // "4\uFFFD5 €": a character that could not be read may have been a digit.
+    constexpr std::string_view unread = "\xEF\xBF\xBD";
+    const bool broken = text.substr(0, at).ends_with(unread) || text.substr(found.number.end).starts_with(unread);
+    found.unlikely = percent || inWord || broken || !found.number.valid;
     const size_t signStart = found.markIsBefore ? static_cast<size_t>(found.mark.text.data() - text.data()) : at;
     const size_t first = text.find_first_not_of(' ');
     found.negative = signStart > 0 && text[signStart - 1] == '-' && first == signStart - 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/listing/contact/contact.h"
 #include "core/listing/facts/listing_facts.h"
 #include "core/listing/visible/page_outline.h"
 
@@ -12,6 +13,13 @@ void readLabelledFields(const Page& page, const PageOutline& outline, Facts& fac
 
 /// Reads whether the thing can be had: phrases near the heading, and the presence of a button to buy.
 void readVisibleAvailability(const Page& page, const PageOutline& outline, Facts& facts);
+
+/// Reads when it was put up and how often it was seen and sold, where the page says so.
+void readActivity(const Page& page, const PageOutline& outline, Facts& facts);
+
+/// Finds ways to reach the seller in the description and in what stands from the heading on, without menus, footers and
+/// other goods.
+QList<Contact> readContacts(const Page& page, const PageOutline& outline, const QString& description);
 
 /// Reads the heading, the page's title and the pictures near the heading.
 void readHeadingAndPictures(const Page& page, const PageOutline& outline, Facts& facts);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QSet>
 #include <QUrl>
 #include <algorithm>
 
+#include "core/listing/facts/day_and_count.h"
 #include "core/listing/visible/dom_field_reader.h"
 
 namespace cyberspotter {
@@ -81,6 +83,13 @@ void addLabelled(Field field, const QString& value, int confidence, Facts& facts
                 return;
             }
         }
+        break;
+    case Field::Listed:
+        facts.add(field, listingDay(value), Source::Dom, confidence);
+        break;
+    case Field::Views:
+    case Field::Sales:
+        facts.add(field, value.size() <= 20 ? wholeNumber(value) : QString(), Source::Dom, confidence);
         break;
     case Field::Brand: {
         const QString brand = fromUtf8(PageWords::get().brandIn(value));
@@ -215,6 +224,50 @@ bool isContainer(uint32_t inherited) {
     return (inherited & (cue::other | cue::chrome | cue::review | cue::hidden)) != 0;
 }
 
+// Whether an element inside says the same of itself: "seller-name" in "seller-card".
+bool holdsMoreExact(const PageOutline& outline, int32_t id, uint32_t bit) {
+    for (int32_t i = id + 1; i < outline.document().node(id).end; ++i) {
+        if ((outline.own(i) & bit) != 0 && !outline.document().text(i, 4).empty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The link that holds, is, or lies in an element.
+int32_t sellerLink(const HtmlDocument& document, int32_t id) {
+    const int32_t inside = document.firstByTag(htmlTag("a"), id);
+    return inside >= 0 ? inside : document.ancestor(id, htmlTag("a"));
+}
+
+// Where the seller's page is, and the name or number by which the address calls them.
+void addSellerAddress(const Page& page, int32_t link, int confidence, Facts& facts) {
+    if (link < 0) {
+        return;
+    }
+    const std::string_view address = page.document.attribute(link, "href");
+    if (address.empty() || address.size() > 1000 || address.front() == '#') {
+        return;
+    }
+    const QUrl url = QUrl(page.url).resolved(QUrl(fromUtf8(address).trimmed()));
+    if (!url.scheme().startsWith(QLatin1String("http")) || url.host() != QUrl(page.url).host()) {
+        return;
+    }
+    facts.add(Field::SellerUrl, url.toString(QUrl::FullyEncoded), Source::Dom, confidence);
+    static const QSet<QString> places = {
+        QStringLiteral("user"),     QStringLiteral("users"),  QStringLiteral("usr"),     QStringLiteral("u"),      QStringLiteral("profile"),
+        QStringLiteral("profiles"), QStringLiteral("member"), QStringLiteral("members"), QStringLiteral("seller"), QStringLiteral("sellers"),
+        QStringLiteral("shop"),     QStringLiteral("shops"),  QStringLiteral("store"),   QStringLiteral("stores"), QStringLiteral("str"),
+        QStringLiteral("people"),   QStringLiteral("profil"), QStringLiteral("vendeur"), QStringLiteral("perfil"), QStringLiteral("utente")};
+    const QStringList parts = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        if (places.contains(parts.at(i).toLower()) && parts.at(i + 1).size() >= 2 && parts.at(i + 1).size() <= 64) {
+            facts.add(Field::SellerId, parts.at(i + 1), Source::Dom, confidence - 4);
+            return;
+        }
+    }
+}
+
 // Elements whose class says what they hold: <span class="brand">Bosch</span>.
 void readNamedElements(const Page& page, const PageOutline& outline, Facts& facts) {
     const HtmlDocument& document = page.document;
@@ -229,7 +282,7 @@ void readNamedElements(const Page& page, const PageOutline& outline, Facts& fact
                 continue;
             }
             std::string text = document.text(i, longestValue + 1);
-            if (text.size() > longestValue) {
+            if (text.size() > longestValue || holdsMoreExact(outline, i, named.bit)) {
                 continue;
             }
             if (text.empty() && node.tag == htmlTag("img")) {
@@ -244,6 +297,9 @@ void readNamedElements(const Page& page, const PageOutline& outline, Facts& fact
             const int place = distance > -80 && distance < 400 ? 8 : 0;
             if (!isLabel && distance > -120 && distance < 1500) {
                 addLabelled(named.field, fromUtf8(value), named.confidence + place, facts);
+                if (named.field == Field::SellerName) {
+                    addSellerAddress(page, sellerLink(document, i), named.confidence + place, facts);
+                }
             }
         }
     }

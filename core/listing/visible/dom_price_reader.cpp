@@ -8,6 +8,8 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/listing/price/found_price.h"
+
 namespace cyberspotter {
 namespace {
 
@@ -21,11 +23,28 @@ struct Candidate {
     std::string text;
     int score = 0;
     uint64_t shape = 0; // equal for the cells of one grid
+    bool bid = false;   // what an auction stands at: whatever the markup says, it began lower
 };
 
+// A digit of any script in use, or the word for money that follows numbers written in words.
 bool hasDigit(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; }) ||
-           std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xD9; });
+    const auto byte = [&](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    for (size_t i = 0; i < text.size(); ++i) {
+        const unsigned c = byte(i);
+        if (c >= '0' && c <= '9') {
+            return true;
+        }
+        const bool arabic = (c == 0xD9 && byte(i + 1) >= 0xA0 && byte(i + 1) <= 0xA9) ||
+                            (c == 0xDB && byte(i + 1) >= 0xB0 && byte(i + 1) <= 0xB9);
+        const bool fullWidth = c == 0xEF && byte(i + 1) == 0xBC && byte(i + 2) >= 0x90 && byte(i + 2) <= 0x99;
+        const bool indic = c == 0xE0 && ((byte(i + 1) >= 0xA5 && byte(i + 1) <= 0xB5 && byte(i + 2) >= 0xA6 && byte(i + 2) <= 0xAF) ||
+                                         (byte(i + 1) == 0xB9 && byte(i + 2) >= 0x90 && byte(i + 2) <= 0x99));
+        const bool money = text.substr(i).starts_with("元") || text.substr(i).starts_with("만원");
+        if (arabic || fullWidth || indic || money) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // The text of an element with a point put before cents that are only set smaller: <b>12</b><sup>99</sup>.
@@ -67,13 +86,21 @@ std::string priceText(const PageOutline& outline, int32_t id, size_t limit) {
     return result;
 }
 
+// "$1 299" is one price in parts; "$89 $59" are two.
+bool holdsOnePrice(const std::string& words) {
+    const std::string text = normalisePriceText(words);
+    const std::vector<FoundPrice> all = findPrices(text, {});
+    return std::ranges::count_if(all, [](const FoundPrice& p) { return p.mark.found() && !p.unlikely; }) <= 1;
+}
+
 // The smallest element around a text that holds amount and currency together and nothing else.
 std::optional<Candidate> candidateAround(const PageOutline& outline, int32_t text, const PriceHints& hints) {
     const HtmlDocument& document = outline.document();
     std::optional<Candidate> found;
     int32_t element = document.node(text).parent;
     for (int level = 0; level < 5 && element >= 0; ++level, element = document.node(element).parent) {
-        if (document.node(element).end - element > biggestPriceElement) {
+        if (document.node(element).end - element > biggestPriceElement ||
+            (outline.heading() > element && outline.heading() < document.node(element).end)) {
             break;
         }
         std::string words = priceText(outline, element, longestPriceText + 1);
@@ -88,7 +115,7 @@ std::optional<Candidate> candidateAround(const PageOutline& outline, int32_t tex
         }
         const bool written = !price->symbol.isEmpty();
         if (!found || (found->price.symbol.isEmpty() && written) ||
-            (written && found->price.amount != price->amount && words.size() <= 16)) {
+            (written && found->price.amount != price->amount && words.size() <= 16 && holdsOnePrice(words))) {
             const bool grew = found.has_value();
             found = Candidate{element, *price, std::move(words), 0, 0};
             if (grew && written) {
@@ -183,6 +210,7 @@ int pointsOfWords(const std::string& before, const std::string& own) {
     int points = 0;
     points += words.says("price_label", text) ? 10 : 0;
     points -= words.says("former_price", text) ? 35 : 0;
+    points -= words.says("other_amount", text) ? 45 : 0;
     points -= words.says("saving", text) ? 40 : 0;
     points -= words.says("without_tax", text) ? 25 : 0;
     points -= words.says("shipping", text) ? 40 : 0;
@@ -247,7 +275,10 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
             continue;
         }
         candidate->shape = shapeOf(document, candidate->element);
-        candidate->score = (plain ? -15 : 10) + pointsOfCues(outline, candidate->element) +
+        const uint32_t near = outline.own(candidate->element) | outline.own(parent);
+        candidate->bid = ((near & cue::bid) != 0 || PageWords::get().says("current_bid", before)) &&
+                         (outline.inherited(candidate->element) & (cue::other | cue::chrome)) == 0;
+        candidate->score = (candidate->bid ? 20 : 0) + (plain ? -15 : 10) + pointsOfCues(outline, candidate->element) +
                            pointsOfWords(before, lowered(candidate->text)) +
                            pointsOfPlace(outline, candidate->element) - (candidate->text.size() > 60 ? 15 : 0) -
                            (sameAmount(candidate->price.amount, QStringLiteral("0")) ? 45 : 0);
@@ -288,6 +319,41 @@ std::optional<Price> priceInDescription(const Page& page) {
     return std::nullopt;
 }
 
+// <div data-price="12.50" data-currency="EUR">: what scripts read; believed where the page has only few of them.
+void readPriceAttributes(const Page& page, const PageOutline& outline, Facts& facts) {
+    const HtmlDocument& document = page.document;
+    std::map<QString, Price> found;
+    for (int32_t i = 0; i < document.size() && found.size() <= 3; ++i) {
+        if (document.node(i).attributeCount == 0 || (outline.inherited(i) & (cue::other | cue::chrome)) != 0) {
+            continue;
+        }
+        for (const std::string_view name : {"data-price", "data-product-price", "data-item-price", "data-price-amount", "data-current-price"}) {
+            const std::string_view written = document.attribute(i, name);
+            if (written.empty() || written.size() > 40) {
+                continue;
+            }
+            PriceHints hints = page.hints;
+            for (const std::string_view currency : {"data-currency", "data-price-currency", "data-currency-code"}) {
+                const std::string_view code = document.attribute(i, currency);
+                hints.currency = code.empty() || code.size() > 8 ? hints.currency : readCurrency(code, page.hints).currency;
+            }
+            const bool plain = written.find_first_not_of("0123456789.") == std::string_view::npos;
+            hints.decimalMark = plain ? QChar(u'.') : QChar();
+            if (const auto price = parsePrice(written, hints);
+                price && !price->amount.isEmpty() && !price->negative && !sameAmount(price->amount, QStringLiteral("0"))) {
+                found.emplace(price->amount, *price);
+                break;
+            }
+        }
+    }
+    if (found.size() > 3) {
+        return; // a list of goods
+    }
+    for (const auto& [amount, price] : found) {
+        facts.addPrice(price, Source::Dom, found.size() == 1 ? 54 : 40);
+    }
+}
+
 int confidenceOf(int score) {
     return score < -10 ? 0 : std::clamp(40 + score / 2, 20, 84);
 }
@@ -295,6 +361,7 @@ int confidenceOf(int score) {
 } // namespace
 
 void readVisiblePrice(const Page& page, const PageOutline& outline, Facts& facts) {
+    readPriceAttributes(page, outline, facts);
     std::vector<Candidate> candidates = findCandidates(page, outline);
     compareCandidates(candidates);
     const std::optional<Price> told = priceInDescription(page);
@@ -307,8 +374,7 @@ void readVisiblePrice(const Page& page, const PageOutline& outline, Facts& facts
         if (confidenceOf(c.score) == 0 || taken == 6) {
             break;
         }
-        facts.add(Field::Price, c.price.amount, Source::Dom, confidenceOf(c.score) - (taken > 0 ? 8 : 0),
-                  c.price.currency);
+        facts.addPrice(c.price, Source::Dom, confidenceOf(c.score) - (taken > 0 ? 8 : 0) + (c.bid ? 12 : 0));
         if (taken++ == 0) {
             facts.add(Field::Currency, c.price.currency, Source::Dom, confidenceOf(c.score));
         }

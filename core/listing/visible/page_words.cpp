@@ -19,13 +19,16 @@ constexpr std::pair<const char*, uint32_t> classGroups[] = {
     {"shipping", cue::shipping},     {"unit", cue::unit},       {"instalment", cue::instalment},
     {"other", cue::other},           {"chrome", cue::chrome},   {"review", cue::review}, {"product", cue::product},
     {"stock", cue::stock},           {"brand", cue::brand},     {"seller", cue::seller}, {"location", cue::location},
-    {"cents", cue::cents},           {"sku", cue::sku}};
+    {"cents", cue::cents},           {"sku", cue::sku},         {"bid", cue::bid}};
 
 constexpr std::pair<const char*, Field> labelGroups[] = {{"brand", Field::Brand},
                                                          {"sku", Field::Sku},
                                                          {"gtin", Field::Gtin},
                                                          {"location", Field::Location},
-                                                         {"seller", Field::SellerName}};
+                                                         {"seller", Field::SellerName},
+                                                         {"listed", Field::Listed},
+                                                         {"views", Field::Views},
+                                                         {"sales", Field::Sales}};
 
 // Letters of scripts that put spaces between words.
 bool isWordByte(std::string_view text, size_t at) {

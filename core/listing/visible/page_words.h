@@ -32,6 +32,7 @@ constexpr uint32_t cents = 1u << 15;
 constexpr uint32_t sku = 1u << 16;
 constexpr uint32_t hidden = 1u << 17; ///< not drawn
 constexpr uint32_t link = 1u << 18;   ///< inside a link
+constexpr uint32_t bid = 1u << 19;    ///< what an auction stands at
 } // namespace cue
 
 /// Finds which of many phrases stand in a text, in one pass over it.

@@ -70,7 +70,7 @@ TEST(PageCases, areUnderstood) {
                 const std::string where = QStringLiteral("%1: %2: %3 is %4").arg(name, one.name, field, found).toStdString();
                 if (field == QLatin1String("price")) {
                     EXPECT_TRUE(sameAmount(found, wanted)) << where;
-                } else if (field == QLatin1String("contacts") && wanted != QLatin1String("-")) {
+                } else if (field == QLatin1String("contacts") && !wanted.startsWith(QLatin1Char('['))) {
                     EXPECT_TRUE(found.contains(wanted)) << where;
                 } else {
                     EXPECT_EQ(found, wanted) << where;
