@@ -123,7 +123,7 @@ private Q_SLOTS:
         site_.answer(QStringLiteral("/endless.png"), endless);
         site_.page(QStringLiteral("/withpicture"), page("Picture", "<img src=/endless.png>"));
         CaptureRequest slow = request(QStringLiteral("/withpicture"));
-        slow.limits.load = 6s;
+        slow.limits.load = 4s;
         expectProblem(slow, "page-never-finished");
     }
 
