@@ -20,4 +20,7 @@ struct Selector {
 /// `seller_name` is folded and has at least three characters.
 QList<Selector> selectorsOf(const Listing& listing);
 
+/// A selector as a person types it, in its compared form.
+Selector comparedSelector(const QString& kind, const QString& value);
+
 } // namespace cyberspotter
