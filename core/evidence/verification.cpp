@@ -4,10 +4,10 @@
 #include "core/evidence/bag/bag_verifier.h"
 #include "core/evidence/database_verifier.h"
 #include "core/evidence/library_verifier.h"
-#include "core/evidence/reading/cdxj_index.h"
+#include "core/evidence/reading/warc/cdxj_index.h"
 #include "core/evidence/reading/wacz_reader.h"
-#include "core/evidence/reading/warc_verifier.h"
-#include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/reading/warc/warc_verifier.h"
+#include "core/evidence/reading/zip/zip_directory.h"
 #include "core/evidence/timestamp/carried_stamp.h"
 #include "core/storage/backup_file.h"
 

@@ -61,6 +61,7 @@ _cyberspotter_cli() {
         custody) verbs="list show head verify export"; options+=" --out --head" ;;
         timestamp) verbs="list retry settings verify"; options+=" --head --authority --ca --data --digest --on --off --remove" ;;
         key) verbs="show export"; options+=" --out" ;;
+        verify) options+=" --ca" ;;
         import) options+=" --even-if-broken" ;;
     esac
     if [[ $current == -* ]]; then

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // An index of a stranger, plain or gzipped, and the same bytes as an index over blocks.
-#include "core/evidence/reading/cdxj_index.h"
+#include "core/evidence/reading/warc/cdxj_index.h"
 #include "tests/fuzz/support/fuzzing.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A WARC of a stranger, plain or gzipped, byte for byte.
-#include "core/evidence/reading/warc_verifier.h"
+#include "core/evidence/reading/warc/warc_verifier.h"
 #include "tests/fuzz/support/fuzzing.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A zip of a stranger, byte for byte.
 #include "core/evidence/bag/bag_verifier.h"
-#include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/reading/zip/zip_directory.h"
 #include "tests/fuzz/support/scratch_file.h"
 
 #include <QJsonObject>

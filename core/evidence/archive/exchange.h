@@ -64,6 +64,7 @@ struct HttpExchange {
     QString remoteAddress;             ///< "93.184.216.34", without a port; empty when unknown
     int remotePort = 0;
     bool fromCache = false; ///< the engine answered from its cache: the headers are those of the first answer
+    bool byProgram = false; ///< the program asked, for a picture that the page names; the page itself did not
     bool headersRaw = false; ///< the lines as received, not the engine's tidied ones
     TlsDetails tls;
     ExchangeBody body;

@@ -190,6 +190,9 @@ QList<HttpHeader> connectionFields(const HttpExchange& exchange) {
     if (const QByteArray suite = cipherSuiteOf(exchange.tls); !suite.isEmpty()) {
         fields.append({"WARC-Cipher-Suite", suite});
     }
+    if (exchange.byProgram) {
+        fields.append(HttpHeader{"Cyberspotter-Asked-By", "program"});
+    }
     if (!exchange.blanked.isEmpty()) {
         fields.append({"Cyberspotter-Blanked", exchange.blanked.join(QStringLiteral(", ")).toUtf8()});
     }

@@ -201,12 +201,16 @@ private:
             }
         }
         for (const QString& file : std::as_const(fetched_)) {
-            const bool known = std::any_of(manifests_.begin(), manifests_.end(), [&](const Manifest& manifest) {
+            const auto lists = [&](const Manifest& manifest) {
                 return std::any_of(manifest.lines.begin(), manifest.lines.end(),
                                    [&](const ManifestLine& line) { return unescapedPath(line.path, declaration_) == file; });
-            });
-            if (!known) {
-                addFault(file, "fetch-unlisted", translated(QT_TRANSLATE_NOOP("Bag", "fetch.txt names it, but no manifest does.")));
+            };
+            const auto ofPayload = [](const Manifest& manifest) { return !manifest.ofTags; };
+            if (std::none_of(manifests_.begin(), manifests_.end(), [&](const Manifest& manifest) { return ofPayload(manifest) && lists(manifest); })) {
+                addFault(file, "fetch-unlisted", translated(QT_TRANSLATE_NOOP("Bag", "fetch.txt names it, but no manifest of the payload does.")));
+            } else if (declaration_.strict() &&
+                       std::any_of(manifests_.begin(), manifests_.end(), [&](const Manifest& manifest) { return ofPayload(manifest) && !lists(manifest); })) {
+                addFault(file, "fetch-unlisted", translated(QT_TRANSLATE_NOOP("Bag", "fetch.txt names it, but not every manifest of the payload does.")));
             }
         }
     }
@@ -253,7 +257,11 @@ private:
                 count += 1;
             }
         }
-        for (const QString& oxum : infoValues(file, *lines, QStringLiteral("Payload-Oxum"), verification_.findings)) {
+        const QStringList told = infoValues(file, *lines, QStringLiteral("Payload-Oxum"), verification_.findings);
+        if (told.size() > 1 && declaration_.strict()) {
+            addFault(file, "payload-oxum", translated(QT_TRANSLATE_NOOP("Bag", "Payload-Oxum stands in it more than once.")));
+        }
+        for (const QString& oxum : told) {
             const QRegularExpressionMatch match = form.match(oxum);
             if (!match.hasMatch() || match.captured(1).toLongLong() != bytes || match.captured(2).toLongLong() != count) {
                 addFault(file, "payload-oxum",

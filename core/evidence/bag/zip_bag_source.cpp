@@ -2,7 +2,7 @@
 #include "core/evidence/bag/bag_source.h"
 
 #include "core/evidence/bag/bag_paths.h"
-#include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/reading/zip/zip_directory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -114,6 +114,10 @@ private:
 
     void enter(QList<ZipEntry> entries) {
         base_ = baseOf(entries);
+        if (base_.isEmpty()) {
+            findings_.append({{}, QStringLiteral("zip-layout"),
+                              translated(QT_TRANSLATE_NOOP("Bag", "The bag has no folder of its own in the zip: unpacked, its files lie among others.")), false});
+        }
         // The order in which libarchive hands them out. Its names depend on the locale; ours are the bytes of the zip.
         std::sort(entries.begin(), entries.end(),
                   [](const ZipEntry& a, const ZipEntry& b) { return a.offset < b.offset; });

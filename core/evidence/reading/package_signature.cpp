@@ -62,15 +62,33 @@ void checkStamp(const QJsonObject& data, PackageSignature& signature, QList<Find
     const StampCheck check = checkStampOver(QByteArray::fromBase64(stamp.toLatin1()), {text, QByteArray::fromBase64(text)},
                                             data.value(QLatin1String("timestampCert")).toString().toUtf8());
     if (!check.readable || !check.imprintAgrees || !check.signatureHolds) {
-        add(findings, "signature-time", translated(QT_TRANSLATE_NOOP("Archive", "The time stamp over the signature does not hold.")), true);
+        const QString why = !check.readable        ? translated(QT_TRANSLATE_NOOP("Archive", "It cannot be read."))
+                            : !check.imprintAgrees ? translated(QT_TRANSLATE_NOOP("Archive", "It is over something else."))
+                                                   : check.why;
+        add(findings, "signature-time", translated(QT_TRANSLATE_NOOP("Archive", "The time stamp over the signature does not hold. %1")).arg(why), true);
         return;
     }
     signature.stampedAt = check.at;
-    const bool near = std::abs(signature.created.secsTo(check.at)) <= stampWindowSeconds;
     add(findings, "signature-time",
-        near ? translated(QT_TRANSLATE_NOOP("Archive", "Time-stamped %1 (UTC).")).arg(toRfc3339(check.at))
-             : translated(QT_TRANSLATE_NOOP("Archive", "Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.")).arg(toRfc3339(check.at)),
+        check.isTrusted
+            ? translated(QT_TRANSLATE_NOOP("Archive", "%1 confirms that it was signed by %2 (UTC).")).arg(check.signer, toRfc3339(check.at))
+            : translated(QT_TRANSLATE_NOOP("Archive", "%1 says that it was signed by %2 (UTC), but no authority that this computer trusts vouches for them.")).arg(check.signer, toRfc3339(check.at)),
         false);
+    if (std::abs(signature.created.secsTo(check.at)) > stampWindowSeconds) {
+        add(findings, "signature-time",
+            translated(QT_TRANSLATE_NOOP("Archive", "It says that it was signed %1 (UTC), more than ten minutes from its time stamp.")).arg(toRfc3339(signature.created)), true);
+    }
+}
+
+/// What the domain form must have besides, and what may not contradict it.
+void checkDomainForm(const QJsonObject& data, const QByteArray& key, QList<Finding>& findings) {
+    if (data.value(QLatin1String("timeSignature")).toString().isEmpty()) {
+        add(findings, "signature-format", translated(QT_TRANSLATE_NOOP("Archive", "It is signed with the certificate of a domain, but has no time stamp.")), true);
+    }
+    const QByteArray crossSigned = data.value(QLatin1String("crossSignedCert")).toString().toUtf8();
+    if (!crossSigned.isEmpty() && checkCertificate(crossSigned, {}, {}).publicKey != key) {
+        add(findings, "signature-format", translated(QT_TRANSLATE_NOOP("Archive", "The second certificate is not of the key that signed.")), true);
+    }
 }
 
 PackageSignature checkSigned(const QJsonObject& data, const QString& packageHash, const QList<QByteArray>& ownKeys,
@@ -87,10 +105,15 @@ PackageSignature checkSigned(const QJsonObject& data, const QString& packageHash
     const QByteArray bytes = QByteArray::fromBase64(data.value(QLatin1String("signature")).toString().toLatin1());
     const QByteArray certificates = data.value(QLatin1String("domainCert")).toString().toUtf8();
     const bool domainForm = !certificates.isEmpty();
+    if (!domainForm && !signature.domain.isEmpty()) {
+        return broken(signature, findings, translated(QT_TRANSLATE_NOOP("Archive", "It names %1, but holds no certificate of it.")).arg(signature.domain));
+    }
+    checkStamp(data, signature, findings);
+    const QDateTime signedAt = signature.stampedAt.isValid() ? signature.stampedAt : signature.created;
     CertificateCheck certificate;
     QByteArray key = QByteArray::fromBase64(data.value(QLatin1String("publicKey")).toString().toLatin1());
     if (domainForm) {
-        certificate = checkCertificate(certificates, signature.domain, signature.created);
+        certificate = checkCertificate(certificates, signature.domain, signedAt);
         key = certificate.publicKey;
         signature.certificateIssuer = certificate.issuer;
         signature.certificateFrom = certificate.validFrom;
@@ -106,7 +129,13 @@ PackageSignature checkSigned(const QJsonObject& data, const QString& packageHash
     if (domainForm && !certificate.namesDomain) {
         return broken(signature, findings, translated(QT_TRANSLATE_NOOP("Archive", "The certificate is not that of %1.")).arg(signature.domain));
     }
-    checkStamp(data, signature, findings);
+    if (domainForm && (signedAt < certificate.validFrom || signedAt > certificate.validTo)) {
+        return broken(signature, findings, translated(QT_TRANSLATE_NOOP("Archive", "The certificate of %1 was not valid when it was signed (%2 to %3)."))
+                                               .arg(signature.domain, toRfc3339(certificate.validFrom), toRfc3339(certificate.validTo)));
+    }
+    if (domainForm) {
+        checkDomainForm(data, key, findings);
+    }
     if (ownKeys.contains(key)) {
         signature.state = PackageSignature::State::OwnKey;
     } else {

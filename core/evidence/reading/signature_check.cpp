@@ -2,6 +2,7 @@
 #include "core/evidence/reading/signature_check.h"
 
 #include "core/evidence/multi_digest.h"
+#include "core/evidence/timestamp/time_stamp.h"
 
 #include <QTimeZone>
 
@@ -223,12 +224,23 @@ StampCheck checkStampOver(const QByteArray& der, const QList<QByteArray>& over, 
             check.imprintAgrees = check.imprintAgrees || found == wanted;
         }
     }
-    const std::vector<Certificate> beside = readPem(certificatesPem);
-    const Owned<STACK_OF(X509), freeStack> certificates(sk_X509_new_null());
-    for (const Certificate& certificate : beside) {
-        sk_X509_push(certificates.get(), certificate.get());
+    // A token that does not enclose its certificates is as good with those that lie beside it.
+    for (const Certificate& certificate : readPem(certificatesPem)) {
+        PKCS7_add_certificate(token, certificate.get());
     }
-    check.signatureHolds = PKCS7_verify(token, certificates.get(), nullptr, nullptr, nullptr, PKCS7_NOVERIFY) == 1;
+    QByteArray whole(std::max(0, i2d_PKCS7(token, nullptr)), Qt::Uninitialized);
+    auto* to = reinterpret_cast<unsigned char*>(whole.data());
+    i2d_PKCS7(token, &to);
+    const TimeStampCheck stamp = verifyTimeStamp(whole, {}, {{}, {}, true});
+    check.signer = stamp.stamp ? stamp.stamp->authority : QString();
+    check.signatureHolds = stamp.stamp.has_value();
+    check.isTrusted = stamp.valid();
+    for (const Finding& finding : stamp.findings) {
+        if (finding.fault && finding.rule != QStringLiteral("timestamp-authority")) {
+            check.signatureHolds = false;
+            check.why = finding.detail;
+        }
+    }
     ERR_clear_error();
     return check;
 }

@@ -28,7 +28,10 @@ CertificateCheck checkCertificate(const QByteArray& pem, const QString& domain, 
 struct StampCheck {
     bool readable = false;
     bool imprintAgrees = false;
-    bool signatureHolds = false; ///< by a certificate inside or beside it; nothing is said of who that is
+    bool signatureHolds = false; ///< by a certificate for time stamps, inside or beside it, that was valid then
+    bool isTrusted = false;      ///< and an authority that this computer trusts vouches for it
+    QString why;                 ///< why the signature does not hold
+    QString signer;              ///< the certificate's subject
     QDateTime at;                ///< UTC
 };
 StampCheck checkStampOver(const QByteArray& der, const QList<QByteArray>& over, const QByteArray& certificatesPem);

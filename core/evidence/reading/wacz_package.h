@@ -3,7 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/evidence/reading/wacz_reader.h"
-#include "core/evidence/reading/zip_package.h"
+#include "core/evidence/reading/zip/zip_package.h"
 
 namespace cyberspotter {
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/reading/wacz_reader.h"
 
-#include "core/evidence/reading/cdxj_index.h"
 #include "core/evidence/reading/labelled_digest.h"
+#include "core/evidence/reading/package_description.h"
 #include "core/evidence/reading/page_list.h"
-#include "core/evidence/reading/warc_verifier.h"
+#include "core/evidence/reading/wacz_collection.h"
 #include "core/evidence/reading/wacz_package.h"
+#include "core/evidence/reading/warc/cdxj_index.h"
+#include "core/evidence/reading/warc/warc_verifier.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -46,19 +46,6 @@ bool isPages(const QString& file) {
     return file.startsWith(QStringLiteral("pages/")) && file.endsWith(QStringLiteral(".jsonl"));
 }
 
-QDateTime timeOf(const QJsonValue& value) {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-QString collectorOf(const QJsonObject& json) {
-    for (const QJsonValue& value : json.value(QLatin1String("contributors")).toArray()) {
-        if (const QString name = value.toObject().value(QLatin1String("title")).toString(); !name.isEmpty()) {
-            return name;
-        }
-    }
-    return json.value(QLatin1String("author")).toString();
-}
-
 QString withoutFragment(const QString& url) {
     return url.section(u'#', 0, 0);
 }
@@ -72,7 +59,9 @@ public:
     void run() {
         readDataPackage();
         readPackageDigest();
-        checkLayout();
+        if (!holdsArchives_) {
+            checkLayout();
+        }
         readIndexes();
         for (auto file = package_.files().constBegin(); file != package_.files().constEnd(); ++file) {
             readOne(file.key());
@@ -80,6 +69,9 @@ public:
         compareIndexes();
         checkPages();
         reportUnlisted();
+        if (holdsArchives_) {
+            verifyArchivesIn(package_, limits_, summary_.verification);
+        }
     }
 
 private:
@@ -106,54 +98,8 @@ private:
             fault(dataPackage, "wacz-datapackage", translated(QT_TRANSLATE_NOOP("Archive", "It is missing, so this is no WACZ.")));
             return;
         }
-        const std::optional<QByteArray> bytes = whole(dataPackage);
-        dataPackageBytes_ = bytes.value_or(QByteArray());
-        const QJsonDocument document = QJsonDocument::fromJson(dataPackageBytes_);
-        if (!document.isObject()) {
-            fault(dataPackage, "wacz-datapackage", translated(QT_TRANSLATE_NOOP("Archive", "It is no JSON object.")));
-            return;
-        }
-        const QJsonObject json = document.object();
-        summary_.version = json.value(QLatin1String("wacz_version")).toString().left(50);
-        summary_.title = json.value(QLatin1String("title")).toString().left(2000);
-        summary_.description = json.value(QLatin1String("description")).toString().left(20'000);
-        summary_.software = json.value(QLatin1String("software")).toString().left(500);
-        summary_.collector = collectorOf(json).left(500);
-        summary_.created = timeOf(json.value(QLatin1String("created")));
-        summary_.mainPageUrl = json.value(QLatin1String("mainPageUrl")).toString(json.value(QLatin1String("mainPageURL")).toString()).left(4000);
-        if (json.value(QLatin1String("profile")).toString() != QStringLiteral("data-package")) {
-            fault(dataPackage, "wacz-datapackage", translated(QT_TRANSLATE_NOOP("Archive", "Its profile is not “data-package”.")));
-        }
-        static const QRegularExpression known(QStringLiteral("^1\\.[0-2](\\.\\d+)?$"));
-        if (!known.match(summary_.version).hasMatch()) {
-            fault(dataPackage, "wacz-version", translated(QT_TRANSLATE_NOOP("Archive", "Version “%1” is not known; 1.0 to 1.2 are.")).arg(summary_.version));
-        }
-        if (!json.value(QLatin1String("resources")).isArray()) {
-            fault(dataPackage, "wacz-datapackage", translated(QT_TRANSLATE_NOOP("Archive", "It lists no files.")));
-        }
-        readResources(json.value(QLatin1String("resources")).toArray());
-    }
-
-    void readResources(const QJsonArray& resources) {
-        for (const QJsonValue& value : resources) {
-            const QJsonObject json = value.toObject();
-            const QJsonObject stats = json.value(QLatin1String("stats")).toObject(); // where the first version kept them
-            ArchivedFile file;
-            file.path = json.value(QLatin1String("path")).toString();
-            file.digest = json.value(QLatin1String("hash")).toString(stats.value(QLatin1String("hash")).toString());
-            file.bytes = json.value(QLatin1String("bytes")).toInteger(stats.value(QLatin1String("bytes")).toInteger(-1));
-            if (file.path.isEmpty()) {
-                fault(dataPackage, "wacz-datapackage", translated(QT_TRANSLATE_NOOP("Archive", "A file has no path.")));
-            } else if (listed_.contains(file.path)) {
-                fault(file.path, "wacz-duplicate", translated(QT_TRANSLATE_NOOP("Archive", "datapackage.json lists it twice.")));
-            } else {
-                listed_.insert(file.path, file);
-                summary_.files.append(file);
-                if (!package_.contains(file.path)) {
-                    fault(file.path, "file-missing", translated(QT_TRANSLATE_NOOP("Archive", "datapackage.json lists it.")));
-                }
-            }
-        }
+        dataPackageBytes_ = whole(dataPackage).value_or(QByteArray());
+        holdsArchives_ = describePackage(dataPackageBytes_, [this](const QString& file) { return package_.contains(file); }, summary_, listed_);
     }
 
     void readPackageDigest() {
@@ -372,6 +318,7 @@ private:
     RecordPlaces places_;
     QSet<QString> urls_;
     qint64 records_ = 0;
+    bool holdsArchives_ = false;
 };
 
 } // namespace

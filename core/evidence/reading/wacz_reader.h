@@ -21,6 +21,7 @@ struct ArchiveLimits {
     qint64 freeBytes = 256LL << 20;     ///< it may unpack to this much whatever its size,
     qint64 unpackRatio = 200;           ///< and beyond it to this many times its own size
     QList<QByteArray> ownKeys;          ///< public keys (DER SubjectPublicKeyInfo) that count as the library's own
+    bool isInner = false;               ///< it was taken out of a package of several
 };
 
 /// One page as pages.jsonl names it.

@@ -2,8 +2,8 @@
 #include "core/evidence/reading/wacz_reader.h"
 
 #include "core/base/digest.h"
-#include "core/evidence/reading/cdxj_index.h"
-#include "core/evidence/reading/warc_verifier.h"
+#include "core/evidence/reading/warc/cdxj_index.h"
+#include "core/evidence/reading/warc/warc_verifier.h"
 #include "support/print_text.h"
 #include "support/run_program.h"
 #include "support/test_data.h"
@@ -56,6 +56,23 @@ TEST_F(WaczReaderTest, AcceptsWhatFollowsTheSpecification) {
     }
     // Whatever its name.
     EXPECT_EQ(verifyPath(make("sound", "download.zip")).kind, QStringLiteral("wacz"));
+}
+
+TEST_F(WaczReaderTest, AcceptsIndexesOfEveryForm) {
+    for (const char* kind : {"packed-index", "old-name", "blocks"}) {
+        const Verification verification = verifyPath(make(kind));
+        EXPECT_TRUE(verification.valid()) << kind << QJsonDocument(verification.toJson()).toJson().toStdString();
+    }
+}
+
+TEST_F(WaczReaderTest, VerifiesEachArchiveOfACollection) {
+    const Verification sound = verifyPath(make("collection"));
+    EXPECT_TRUE(sound.valid()) << QJsonDocument(sound.toJson()).toJson().toStdString();
+    EXPECT_TRUE(sound.has(QStringLiteral("wacz-collection")));
+    EXPECT_TRUE(sound.has(QStringLiteral("signature-unknown-key"))) << "of the second";
+    expectFault("collection-differs", "file-differs", QStringLiteral("second.wacz/notes/screen.txt"));
+    EXPECT_FALSE(verifyPath(make("collection-tampered")).valid());
+    EXPECT_TRUE(verifyPath(make("collection-deep")).has(QStringLiteral("wacz-nested")));
 }
 
 TEST_F(WaczReaderTest, NamesTheRuleThatIsBroken) {

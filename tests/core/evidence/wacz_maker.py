@@ -199,6 +199,10 @@ def build(kind):
             idx += f"{key} " + json.dumps({"offset": offset, "length": len(block), "digest": "sha256:" + sha256(block)}) + "\n"
             offset += len(block)
         files["indexes/index.idx"] = idx.encode()
+    elif kind == "packed-index":
+        files["indexes/index.cdx.gz"] = gzip.compress(index)
+    elif kind == "old-name":
+        files["indexes/index.cdx"] = index
     else:
         files["indexes/index.cdxj"] = index
     if kind == "misplaced":
@@ -274,6 +278,29 @@ def write(kind, out):
             target.writestr("datapackage-digest.json", digest_file(kind, text))
 
 
+def collect(kind, out):
+    """Several archives in one package, as crawlers hand them out."""
+    inner = {}
+    for name, one in {"first.wacz": "sound", "second.wacz": "differs" if kind == "collection-differs" else "signed"}.items():
+        data = io.BytesIO()
+        write(one, data)
+        inner[name] = data.getvalue()
+    if kind == "collection-deep":
+        data = io.BytesIO()
+        pack(data, dict(inner))
+        inner = {"deep.wacz": data.getvalue()}
+    pack(out, inner, kind)
+
+
+def pack(out, inner, kind=""):
+    package = {"profile": "multi-wacz-package", "wacz_version": "1.1.1", "title": "Two shops",
+               "resources": [{"name": name, "path": name, "hash": "sha256:" + sha256(data), "bytes": len(data)} for name, data in inner.items()]}
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as target:
+        for name, data in inner.items():
+            target.writestr(name, data[:-1] + b"x" if kind == "collection-tampered" and name == "first.wacz" else data)
+        target.writestr("datapackage.json", json.dumps(package))
+
+
 def main():
     kind, out = sys.argv[1], sys.argv[2]
     if kind in ("warc", "warc.gz", "cdxj"):
@@ -281,6 +308,8 @@ def main():
         name = {"warc": "archive/data.warc", "warc.gz": "archive/data.warc.gz", "cdxj": "indexes/index.cdxj"}[kind]
         with io.open(out, "wb") as target:
             target.write(files[name])
+    elif kind.startswith("collection"):
+        collect(kind, out)
     else:
         write(kind, out)
 

@@ -5,7 +5,7 @@
 #include "core/evidence/archive/index_writer.h"
 #include "core/evidence/archive/zip_stream.h"
 #include "core/evidence/reading/wacz_reader.h"
-#include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/reading/zip/zip_directory.h"
 #include "support/small_disk.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/zip_consistency.h"
+#include "core/evidence/reading/zip/zip_consistency.h"
 
 #include <QCoreApplication>
 #include <QHash>

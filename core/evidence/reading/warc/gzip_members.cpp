@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/gzip_members.h"
+#include "core/evidence/reading/warc/gzip_members.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evidence/archive/exchange.h"
-#include "core/evidence/reading/gzip_members.h"
+#include "core/evidence/reading/warc/gzip_members.h"
 #include "core/evidence/verification.h"
 
 #include <QByteArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/zip_package.h"
+#include "core/evidence/reading/zip/zip_package.h"
 
 #include "core/evidence/bag/bag_paths.h"
 

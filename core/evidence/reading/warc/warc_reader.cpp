@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/warc_reader.h"
+#include "core/evidence/reading/warc/warc_reader.h"
 
-#include "core/evidence/reading/http_message.h"
+#include "core/evidence/reading/warc/http_message.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

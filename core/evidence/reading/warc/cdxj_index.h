@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/evidence/reading/warc_verifier.h"
+#include "core/evidence/reading/warc/warc_verifier.h"
 #include "core/evidence/verification.h"
 
 #include <QByteArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/http_message.h"
+#include "core/evidence/reading/warc/http_message.h"
 
 #include "core/evidence/reading/byte_source.h"
-#include "core/evidence/reading/gzip_members.h"
+#include "core/evidence/reading/warc/gzip_members.h"
 
 #include <zlib.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/reading/zip/zip_directory.h"
 
 namespace cyberspotter {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evidence/reading/byte_source.h"
-#include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/reading/zip/zip_directory.h"
 
 #include <QMap>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/zip_directory.h"
+#include "core/evidence/reading/zip/zip_directory.h"
 
-#include "core/evidence/reading/zip_consistency.h"
+#include "core/evidence/reading/zip/zip_consistency.h"
 
 #include <QCoreApplication>
 #include <QFile>

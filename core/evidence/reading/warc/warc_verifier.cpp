@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/warc_verifier.h"
+#include "core/evidence/reading/warc/warc_verifier.h"
 
-#include "core/evidence/reading/http_message.h"
+#include "core/evidence/reading/warc/http_message.h"
 #include "core/evidence/reading/labelled_digest.h"
-#include "core/evidence/reading/warc_reader.h"
+#include "core/evidence/reading/warc/warc_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/evidence/reading/cdxj_index.h"
+#include "core/evidence/reading/warc/cdxj_index.h"
 
 #include "core/base/json.h"
-#include "core/evidence/reading/gzip_members.h"
+#include "core/evidence/reading/warc/gzip_members.h"
 #include "core/evidence/reading/labelled_digest.h"
-#include "core/evidence/reading/warc_reader.h"
+#include "core/evidence/reading/warc/warc_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
