@@ -74,7 +74,8 @@ Result<Pdq> pdqOfFile(const QString& path) {
                     QCoreApplication::translate("Pictures", "Check the name and your right to read it."));
     }
     if (file.size() > mostPictureBytes) {
-        return std::unexpected(tooLarge(path, QCoreApplication::translate("Pictures", "%n bytes", nullptr, int(std::min<qint64>(file.size(), 2'000'000'000)))));
+        constexpr qint64 most = 2'000'000'000; // not below: lupdate never ends on such a number within translate()
+        return std::unexpected(tooLarge(path, QCoreApplication::translate("Pictures", "%n bytes", nullptr, int(std::min(file.size(), most)))));
     }
     return pdqOfBytes(file.read(mostPictureBytes + 1), path);
 }
