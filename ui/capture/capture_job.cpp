@@ -3,6 +3,7 @@
 
 #include "ui/capture/capture_facts.h"
 #include "ui/capture/capture_problems.h"
+#include "ui/capture/contents/named_pictures.h"
 #include "ui/capture/engine/prepared_page.h"
 #include "ui/capture/page_archiver.h"
 #include "ui/capture/page_reader.h"
@@ -297,7 +298,31 @@ QSize CaptureJob::pictureSize() const {
 void CaptureJob::pictures() {
     enter(CaptureStep::Picturing, request_.limits.picture);
     archive();
+    namedPictures();
     viewportPicture();
+}
+
+// Meanwhile: where all was loaded already nothing is waited for.
+void CaptureJob::namedPictures() {
+    NetworkRecorder* recorder = prepared_ == nullptr ? nullptr : prepared_->recorder();
+    const QJsonObject named = captured_.page.measures.value(QStringLiteral("named_pictures")).toObject();
+    if (recorder == nullptr || named.value(QStringLiteral("count")).toInt() == 0) {
+        return;
+    }
+    ++archiving_;
+    auto* fetcher = new NamedPictures(page_, recorder, this);
+    fetcher_ = fetcher;
+    fetcher->fetch(named, {}, [self = QPointer<CaptureJob>(this)](const QJsonObject& said) {
+        if (self == nullptr || (self->step_ != CaptureStep::Picturing && self->step_ != CaptureStep::Archiving)) {
+            return;
+        }
+        if (!said.isEmpty()) {
+            self->captured_.facts.insert(QStringLiteral("pictures_named"), said);
+        }
+        self->fetcher_->deleteLater();
+        --self->archiving_;
+        self->archived();
+    });
 }
 
 // What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken.
@@ -554,8 +579,10 @@ void CaptureJob::fail(const Problem& problem) {
 
 // The engine may be in the middle of calling us, so what is at work goes when the event loop is reached again.
 void CaptureJob::dropPage() {
-    if (taker_ != nullptr) {
-        taker_->deleteLater();
+    for (const QPointer<QObject>& worker : {taker_, fetcher_}) {
+        if (worker != nullptr) {
+            worker->deleteLater();
+        }
     }
     if (page_ != nullptr) {
         page_->disconnect(this);

@@ -71,6 +71,7 @@ private:
     void elementPictures(qsizetype n);
     void fullPicture();
     void boxPictures();
+    void namedPictures();
     void take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done);
     void archive();
     void keepWhatWasRecorded();
@@ -103,6 +104,7 @@ private:
     QPointer<QWebEngineView> view_;
     std::unique_ptr<PageReader> reader_;
     std::unique_ptr<PageArchiver> archiver_;
+    QPointer<QObject> fetcher_; ///< of pictures that the page names
     QPointer<QObject> taker_; ///< of the picture at work
 
     NavigationTrail loadedTrail_;

@@ -180,6 +180,9 @@ void ExchangeBook::request(const QString& id, const QJsonObject& parameters) {
     Entry entry;
     entry.requestId = id;
     HttpExchange& exchange = entry.exchange;
+    const Entry* before = last(id); // that which led here
+    exchange.byProgram = before == nullptr ? expected_.remove(url) : before->exchange.byProgram;
+    byUrl_.insert(url, entries_.size());
     exchange.url = withoutSecrets(url, exchange.blanked);
     exchange.method = text(given, "method").toLatin1();
     exchange.resourceType = text(parameters, "type");
@@ -317,6 +320,15 @@ QList<HttpExchange> ExchangeBook::exchanges() const {
         }
     }
     return all;
+}
+
+void ExchangeBook::expect(const QStringList& urls) {
+    expected_.unite({urls.begin(), urls.end()});
+}
+
+qint64 ExchangeBook::received(const QString& url) const {
+    const auto found = byUrl_.constFind(url);
+    return found == byUrl_.constEnd() ? 0 : entries_[*found].bytes;
 }
 
 QStringList ExchangeBook::secureOrigins() const {

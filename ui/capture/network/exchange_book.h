@@ -43,6 +43,12 @@ public:
     /// Everything so far, in the order in which the requests went out.
     QList<HttpExchange> exchanges() const;
 
+    /// The program itself is about to ask for these addresses: their exchanges are marked so.
+    void expect(const QStringList& urls);
+    /// Whether there is an exchange with this address; and how many bytes came by its last, encodings undone.
+    bool knows(const QString& url) const { return byUrl_.contains(url); }
+    qint64 received(const QString& url) const;
+
     int leftOut() const { return leftOut_; }
     /// The origins ("https://shop.example") that were reached by TLS.
     QStringList secureOrigins() const;
@@ -73,6 +79,8 @@ private:
     int leftOut_ = 0;
     QList<Entry> entries_;
     QHash<QString, QList<qsizetype>> byId_;
+    QHash<QString, qsizetype> byUrl_; ///< as asked for, before secrets were blanked: the last
+    QSet<QString> expected_;
     QHash<QString, QList<QJsonObject>> wireRequests_;
     QHash<QString, QList<QJsonObject>> wireAnswers_;
     QHash<QString, QList<QByteArray>> chains_;

@@ -53,6 +53,8 @@ public:
 
     /// What is known so far, without bodies that are still on their way.
     const ExchangeBook& book() const { return book_; }
+    /// The program itself is about to ask the page for these addresses.
+    void expect(const QStringList& urls) { book_.expect(urls); }
 
 Q_SIGNALS:
     /// A document's server answered that there is nothing to show (204, 205): the engine stays where it was, and says so to

@@ -9,6 +9,7 @@
 #include "core/listing/address/listing_url.h"
 #include "core/listing/listing_extractor.h"
 #include "core/reporting/report_repository.h"
+#include "ui/capture/contents/whole_text.h"
 #include "ui/capture/network/signed_in_exchanges.h"
 #include "ui/capture/storage/file_collector.h"
 #include "ui/capture/storage/listing_pictures.h"
@@ -106,6 +107,7 @@ QJsonObject addFiles(const EvidenceStore& store, FileCollector& files, StoredPag
         files.addStored(QStringLiteral("mhtml"), QStringLiteral("multipart/related"), *page.mhtml);
     }
     files.add(QStringLiteral("html"), QStringLiteral("text/html; charset=utf-8"), stored.html);
+    files.add(QStringLiteral("html_shadow"), QStringLiteral("text/html; charset=utf-8"), page.htmlOfTrees);
     files.add(QStringLiteral("text"), QStringLiteral("text/plain; charset=utf-8"), page.page.text.toUtf8());
     files.add(QStringLiteral("structured"), QStringLiteral("application/json"), compactJson(page.page.structured));
     files.add(QStringLiteral("pdf"), QStringLiteral("application/pdf"), page.pdf);
@@ -192,6 +194,7 @@ Result<CaptureResult> storeCapture(const CaptureContext& context, const CaptureR
             keepSignInBack(page.network);
             page.facts.insert(QStringLiteral("network"), page.network.facts);
         }
+        completeText(page, store);
         StoredPage one;
         one.page = &page;
         one.html = page.page.html.toUtf8();

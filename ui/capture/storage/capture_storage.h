@@ -40,6 +40,7 @@ struct CapturedPage {
     QByteArray thumbnail;           ///< JPEG
     PicturesByPlace pictures;       ///< of the listing, as far as they are stored
     std::optional<StoredFile> mhtml; ///< written by the engine
+    QByteArray htmlOfTrees;         ///< the page's source with its shadow trees, where it has any
     QByteArray pdf;                 ///< empty unless asked for
     RecordedNetwork network;
     QJsonObject facts;

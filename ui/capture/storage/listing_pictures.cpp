@@ -31,6 +31,13 @@ QString mediaTypeOf(const HttpExchange& exchange) {
     return {};
 }
 
+/// By its first bytes, whatever the server called it.
+bool looksLikePicture(const QByteArray& start) {
+    return start.startsWith("\xFF\xD8\xFF") || start.startsWith("\x89PNG\r\n") || start.startsWith("GIF8") || start.startsWith("BM") ||
+           (start.startsWith("RIFF") && start.mid(8, 4) == "WEBP") || start.mid(4, 4) == "ftyp" || start.startsWith(QByteArray("\0\0\1\0", 4)) ||
+           start.trimmed().startsWith("<svg") || start.trimmed().startsWith("<?xml");
+}
+
 /// Addresses in the order in which they are wanted.
 QStringList wantedAddresses(const ReadPage& page, const Listing& listing) {
     QStringList wanted = listing.images;
@@ -47,17 +54,20 @@ QStringList wantedAddresses(const ReadPage& page, const Listing& listing) {
     for (const Large& one : large) {
         wanted.append(one.address);
     }
+    for (const QJsonValue& address : page.measures.value(QStringLiteral("named_pictures"))[QLatin1String("addresses")].toArray()) {
+        wanted.append(address.toString());
+    }
     return wanted;
 }
 
 } // namespace
 
-QByteArray ListingPicture::bytes() const {
+QByteArray ListingPicture::bytes(qint64 most) const {
     if (body.path.isEmpty()) {
-        return body.bytes;
+        return most < 0 ? body.bytes : body.bytes.first(std::min(most, qint64(body.bytes.size())));
     }
     QFile file(body.path);
-    return file.open(QIODevice::ReadOnly) && file.seek(body.offset) ? file.read(body.size) : QByteArray();
+    return file.open(QIODevice::ReadOnly) && file.seek(body.offset) ? file.read(most < 0 ? body.size : std::min(most, body.size)) : QByteArray();
 }
 
 QList<ListingPicture> listingPictures(const QList<HttpExchange>& exchanges, const ReadPage& page, const QString& finalUrl,
@@ -74,7 +84,10 @@ QList<ListingPicture> listingPictures(const QList<HttpExchange>& exchanges, cons
     for (const QString& address : wantedAddresses(page, listing)) {
         const HttpExchange* exchange = found.size() < most ? pictures.take(keyOf(address, finalUrl)) : nullptr;
         if (exchange != nullptr) {
-            found.append({exchange->url, mediaTypeOf(*exchange), exchange->body});
+            ListingPicture picture{exchange->url, mediaTypeOf(*exchange), exchange->body};
+            if (looksLikePicture(picture.bytes(32))) {
+                found.append(std::move(picture));
+            }
         }
     }
     return found;

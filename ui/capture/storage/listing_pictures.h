@@ -17,13 +17,15 @@ struct ListingPicture {
     QString mediaType;
     ExchangeBody body;
 
-    QByteArray bytes() const;
+    /// The first `most` of them, or all.
+    QByteArray bytes(qint64 most = -1) const;
 };
 
 /// The pictures that belong to the listing, in full size, out of what was recorded: first those that the listing names, in
-/// its order, then the large ones of the page, largest first; at most `most`. Of `page` all but its HTML is used.
+/// its order, then the large ones of the page, largest first, then others that the page names; at most `most`. Of `page` all
+/// but its HTML is used.
 QList<ListingPicture> listingPictures(const QList<HttpExchange>& exchanges, const ReadPage& page, const QString& finalUrl,
-                                      const Listing& listing, int most = 24);
+                                      const Listing& listing, int most = 40);
 
 /// Puts them into the store, several at once, for each waits mostly for the disk. In their order.
 std::vector<Result<StoredFile>> storePictures(const EvidenceStore& store, const QList<ListingPicture>& pictures);
