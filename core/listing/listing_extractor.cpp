@@ -14,6 +14,7 @@
 #include "core/listing/visible/page_outline.h"
 #include "core/listing/markup/state_reader.h"
 #include "core/listing/facts/url_fields.h"
+#include "core/listing/rules/site_rules.h"
 
 namespace cyberspotter {
 namespace {
@@ -21,8 +22,9 @@ namespace {
 constexpr qsizetype mostAlternatives = 5;
 constexpr qsizetype mostImages = 40;
 
-Facts readAll(const Page& page, const PageOutline& outline) {
+Facts readAll(const Page& page, const PageOutline& outline, const QString& marketplace) {
     Facts facts;
+    SiteRules::shipped().read(marketplace, page, facts);
     readJsonLd(page, facts);
     const auto amongOthers = [&](int32_t id) { return (outline.inherited(id) & cue::other) != 0; };
     readMicrodata(page, amongOthers, facts);
@@ -242,7 +244,7 @@ Listing extractListing(const HtmlDocument& document, const ListingUrl& address) 
     const PageOutline outline(document);
     const PageLanguage language = guessLanguage(document);
     const Page page = pageOf(document, address, language, outline);
-    Facts facts = readAll(page, outline);
+    Facts facts = readAll(page, outline, address.marketplace);
     // At a known marketplace its own number is what a listing is called by.
     facts.add(Field::Sku, address.itemId, Source::Url, 97);
     // A page that asks a price and does not say otherwise offers its thing.

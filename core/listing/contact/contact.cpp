@@ -207,7 +207,7 @@ private:
                ((country_ == QLatin1String("US") || country_ == QLatin1String("CA") || country_.isEmpty()) && is(american)) ||
                (country_ == QLatin1String("IN") && is(indian)) ||
                ((country_ == QLatin1String("RU") || country_ == QLatin1String("KZ")) && is(russian)) ||
-               (!country_.isEmpty() && digits >= 9 && digits <= 12 && is(national));
+               (writesPhonesWithZero(country_) && digits >= 9 && digits <= 11 && is(national));
     }
 
     void findHandles() {

@@ -29,6 +29,9 @@ QList<Contact> findContacts(const QString& text, const QString& country = {});
 /// A telephone number in its compared form, empty when `written` is none.
 QString phoneNumber(const QString& written, const QString& country);
 
+/// Whether telephone numbers of a country begin with a zero at home.
+bool writesPhonesWithZero(const QString& country);
+
 /// Whether a short text is the label of a contact ("WeChat", "电话").
 bool isContactLabel(const QString& text);
 

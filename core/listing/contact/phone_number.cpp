@@ -48,6 +48,12 @@ constexpr std::array callingCodes = {
 
 } // namespace
 
+bool writesPhonesWithZero(const QString& country) {
+    const std::string wanted = country.toUpper().toStdString();
+    const auto* const known = std::ranges::find(callingCodes, std::string_view(wanted), &CallingCode::country);
+    return known != callingCodes.end() && (known->trunk == "0" || wanted == "IT");
+}
+
 QString phoneNumber(const QString& written, const QString& country) {
     QString digits;
     bool international = false;

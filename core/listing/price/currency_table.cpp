@@ -20,7 +20,7 @@ constexpr std::string_view codes =
     "TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL NLG ATS BEF FIM GRD "
     "IEP LUF ";
 
-constexpr std::array writings = {
+constexpr CurrencyWriting writings[] = { // an array of the language: clang deduces no std::array of so many
     // dollars
     CurrencyWriting{"$", "USD", true}, CurrencyWriting{"＄", "USD", true}, CurrencyWriting{"US$", "USD"},
     CurrencyWriting{"US $", "USD"}, CurrencyWriting{"U$", "USD"}, CurrencyWriting{"USD$", "USD"},
@@ -254,7 +254,7 @@ std::string_view find(std::string_view country) {
 
 std::span<const CurrencyWriting> currencyWritings() {
     static const std::vector<CurrencyWriting> sorted = [] {
-        std::vector<CurrencyWriting> result(writings.begin(), writings.end());
+        std::vector<CurrencyWriting> result(std::begin(writings), std::end(writings));
         std::ranges::stable_sort(result, std::ranges::greater{}, [](const auto& w) { return w.writing.size(); });
         return result;
     }();

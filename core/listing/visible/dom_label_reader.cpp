@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QSet>
 #include <QUrl>
+#include <QUrlQuery>
 #include <algorithm>
 
 #include "core/listing/facts/day_and_count.h"
@@ -259,9 +260,18 @@ void addSellerAddress(const Page& page, int32_t link, int confidence, Facts& fac
         QStringLiteral("profiles"), QStringLiteral("member"), QStringLiteral("members"), QStringLiteral("seller"), QStringLiteral("sellers"),
         QStringLiteral("shop"),     QStringLiteral("shops"),  QStringLiteral("store"),   QStringLiteral("stores"), QStringLiteral("str"),
         QStringLiteral("people"),   QStringLiteral("profil"), QStringLiteral("vendeur"), QStringLiteral("perfil"), QStringLiteral("utente")};
+    for (const auto& [name, value] : QUrlQuery(url).queryItems()) {
+        const QString key = name.toLower();
+        if ((key == QLatin1String("seller") || key == QLatin1String("sellerid") || key == QLatin1String("seller_id") || key == QLatin1String("userid") ||
+             key == QLatin1String("user_id") || key == QLatin1String("uid") || key == QLatin1String("shopid")) && value.size() <= 64) {
+            facts.add(Field::SellerId, value, Source::Dom, confidence);
+            return;
+        }
+    }
     const QStringList parts = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-        if (places.contains(parts.at(i).toLower()) && parts.at(i + 1).size() >= 2 && parts.at(i + 1).size() <= 64) {
+        if (places.contains(parts.at(i).toLower()) && parts.at(i + 1).size() >= 2 && parts.at(i + 1).size() <= 64 &&
+            !parts.at(i + 1).endsWith(QLatin1String(".html"))) {
             facts.add(Field::SellerId, parts.at(i + 1), Source::Dom, confidence - 4);
             return;
         }
