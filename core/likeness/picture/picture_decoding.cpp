@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QImageReader>
 
+#include <algorithm>
+#include <limits>
+
 namespace cyberspotter {
 
 namespace {
@@ -74,8 +77,9 @@ Result<Pdq> pdqOfFile(const QString& path) {
                     QCoreApplication::translate("Pictures", "Check the name and your right to read it."));
     }
     if (file.size() > mostPictureBytes) {
-        constexpr qint64 most = 2'000'000'000; // not below: lupdate never ends on such a number within translate()
-        return std::unexpected(tooLarge(path, QCoreApplication::translate("Pictures", "%n bytes", nullptr, int(std::min(file.size(), most)))));
+        // Not within translate(): lupdate never ends on a comma there.
+        const int bytes = int(std::min<qint64>(file.size(), std::numeric_limits<int>::max()));
+        return std::unexpected(tooLarge(path, QCoreApplication::translate("Pictures", "%n bytes", nullptr, bytes)));
     }
     return pdqOfBytes(file.read(mostPictureBytes + 1), path);
 }
