@@ -8,10 +8,6 @@
         <translation>The capture has no archive</translation>
     </message>
     <message>
-        <source>Export its report as a bag: that holds every file of the capture.</source>
-        <translation>Export its report as a bag: that holds every file of the capture.</translation>
-    </message>
-    <message>
         <source>The file cannot be read</source>
         <translation>The file cannot be read</translation>
     </message>
@@ -134,18 +130,6 @@
     <message>
         <source>The signature does not say when it was made.</source>
         <translation>The signature does not say when it was made.</translation>
-    </message>
-    <message>
-        <source>The time stamp over the signature does not hold.</source>
-        <translation>The time stamp over the signature does not hold.</translation>
-    </message>
-    <message>
-        <source>Time-stamped %1 (UTC).</source>
-        <translation>Time-stamped %1 (UTC).</translation>
-    </message>
-    <message>
-        <source>Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.</source>
-        <translation>Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.</translation>
     </message>
     <message>
         <source>The signature is of another package: its hash differs.</source>
@@ -379,6 +363,65 @@
         <source>%1 says %2, but its bytes have %3.</source>
         <translation>%1 says %2, but its bytes have %3.</translation>
     </message>
+    <message>
+        <source>It names no page, so none can be made. Save its files one by one.</source>
+        <translation>It names no page, so none can be made. Save its files one by one.</translation>
+    </message>
+    <message>
+        <source>Put together on %1 from the files that were kept of a capture of %2. What servers answered was not kept.</source>
+        <translation>Put together on %1 from the files that were kept of a capture of %2. What servers answered was not kept.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is over something else.</source>
+        <translation>It is over something else.</translation>
+    </message>
+    <message>
+        <source>The time stamp over the signature does not hold. %1</source>
+        <translation>The time stamp over the signature does not hold. %1</translation>
+    </message>
+    <message>
+        <source>%1 confirms that it was signed by %2 (UTC).</source>
+        <translation>%1 confirms that it was signed by %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>%1 says that it was signed by %2 (UTC), but no authority that this computer trusts vouches for them.</source>
+        <translation>%1 says that it was signed by %2 (UTC), but no authority that this computer trusts vouches for them.</translation>
+    </message>
+    <message>
+        <source>It says that it was signed %1 (UTC), more than ten minutes from its time stamp.</source>
+        <translation>It says that it was signed %1 (UTC), more than ten minutes from its time stamp.</translation>
+    </message>
+    <message>
+        <source>It is signed with the certificate of a domain, but has no time stamp.</source>
+        <translation>It is signed with the certificate of a domain, but has no time stamp.</translation>
+    </message>
+    <message>
+        <source>The second certificate is not of the key that signed.</source>
+        <translation>The second certificate is not of the key that signed.</translation>
+    </message>
+    <message>
+        <source>It names %1, but holds no certificate of it.</source>
+        <translation>It names %1, but holds no certificate of it.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not valid when it was signed (%2 to %3).</source>
+        <translation>The certificate of %1 was not valid when it was signed (%2 to %3).</translation>
+    </message>
+    <message>
+        <source>It lies too deep: packages of packages are not opened.</source>
+        <translation>It lies too deep: packages of packages are not opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n web archive(s), each verified by itself.</source>
+        <translation>
+            <numerusform>It holds %n web archive, each verified by itself.</numerusform>
+            <numerusform>It holds %n web archives, each verified by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -526,10 +569,6 @@
         <translation>%1 lists it.</translation>
     </message>
     <message>
-        <source>fetch.txt names it, but no manifest does.</source>
-        <translation>fetch.txt names it, but no manifest does.</translation>
-    </message>
-    <message>
         <source>No manifest lists it.</source>
         <translation>No manifest lists it.</translation>
     </message>
@@ -656,6 +695,26 @@
     <message>
         <source>It does not unpack to the size that the zip declares.</source>
         <translation>It does not unpack to the size that the zip declares.</translation>
+    </message>
+    <message>
+        <source>There are more or larger time stamps in it than are checked.</source>
+        <translation>There are more or larger time stamps in it than are checked.</translation>
+    </message>
+    <message>
+        <source>fetch.txt names it, but no manifest of the payload does.</source>
+        <translation>fetch.txt names it, but no manifest of the payload does.</translation>
+    </message>
+    <message>
+        <source>fetch.txt names it, but not every manifest of the payload does.</source>
+        <translation>fetch.txt names it, but not every manifest of the payload does.</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum stands in it more than once.</source>
+        <translation>Payload-Oxum stands in it more than once.</translation>
+    </message>
+    <message>
+        <source>The bag has no folder of its own in the zip: unpacked, its files lie among others.</source>
+        <translation>The bag has no folder of its own in the zip: unpacked, its files lie among others.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2140,150 @@ SHA-256 %2
         <source>index of web archives</source>
         <translation>index of web archives</translation>
     </message>
+    <message>
+        <source>The capture had no archive: this one was put together now from the files that were kept. What servers answered was not kept.</source>
+        <translation>The capture had no archive: this one was put together now from the files that were kept. What servers answered was not kept.</translation>
+    </message>
+    <message>
+        <source>Wrote its time stamp %1.</source>
+        <translation>Wrote its time stamp %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures (PDQ), and which reports show the same picture</source>
+        <translation>Fingerprints of pictures (PDQ), and which reports show the same picture</translation>
+    </message>
+    <message>
+        <source>Find pictures that differ in at most so many of 256 bits (31).</source>
+        <translation>Find pictures that differ in at most so many of 256 bits (31).</translation>
+    </message>
+    <message>
+        <source>A value cannot be used</source>
+        <translation>A value cannot be used</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 256.</source>
+        <translation>Give a number from 0 to 256.</translation>
+    </message>
+    <message>
+        <source>No picture of the library is like it.</source>
+        <translation>No picture of the library is like it.</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>report %1</translation>
+    </message>
+    <message>
+        <source>capture %1</source>
+        <translation>capture %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 bits (%3)  picture %4</source>
+        <translation>%1  %2 bits (%3)  picture %4</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <source>same item</source>
+        <translation>same item</translation>
+    </message>
+    <message>
+        <source>same seller, titles alike by %1 %</source>
+        <translation>same seller, titles alike by %1 %</translation>
+    </message>
+    <message>
+        <source>same picture, %1 bits (%2)</source>
+        <translation>same picture, %1 bits (%2)</translation>
+    </message>
+    <message>
+        <source>Whether a listing was reported before, or is like one that was</source>
+        <translation>Whether a listing was reported before, or is like one that was</translation>
+    </message>
+    <message>
+        <source>The listing&apos;s address.</source>
+        <translation>The listing&apos;s address.</translation>
+    </message>
+    <message>
+        <source>A picture of the listing.</source>
+        <translation>A picture of the listing.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>Its title.</translation>
+    </message>
+    <message>
+        <source>Its seller&apos;s name.</source>
+        <translation>Its seller&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Its seller&apos;s number or account.</source>
+        <translation>Its seller&apos;s number or account.</translation>
+    </message>
+    <message>
+        <source>Not reported before, and like nothing in the library.</source>
+        <translation>Not reported before, and like nothing in the library.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>capture</translation>
+    </message>
+    <message>
+        <source>Everything of one seller, on all marketplaces, with pictures in common</source>
+        <translation>Everything of one seller, on all marketplaces, with pictures in common</translation>
+    </message>
+    <message>
+        <source>What the seller is known by: seller_id:MARKETPLACE:ID, seller_name:NAME, phone:NUMBER ...</source>
+        <translation>What the seller is known by: seller_id:MARKETPLACE:ID, seller_name:NAME, phone:NUMBER ...</translation>
+    </message>
+    <message>
+        <source>The library has no report of this seller.</source>
+        <translation>The library has no report of this seller.</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>One picture in the reports %1.</source>
+        <translation>One picture in the reports %1.</translation>
+    </message>
+    <message>
+        <source>a user name or password stood in it and was left out</source>
+        <translation>a user name or password stood in it and was left out</translation>
+    </message>
+    <message>
+        <source>its name mixes letters of different scripts</source>
+        <translation>its name mixes letters of different scripts</translation>
+    </message>
+    <message>
+        <source>it holds characters that are not seen</source>
+        <translation>it holds characters that are not seen</translation>
+    </message>
+    <message>
+        <source>its name looks like that of “%1” and is another</source>
+        <translation>its name looks like that of “%1” and is another</translation>
+    </message>
+    <message>
+        <source>a short link: open it in the browser to see where it leads</source>
+        <translation>a short link: open it in the browser to see where it leads</translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>time stamp</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of time-stamp authorities to believe, beside those of the system and of the library.</source>
+        <translation>Certificates (PEM) of time-stamp authorities to believe, beside those of the system and of the library.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2534,16 +2737,40 @@ SHA-256 %2
         <translation>The picture is %1 px wide; the page was wider.</translation>
     </message>
     <message>
-        <source>Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them.</source>
-        <translation>Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them.</translation>
-    </message>
-    <message>
         <source>The page shows parts of other sites: they are in the picture, but not in the text.</source>
         <translation>The page shows parts of other sites: they are in the picture, but not in the text.</translation>
     </message>
     <message>
         <source>A certificate was no longer valid at the time of the capture; the browser had found it valid before.</source>
         <translation>A certificate was no longer valid at the time of the capture; the browser had found it valid before.</translation>
+    </message>
+    <message>
+        <source>Picture of a part that scrolls, put together</source>
+        <translation>Picture of a part that scrolls, put together</translation>
+    </message>
+    <message>
+        <source>Source of the page with its hidden trees (HTML)</source>
+        <translation>Source of the page with its hidden trees (HTML)</translation>
+    </message>
+    <message>
+        <source>Parts of the page scroll on their own: each was scrolled through, and its screens were put together as a picture of its own.</source>
+        <translation>Parts of the page scroll on their own: each was scrolled through, and its screens were put together as a picture of its own.</translation>
+    </message>
+    <message>
+        <source>Not all that parts of the page hold when they are scrolled is in a picture; the text has all of it.</source>
+        <translation>Not all that parts of the page hold when they are scrolled is in a picture; the text has all of it.</translation>
+    </message>
+    <message>
+        <source>Words that no script can read (parts of other sites, closed parts of the page) were taken out of the page’s archive and stand at the end of the text.</source>
+        <translation>Words that no script can read (parts of other sites, closed parts of the page) were taken out of the page’s archive and stand at the end of the text.</translation>
+    </message>
+    <message>
+        <source>Words that the page took away while it was scrolled stand at the end of the text.</source>
+        <translation>Words that the page took away while it was scrolled stand at the end of the text.</translation>
+    </message>
+    <message>
+        <source>The page named %1 more pictures than it showed; the program asked for them and got %2.</source>
+        <translation>The page named %1 more pictures than it showed; the program asked for them and got %2.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2837,14 @@ SHA-256 %2
     <message>
         <source>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</source>
         <translation>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</translation>
+    </message>
+    <message>
+        <source>data/evidence/*.tsr time stamps (RFC 3161), where an authority was asked for them: each of the file of that name without “.tsr”; beside it, in “.tsr.pem”, the certificates of the authority</source>
+        <translation>data/evidence/*.tsr time stamps (RFC 3161), where an authority was asked for them: each of the file of that name without “.tsr”; beside it, in “.tsr.pem”, the certificates of the authority</translation>
+    </message>
+    <message>
+        <source>To check a time stamp (whether to believe the authority is for you to say):</source>
+        <translation>To check a time stamp (whether to believe the authority is for you to say):</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3425,33 @@ SHA-256 %2
         <source>Try it once more.</source>
         <translation>Try it once more.</translation>
     </message>
+    <message>
+        <source>Give a PNG, JPEG, GIF, BMP or WebP file that a browser shows.</source>
+        <translation>Give a PNG, JPEG, GIF, BMP or WebP file that a browser shows.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it and compare that.</source>
+        <translation>Make a smaller copy of it and compare that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n bytes</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>Check the name and your right to read it.</source>
+        <translation>Check the name and your right to read it.</translation>
+    </message>
 </context>
 <context>
     <name>Redaction</name>
@@ -3602,6 +3864,21 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>SiteRules</name>
+    <message>
+        <source>The rules for marketplaces cannot be read</source>
+        <translation>The rules for marketplaces cannot be read</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>The file is not of the schema site-rules/1.</source>
+        <translation>The file is not of the schema site-rules/1.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The disk is full</source>
@@ -3933,10 +4210,6 @@ SHA-256 %2
         <translation>What was stamped does not lie beside it, so only the stamp itself was checked.</translation>
     </message>
     <message>
-        <source>It says %1 UTC, signed by %2; SHA-256 %3.</source>
-        <translation>It says %1 UTC, signed by %2; SHA-256 %3.</translation>
-    </message>
-    <message>
         <source>The time stamp cannot be asked for</source>
         <translation>The time stamp cannot be asked for</translation>
     </message>
@@ -4076,6 +4349,26 @@ SHA-256 %2
         <source>its answer is too large for a time stamp.</source>
         <translation>its answer is too large for a time stamp.</translation>
     </message>
+    <message>
+        <source>The certificates that came with it vouch for the signer, but nobody who is believed here vouches for them. Compare the SHA-256 of the authority’s certificate with what the authority publishes: %1</source>
+        <translation>The certificates that came with it vouch for the signer, but nobody who is believed here vouches for them. Compare the SHA-256 of the authority’s certificate with what the authority publishes: %1</translation>
+    </message>
+    <message>
+        <source>It says %1 UTC, signed by %2; %3 %4.</source>
+        <translation>It says %1 UTC, signed by %2; %3 %4.</translation>
+    </message>
+    <message>
+        <source>It stamps a digest of the kind %1, which is not known here.</source>
+        <translation>It stamps a digest of the kind %1, which is not known here.</translation>
+    </message>
+    <message>
+        <source>It does not stamp %1 as it is now, whose digest is %2.</source>
+        <translation>It does not stamp %1 as it is now, whose digest is %2.</translation>
+    </message>
+    <message>
+        <source>It covers %1.</source>
+        <translation>It covers %1.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -4176,6 +4469,13 @@ SHA-256 %2
     <message>
         <source>Entry %1 of the log is damaged: SQLite would leave out this change and all after it.</source>
         <translation>Entry %1 of the log is damaged: SQLite would leave out this change and all after it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were half written when the program was stopped; the log beside it holds them whole.</source>
+        <translation>
+            <numerusform>%n page were half written when the program was stopped; the log beside it holds them whole.</numerusform>
+            <numerusform>%n pages were half written when the program was stopped; the log beside it holds them whole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4818,13 @@ SHA-256 %2
     <message>
         <source>Make a batch for %1</source>
         <translation>Make a batch for %1</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::BreakingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>La capture n’a pas d’archive</translation>
     </message>
     <message>
-        <source>Export its report as a bag: that holds every file of the capture.</source>
-        <translation>Exportez son signalement en paquet : il contient tous les fichiers de la capture.</translation>
-    </message>
-    <message>
         <source>The file cannot be read</source>
         <translation>Le fichier ne peut pas être lu</translation>
     </message>
@@ -134,18 +130,6 @@
     <message>
         <source>The signature does not say when it was made.</source>
         <translation>La signature ne dit pas quand elle a été faite.</translation>
-    </message>
-    <message>
-        <source>The time stamp over the signature does not hold.</source>
-        <translation>L’horodatage de la signature n’est pas valable.</translation>
-    </message>
-    <message>
-        <source>Time-stamped %1 (UTC).</source>
-        <translation>Horodatée le %1 (UTC).</translation>
-    </message>
-    <message>
-        <source>Time-stamped %1 (UTC), more than ten minutes from when it says it was signed.</source>
-        <translation>Horodatée le %1 (UTC), à plus de dix minutes de l’heure de signature qu’elle indique.</translation>
     </message>
     <message>
         <source>The signature is of another package: its hash differs.</source>
@@ -379,6 +363,65 @@
         <source>%1 says %2, but its bytes have %3.</source>
         <translation>%1 indique %2, mais ses octets donnent %3.</translation>
     </message>
+    <message>
+        <source>It names no page, so none can be made. Save its files one by one.</source>
+        <translation>Elle ne nomme aucune page, aucune archive ne peut donc être faite. Enregistrez ses fichiers un par un.</translation>
+    </message>
+    <message>
+        <source>Put together on %1 from the files that were kept of a capture of %2. What servers answered was not kept.</source>
+        <translation>Composée le %1 à partir des fichiers conservés d’une capture du %2. Les réponses des serveurs n’ont pas été conservées.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>It is over something else.</source>
+        <translation>Il porte sur autre chose.</translation>
+    </message>
+    <message>
+        <source>The time stamp over the signature does not hold. %1</source>
+        <translation>L’horodatage de la signature ne tient pas. %1</translation>
+    </message>
+    <message>
+        <source>%1 confirms that it was signed by %2 (UTC).</source>
+        <translation>%1 confirme que la signature existait le %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>%1 says that it was signed by %2 (UTC), but no authority that this computer trusts vouches for them.</source>
+        <translation>%1 dit que la signature existait le %2 (UTC), mais aucune autorité reconnue par cet ordinateur ne s’en porte garante.</translation>
+    </message>
+    <message>
+        <source>It says that it was signed %1 (UTC), more than ten minutes from its time stamp.</source>
+        <translation>Elle se dit signée le %1 (UTC), à plus de dix minutes de son horodatage.</translation>
+    </message>
+    <message>
+        <source>It is signed with the certificate of a domain, but has no time stamp.</source>
+        <translation>Elle est signée avec le certificat d’un domaine, mais n’a pas d’horodatage.</translation>
+    </message>
+    <message>
+        <source>The second certificate is not of the key that signed.</source>
+        <translation>Le second certificat n’est pas celui de la clé qui a signé.</translation>
+    </message>
+    <message>
+        <source>It names %1, but holds no certificate of it.</source>
+        <translation>Elle nomme %1, mais n’en contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not valid when it was signed (%2 to %3).</source>
+        <translation>Le certificat de %1 n’était pas valable au moment de la signature (%2 à %3).</translation>
+    </message>
+    <message>
+        <source>It lies too deep: packages of packages are not opened.</source>
+        <translation>Il est trop profond : les paquets de paquets ne sont pas ouverts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n web archive(s), each verified by itself.</source>
+        <translation>
+            <numerusform>Il contient %n archive web, vérifiée pour elle-même.</numerusform>
+            <numerusform>Il contient %n archives web, chacune vérifiée pour elle-même.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -526,10 +569,6 @@
         <translation>%1 le cite.</translation>
     </message>
     <message>
-        <source>fetch.txt names it, but no manifest does.</source>
-        <translation>fetch.txt le nomme, mais aucun manifeste.</translation>
-    </message>
-    <message>
         <source>No manifest lists it.</source>
         <translation>Aucun manifeste ne le cite.</translation>
     </message>
@@ -656,6 +695,26 @@
     <message>
         <source>It does not unpack to the size that the zip declares.</source>
         <translation>Il ne se décompresse pas à la taille que le zip annonce.</translation>
+    </message>
+    <message>
+        <source>There are more or larger time stamps in it than are checked.</source>
+        <translation>Il contient des horodatages trop nombreux ou trop grands pour être tous vérifiés.</translation>
+    </message>
+    <message>
+        <source>fetch.txt names it, but no manifest of the payload does.</source>
+        <translation>fetch.txt le nomme, mais aucun manifeste du contenu ne le fait.</translation>
+    </message>
+    <message>
+        <source>fetch.txt names it, but not every manifest of the payload does.</source>
+        <translation>fetch.txt le nomme, mais certains manifestes du contenu ne le font pas.</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum stands in it more than once.</source>
+        <translation>Payload-Oxum y figure plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The bag has no folder of its own in the zip: unpacked, its files lie among others.</source>
+        <translation>Le sac n’a pas de dossier à lui dans le zip : décompressés, ses fichiers se mêlent à d’autres.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2140,150 @@ SHA-256 %2
         <source>index of web archives</source>
         <translation>index d’archives web</translation>
     </message>
+    <message>
+        <source>The capture had no archive: this one was put together now from the files that were kept. What servers answered was not kept.</source>
+        <translation>La capture n’avait pas d’archive : celle-ci vient d’être composée à partir des fichiers conservés. Les réponses des serveurs n’ont pas été conservées.</translation>
+    </message>
+    <message>
+        <source>Wrote its time stamp %1.</source>
+        <translation>Horodatage écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprints of pictures (PDQ), and which reports show the same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pictures that differ in at most so many of 256 bits (31).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of the library is like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 bits (%3)  picture %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same seller, titles alike by %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same picture, %1 bits (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a listing was reported before, or is like one that was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its seller&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its seller&apos;s number or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported before, and like nothing in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Depuis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of one seller, on all marketplaces, with pictures in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the seller is known by: seller_id:MARKETPLACE:ID, seller_name:NAME, phone:NUMBER ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no report of this seller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished">Place de marché</translation>
+    </message>
+    <message>
+        <source>One picture in the reports %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name or password stood in it and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name mixes letters of different scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds characters that are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name looks like that of “%1” and is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short link: open it in the browser to see where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>horodatage</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of time-stamp authorities to believe, beside those of the system and of the library.</source>
+        <translation>Certificats (PEM) d’autorités d’horodatage à croire, outre ceux du système et de la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2534,16 +2737,40 @@ SHA-256 %2
         <translation>L’image fait %1 px de large ; la page était plus large.</translation>
     </message>
     <message>
-        <source>Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them.</source>
-        <translation>Des parties de la page défilent séparément ; l’image les montre telles qu’elles étaient, le texte les contient en entier.</translation>
-    </message>
-    <message>
         <source>The page shows parts of other sites: they are in the picture, but not in the text.</source>
         <translation>La page montre des parties d’autres sites : elles sont dans l’image, mais pas dans le texte.</translation>
     </message>
     <message>
         <source>A certificate was no longer valid at the time of the capture; the browser had found it valid before.</source>
         <translation>Un certificat n’était plus valable au moment de la capture ; le navigateur l’avait trouvé valable auparavant.</translation>
+    </message>
+    <message>
+        <source>Picture of a part that scrolls, put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the page with its hidden trees (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page scroll on their own: each was scrolled through, and its screens were put together as a picture of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that parts of the page hold when they are scrolled is in a picture; the text has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no script can read (parts of other sites, closed parts of the page) were taken out of the page’s archive and stand at the end of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the page took away while it was scrolled stand at the end of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page named %1 more pictures than it showed; the program asked for them and got %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2837,14 @@ SHA-256 %2
     <message>
         <source>data/evidence/      per report the signed archive of its capture (WACZ), or a folder with its files as they were captured</source>
         <translation>data/evidence/      par signalement l’archive signée de sa capture (WACZ), ou un dossier avec ses fichiers tels que capturés</translation>
+    </message>
+    <message>
+        <source>data/evidence/*.tsr time stamps (RFC 3161), where an authority was asked for them: each of the file of that name without “.tsr”; beside it, in “.tsr.pem”, the certificates of the authority</source>
+        <translation>data/evidence/*.tsr horodatages (RFC 3161), là où une autorité a été sollicitée : chacun porte sur le fichier du même nom sans « .tsr » ; à côté, dans « .tsr.pem », les certificats de l’autorité</translation>
+    </message>
+    <message>
+        <source>To check a time stamp (whether to believe the authority is for you to say):</source>
+        <translation>Pour vérifier un horodatage (à vous de dire si l’autorité est digne de foi) :</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3425,33 @@ SHA-256 %2
         <source>Try it once more.</source>
         <translation>Réessayez.</translation>
     </message>
+    <message>
+        <source>Give a PNG, JPEG, GIF, BMP or WebP file that a browser shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it and compare that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished">Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check the name and your right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Redaction</name>
@@ -3602,6 +3864,21 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>SiteRules</name>
+    <message>
+        <source>The rules for marketplaces cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not of the schema site-rules/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The disk is full</source>
@@ -3933,10 +4210,6 @@ SHA-256 %2
         <translation>Ce qui a été horodaté n’est pas à côté : seul l’horodatage lui-même a été vérifié.</translation>
     </message>
     <message>
-        <source>It says %1 UTC, signed by %2; SHA-256 %3.</source>
-        <translation>Il dit %1 UTC, signé par %2 ; SHA-256 %3.</translation>
-    </message>
-    <message>
         <source>The time stamp cannot be asked for</source>
         <translation>L’horodatage ne peut pas être demandé</translation>
     </message>
@@ -4076,6 +4349,26 @@ SHA-256 %2
         <source>its answer is too large for a time stamp.</source>
         <translation>sa réponse est trop grosse pour un horodatage.</translation>
     </message>
+    <message>
+        <source>The certificates that came with it vouch for the signer, but nobody who is believed here vouches for them. Compare the SHA-256 of the authority’s certificate with what the authority publishes: %1</source>
+        <translation>Les certificats joints se portent garants du signataire, mais personne de reconnu ici ne se porte garant d’eux. Comparez le SHA-256 du certificat de l’autorité avec celui qu’elle publie : %1</translation>
+    </message>
+    <message>
+        <source>It says %1 UTC, signed by %2; %3 %4.</source>
+        <translation>Il dit %1 UTC, signé par %2 ; %3 %4.</translation>
+    </message>
+    <message>
+        <source>It stamps a digest of the kind %1, which is not known here.</source>
+        <translation>Il porte sur une empreinte du type %1, inconnu ici.</translation>
+    </message>
+    <message>
+        <source>It does not stamp %1 as it is now, whose digest is %2.</source>
+        <translation>Il ne porte pas sur %1 tel qu’il est maintenant, dont l’empreinte est %2.</translation>
+    </message>
+    <message>
+        <source>It covers %1.</source>
+        <translation>Il porte sur %1.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -4176,6 +4469,13 @@ SHA-256 %2
     <message>
         <source>Entry %1 of the log is damaged: SQLite would leave out this change and all after it.</source>
         <translation>L’entrée %1 du journal est endommagée : SQLite ignorerait ce changement et tous les suivants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were half written when the program was stopped; the log beside it holds them whole.</source>
+        <translation>
+            <numerusform>%n page était à moitié écrite quand le programme a été arrêté ; le journal à côté la contient entière.</numerusform>
+            <numerusform>%n pages étaient à moitié écrites quand le programme a été arrêté ; le journal à côté les contient entières.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4818,13 @@ SHA-256 %2
     <message>
         <source>Make a batch for %1</source>
         <translation>Faire un lot pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::BreakingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
     </message>
 </context>
 <context>
