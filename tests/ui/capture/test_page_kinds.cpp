@@ -5,6 +5,7 @@
 #include "ui/support/test_site.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -81,24 +82,140 @@ private Q_SLOTS:
         QCOMPARE(fixture_.stored(result->capture, QStringLiteral("text")).trimmed(), QByteArray("للبيع: 1200 جنيه, ivory"));
     }
 
-    // Only what a box shows is in the picture; its whole text is in the text, and the capture says that there is more.
-    void aPageThatScrollsInABoxIsReadWhole() {
-        site_.page(QStringLiteral("/box"), "<!doctype html><title>Box</title><body style=\"margin:0\"><div style=\"height:100vh;overflow:auto\">" +
-                                               QByteArray("<p>line of the box</p>").repeated(400) + "<p>the last line</p></div>");
+    // The picture of the page shows a box as it stands; one of its own shows all that it holds.
+    void aPageThatScrollsInABoxIsPicturedWhole() {
+        QByteArray bands;
+        for (int band = 0; band < 30; ++band) {
+            bands += "<div style=\"height:100px;background:" + QColor::fromRgba(bandColour(band)).name().toLatin1() + "\">line " + QByteArray::number(band) + "</div>";
+        }
+        site_.page(QStringLiteral("/box"), "<!doctype html><title>Box</title><body style=\"margin:0;overflow:hidden\"><div style=\"height:50px\">top</div>"
+                                           "<div style=\"height:calc(100vh - 50px);overflow:auto;scroll-behavior:smooth\">" + bands + "</div>");
         const auto result = fixture_.capture(site_.url(QStringLiteral("/box")));
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
-        QVERIFY(fixture_.stored(result->capture, QStringLiteral("text")).contains("the last line"));
-        QVERIFY(result->capture.facts.contains(QStringLiteral("boxes_cut")));
+        QVERIFY(fixture_.stored(result->capture, QStringLiteral("text")).contains("line 29"));
+        const QJsonObject box = result->capture.facts["boxes"].toArray().at(0).toObject();
+        QCOMPARE(box["whole_px"].toInt(), 3000);
+        QCOMPARE(box["pictured_px"].toInt(), 3000);
+        QCOMPARE(box["stopped"].toString(), QStringLiteral("end"));
+        QVERIFY(!result->capture.facts.contains(QStringLiteral("boxes_cut")));
+        const QImage picture = decode(fixture_.stored(result->capture, QStringLiteral("box")));
+        QCOMPARE(picture.height(), 3000);
+        for (int band = 0; band < 30; ++band) {
+            QVERIFY2(isNear(picture.pixel(600, band * 100 + 50), bandColour(band)), qPrintable(QString::number(band)));
+        }
+    }
+
+    // A list that has only what is in sight: its words are all there, and its picture too.
+    void aListThatKeepsOnlyWhatIsInSightIsReadWhole() {
+        site_.page(QStringLiteral("/virtual"), "<!doctype html><title>List</title><body style=\"margin:0;overflow:hidden\"><div id=v style=\"height:100vh;overflow:auto;position:relative\">"
+                                               "<div style=\"height:6000px\"></div></div><script>function draw() { const a = Math.floor(v.scrollTop / 100); for (const r of v.querySelectorAll('p')) { r.remove(); }"
+                                               "for (let i = a; i < Math.min(60, a + 12); ++i) { const p = document.createElement('p'); p.style.cssText = `position:absolute;margin:0;top:${i * 100}px`;"
+                                               "p.textContent = `row number ${i};`; v.append(p); } } v.onscroll = draw; draw();</script>");
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/virtual")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        const QByteArray text = fixture_.stored(result->capture, QStringLiteral("text"));
+        for (int row = 0; row < 60; ++row) {
+            QVERIFY2(text.contains("row number " + QByteArray::number(row) + ";"), qPrintable(QString::number(row)));
+        }
+        QVERIFY(result->capture.facts["lines_seen_while_scrolling"].toInt() > 0);
+    }
+
+    // No script reads these; the engine's archive has them.
+    void wordsThatNoScriptReadsAreInTheText() {
+        site_.page(QStringLiteral("/inner"), "<!doctype html><meta charset=utf-8><p>words of another site \xC3\xBC</p><script>1</script>");
+        site_.page(QStringLiteral("/closed"), "<!doctype html><title>Closed</title><p>open words</p><div id=h></div><iframe src=\"" + site_.url(QStringLiteral("/inner"), QStringLiteral("localhost")).toEncoded() +
+                                              "\"></iframe><script>const t = h.attachShadow({mode: 'closed'}); t.innerHTML = '<style>p{color:red}</style><p>closed <b>words</b></p><div id=k></div><p hidden>unseen</p>';"
+                                              "t.getElementById('k').attachShadow({mode: 'open'}).innerHTML = 'inner words';</script>");
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/closed")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        const QByteArray text = fixture_.stored(result->capture, QStringLiteral("text"));
+        for (const char* words : {"open words", "closed words", "inner words", "words of another site \xC3\xBC"}) {
+            QVERIFY2(text.contains(words), text.constData());
+        }
+        QVERIFY(!text.contains("unseen") && !text.contains("color:red"));
+        const QJsonObject facts = result->capture.facts;
+        QCOMPARE(facts["closed_trees_from_archive"].toInt(), 1);
+        QCOMPARE(facts["frames_from_archive"].toArray().size(), 1);
+        QVERIFY(!facts.contains(QStringLiteral("frames_unread")));
+        QVERIFY(fixture_.stored(result->capture, QStringLiteral("html_shadow")).contains("closed"));
+    }
+
+    // What is named and was never loaded is asked for by the page's own engine, and is a file of the capture.
+    void picturesThatThePageOnlyNamesAreFetched() {
+        const QStringList names{QStringLiteral("og"), QStringLiteral("ld"), QStringLiteral("link"), QStringLiteral("set"), QStringLiteral("zoom"), QStringLiteral("source")};
+        for (int n = 0; n < names.size(); ++n) {
+            site_.answer(u'/' + names[n] + QStringLiteral(".png"), {noise(n), "image/png"});
+        }
+        site_.answer(QStringLiteral("/s.png"), {smallPng(1), "image/png"});
+        site_.answer(QStringLiteral("/none.jpg"), {"<p>no picture", "text/html"});
+        site_.page(QStringLiteral("/named"), "<!doctype html><title>Named</title><meta property=\"og:image\" content=\"/og.png\"><script type=\"application/ld+json\">{\"image\": [{\"url\": \"/ld.png\"}]}</script>"
+                                             "<a href=/link.png><img src=/s.png></a><img src=/s.png srcset=\"/s.png 80w, /set.png 900w\" sizes=80px><img src=/s.png data-zoom-image=/zoom.png>"
+                                             "<picture><source media=\"(min-width:9000px)\" srcset=\"/source.png 2x\"><img src=/s.png></picture><a href=/none.jpg>x</a><a href=\"javascript:1//a.png\">y</a>");
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/named")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        const QJsonObject said = result->capture.facts["pictures_named"].toObject();
+        QCOMPARE(said["named"].toInt(), 7);
+        QCOMPARE(said["fetched"].toInt(), 6);
+        QCOMPARE(said["no_picture"].toInt(), 1);
+        QStringList kept;
+        for (const QJsonValue& picture : result->capture.facts["pictures"].toArray()) {
+            kept.append(QUrl(picture["address"].toString()).path());
+        }
+        for (const QString& name : names) {
+            QVERIFY2(kept.contains(u'/' + name + QStringLiteral(".png")), qPrintable(kept.join(u' ')));
+        }
+        QVERIFY(!kept.contains(QStringLiteral("/none.jpg")));
+    }
+
+    void aPageWhosePicturesAreAllLoadedAsksForNoMore() {
+        site_.answer(QStringLiteral("/one.png"), {noise(1), "image/png"});
+        site_.page(QStringLiteral("/loaded"), "<!doctype html><title>Loaded</title><meta property=\"og:image\" content=\"/one.png\"><img src=/one.png srcset=\"/one.png 900w\">");
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/loaded")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        QVERIFY(!result->capture.facts.contains(QStringLiteral("pictures_named")));
+        QCOMPARE(site_.requests().count(QStringLiteral("/one.png")), 1);
+    }
+
+    void tenThousandNamedPicturesStayBounded() {
+        site_.answer(QStringLiteral("/endless.png"), {smallPng(1), "image/png", "200 OK", {}, false, QByteArray(1 << 20, 'x')});
+        site_.answer(QStringLiteral("/slow.png"), {"\x89PNG", "image/png", "200 OK", {}, true});
+        QByteArray links = "<a href=/endless.png>0</a><a href=/slow.png>1</a>";
+        for (int n = 0; n < 10'000; ++n) {
+            links += "<a href=/n" + QByteArray::number(n) + ".png>n</a>";
+        }
+        site_.page(QStringLiteral("/thousands"), "<!doctype html><title>Many</title>" + links);
+        QElapsedTimer since;
+        since.start();
+        const auto result = fixture_.capture(site_.url(QStringLiteral("/thousands")));
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().toText()));
+        QVERIFY2(since.elapsed() < 40'000, qPrintable(QString::number(since.elapsed())));
+        const QJsonObject said = result->capture.facts["pictures_named"].toObject();
+        QVERIFY(said["over_count"].toInt() > 4'000);
+        QVERIFY(said["over_size"].toInt() >= 1);
+        QVERIFY(fixture_.grownBytes() < 250'000'000);
     }
 
 private:
+    /// Too large for a mark, and each another.
+    static QByteArray noise(int number) {
+        QImage image(60, 60, QImage::Format_RGB32);
+        for (int i = 0; i < 3600; ++i) {
+            image.setPixel(i % 60, i / 60, qRgb((i * 7919 + number * 31) % 251, (i * 104729) % 241, (i * i) % 239));
+        }
+        return pngOf(image);
+    }
+
     static QByteArray oneColour(int width, int height) {
         QImage image(width, height, QImage::Format_RGB32);
         image.fill(qRgb(200, 40, 90));
+        return pngOf(image);
+    }
+
+    static QByteArray pngOf(const QImage& image) {
         QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    return png;
+        QBuffer buffer(&png);
+        image.save(&buffer, "PNG");
+        return png;
     }
 
     TestSite site_;
