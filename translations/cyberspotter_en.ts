@@ -418,7 +418,7 @@
     <message numerus="yes">
         <source>It holds %n web archive(s), each verified by itself.</source>
         <translation>
-            <numerusform>It holds %n web archive, each verified by itself.</numerusform>
+            <numerusform>It holds %n web archive, verified by itself.</numerusform>
             <numerusform>It holds %n web archives, each verified by itself.</numerusform>
         </translation>
     </message>
@@ -4473,7 +4473,7 @@ SHA-256 %2
     <message numerus="yes">
         <source>%n page(s) were half written when the program was stopped; the log beside it holds them whole.</source>
         <translation>
-            <numerusform>%n page were half written when the program was stopped; the log beside it holds them whole.</numerusform>
+            <numerusform>%n page was half written when the program was stopped; the log beside it holds it whole.</numerusform>
             <numerusform>%n pages were half written when the program was stopped; the log beside it holds them whole.</numerusform>
         </translation>
     </message>
