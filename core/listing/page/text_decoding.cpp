@@ -16,69 +16,50 @@ namespace {
 
 constexpr size_t prescanBytes = 4096; // the standard says 1024; long comments before <meta> are common
 
-struct Label {
-    std::string_view label;
-    std::string_view name; // WHATWG name
-    const char* icu;       // ICU converter
+struct Encoding {
+    std::string_view name;   // of the WHATWG Encoding standard
+    const char* icu;         // ICU's converter
+    std::string_view labels; // all that mean it, separated by spaces
 };
 
-// WHATWG Encoding standard, "names and labels": the labels met on marketplaces.
-constexpr std::array labels = {
-    Label{"utf-8", "utf-8", nullptr},
-    Label{"utf8", "utf-8", nullptr},
-    Label{"unicode-1-1-utf-8", "utf-8", nullptr},
-    Label{"iso-8859-1", "windows-1252", "windows-1252"},
-    Label{"iso8859-1", "windows-1252", "windows-1252"},
-    Label{"latin1", "windows-1252", "windows-1252"},
-    Label{"ascii", "windows-1252", "windows-1252"},
-    Label{"us-ascii", "windows-1252", "windows-1252"},
-    Label{"windows-1252", "windows-1252", "windows-1252"},
-    Label{"cp1252", "windows-1252", "windows-1252"},
-    Label{"gb2312", "gb18030", "gb18030"},
-    Label{"gbk", "gb18030", "gb18030"},
-    Label{"gb18030", "gb18030", "gb18030"},
-    Label{"x-gbk", "gb18030", "gb18030"},
-    Label{"shift_jis", "shift_jis", "ibm-943_P15A-2003"},
-    Label{"shift-jis", "shift_jis", "ibm-943_P15A-2003"},
-    Label{"sjis", "shift_jis", "ibm-943_P15A-2003"},
-    Label{"x-sjis", "shift_jis", "ibm-943_P15A-2003"},
-    Label{"windows-31j", "shift_jis", "ibm-943_P15A-2003"},
-    Label{"euc-jp", "euc-jp", "EUC-JP"},
-    Label{"x-euc-jp", "euc-jp", "EUC-JP"},
-    Label{"iso-2022-jp", "iso-2022-jp", "ISO-2022-JP"},
-    Label{"big5", "big5", "Big5-HKSCS"},
-    Label{"big5-hkscs", "big5", "Big5-HKSCS"},
-    Label{"x-x-big5", "big5", "Big5-HKSCS"},
-    Label{"euc-kr", "euc-kr", "windows-949"},
-    Label{"ks_c_5601-1987", "euc-kr", "windows-949"},
-    Label{"korean", "euc-kr", "windows-949"},
-    Label{"windows-949", "euc-kr", "windows-949"},
-    Label{"iso-8859-2", "iso-8859-2", "ISO-8859-2"},
-    Label{"latin2", "iso-8859-2", "ISO-8859-2"},
-    Label{"windows-1250", "windows-1250", "windows-1250"},
-    Label{"iso-8859-5", "iso-8859-5", "ISO-8859-5"},
-    Label{"windows-1251", "windows-1251", "windows-1251"},
-    Label{"cp1251", "windows-1251", "windows-1251"},
-    Label{"koi8-r", "koi8-r", "KOI8-R"},
-    Label{"koi8-u", "koi8-u", "KOI8-U"},
-    Label{"iso-8859-7", "iso-8859-7", "ISO-8859-7"},
-    Label{"windows-1253", "windows-1253", "windows-1253"},
-    Label{"iso-8859-9", "windows-1254", "windows-1254"},
-    Label{"latin5", "windows-1254", "windows-1254"},
-    Label{"windows-1254", "windows-1254", "windows-1254"},
-    Label{"iso-8859-8", "iso-8859-8", "ISO-8859-8"},
-    Label{"windows-1255", "windows-1255", "windows-1255"},
-    Label{"iso-8859-6", "iso-8859-6", "ISO-8859-6"},
-    Label{"windows-1256", "windows-1256", "windows-1256"},
-    Label{"windows-1257", "windows-1257", "windows-1257"},
-    Label{"windows-1258", "windows-1258", "windows-1258"},
-    Label{"iso-8859-15", "iso-8859-15", "ISO-8859-15"},
-    Label{"tis-620", "windows-874", "windows-874"},
-    Label{"iso-8859-11", "windows-874", "windows-874"},
-    Label{"windows-874", "windows-874", "windows-874"},
-    Label{"utf-16le", "utf-16le", "UTF-16LE"},
-    Label{"utf-16", "utf-16le", "UTF-16LE"},
-    Label{"utf-16be", "utf-16be", "UTF-16BE"},
+// WHATWG Encoding standard, 4.2 "Names and labels". "x-user-defined" is read as windows-1252, as in a meta element.
+constexpr std::array encodings = {
+    Encoding{"utf-8", nullptr, "utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8"},
+    Encoding{"ibm866", "ibm-866", "ibm866 866 cp866 csibm866"},
+    Encoding{"iso-8859-2", "ISO-8859-2", "iso-8859-2 csisolatin2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2"},
+    Encoding{"iso-8859-3", "ISO-8859-3", "iso-8859-3 csisolatin3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3"},
+    Encoding{"iso-8859-4", "ISO-8859-4", "iso-8859-4 csisolatin4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4"},
+    Encoding{"iso-8859-5", "ISO-8859-5", "iso-8859-5 csisolatincyrillic cyrillic iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988"},
+    Encoding{"iso-8859-6", "ISO-8859-6", "iso-8859-6 arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6-e iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987"},
+    Encoding{"iso-8859-7", "ISO-8859-7", "iso-8859-7 csisolatingreek ecma-118 elot_928 greek greek8 iso-ir-126 iso8859-7 iso88597 iso_8859-7 iso_8859-7:1987 sun_eu_greek"},
+    Encoding{"iso-8859-8", "ISO-8859-8", "iso-8859-8 csiso88598e csisolatinhebrew hebrew iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8 iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical"},
+    Encoding{"iso-8859-10", "ISO-8859-10", "iso-8859-10 csisolatin6 iso-ir-157 iso8859-10 iso885910 l6 latin6"},
+    Encoding{"iso-8859-13", "ISO-8859-13", "iso-8859-13 iso8859-13 iso885913"},
+    Encoding{"iso-8859-14", "ISO-8859-14", "iso-8859-14 iso8859-14 iso885914"},
+    Encoding{"iso-8859-15", "ISO-8859-15", "iso-8859-15 csisolatin9 iso8859-15 iso885915 iso_8859-15 l9"},
+    Encoding{"koi8-r", "KOI8-R", "koi8-r cskoi8r koi koi8 koi8_r"},
+    Encoding{"koi8-u", "KOI8-U", "koi8-u koi8-ru"},
+    Encoding{"macintosh", "macintosh", "macintosh csmacintosh mac x-mac-roman"},
+    Encoding{"windows-874", "windows-874", "windows-874 dos-874 iso-8859-11 iso8859-11 iso885911 tis-620"},
+    Encoding{"windows-1250", "windows-1250", "windows-1250 cp1250 x-cp1250"},
+    Encoding{"windows-1251", "windows-1251", "windows-1251 cp1251 x-cp1251"},
+    Encoding{"windows-1252", "windows-1252", "windows-1252 ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii x-cp1252 x-user-defined"},
+    Encoding{"windows-1253", "windows-1253", "windows-1253 cp1253 x-cp1253"},
+    Encoding{"windows-1254", "windows-1254", "windows-1254 cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5 x-cp1254"},
+    Encoding{"windows-1255", "windows-1255", "windows-1255 cp1255 x-cp1255"},
+    Encoding{"windows-1256", "windows-1256", "windows-1256 cp1256 x-cp1256"},
+    Encoding{"windows-1257", "windows-1257", "windows-1257 cp1257 x-cp1257"},
+    Encoding{"windows-1258", "windows-1258", "windows-1258 cp1258 x-cp1258"},
+    Encoding{"x-mac-cyrillic", "x-mac-cyrillic", "x-mac-cyrillic x-mac-ukrainian"},
+    Encoding{"gb18030", "gb18030", "gb18030 gbk chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 iso-ir-58 x-gbk"},
+    Encoding{"big5", "Big5-HKSCS", "big5 big5-hkscs cn-big5 csbig5 x-x-big5"},
+    Encoding{"euc-jp", "EUC-JP", "euc-jp cseucpkdfmtjapanese x-euc-jp"},
+    Encoding{"iso-2022-jp", "ISO-2022-JP", "iso-2022-jp csiso2022jp"},
+    Encoding{"shift_jis", "ibm-943_P15A-2003", "shift_jis csshiftjis ms932 ms_kanji shift-jis sjis windows-31j x-sjis"},
+    Encoding{"euc-kr", "windows-949", "euc-kr cseuckr csksc56011987 iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949"},
+    Encoding{"replacement", nullptr, "replacement csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr"},
+    Encoding{"utf-16be", "UTF-16BE", "utf-16be unicodefffe"},
+    Encoding{"utf-16le", "UTF-16LE", "utf-16le csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16"},
 };
 
 std::string lowered(std::string_view text) {
@@ -87,10 +68,20 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
-const Label* findLabel(std::string_view written) {
+const Encoding* findLabel(std::string_view written) {
     const std::string wanted = lowered(written);
-    const auto* const found = std::ranges::find(labels, std::string_view(wanted), &Label::label);
-    return found == labels.end() ? nullptr : found;
+    if (wanted.empty() || wanted.find(' ') != std::string::npos) {
+        return nullptr;
+    }
+    for (const Encoding& encoding : encodings) {
+        for (size_t at = encoding.labels.find(wanted); at != std::string_view::npos; at = encoding.labels.find(wanted, at + 1)) {
+            const size_t end = at + wanted.size();
+            if ((at == 0 || encoding.labels[at - 1] == ' ') && (end == encoding.labels.size() || encoding.labels[end] == ' ')) {
+                return &encoding;
+            }
+        }
+    }
+    return nullptr;
 }
 
 // Length of the well-formed UTF-8 sequence at `at`, 0 when there is none (Unicode standard, table 3-7).
@@ -206,7 +197,7 @@ std::string_view charsetIn(std::string_view tag) {
             }
             size_t end = i;
             while (end < low.size() && (std::isalnum(static_cast<unsigned char>(low[end])) != 0 || low[end] == '-' ||
-                                        low[end] == '_')) {
+                                        low[end] == '_' || low[end] == ':' || low[end] == '.')) {
                 ++end;
             }
             return tag.substr(i, end - i);
@@ -216,13 +207,13 @@ std::string_view charsetIn(std::string_view tag) {
     return {};
 }
 
-const Label* declaredInMeta(std::string_view bytes) {
+const Encoding* declaredInMeta(std::string_view bytes) {
     const std::string head = lowered(bytes.substr(0, prescanBytes));
     size_t at = 0;
     while ((at = head.find("<meta", at)) != std::string::npos) {
         const size_t end = std::min(head.find('>', at), head.size());
         if (const auto name = charsetIn(std::string_view(head).substr(at, end - at)); !name.empty()) {
-            const Label* const label = findLabel(name);
+            const Encoding* const label = findLabel(name);
             // A meta element that could be read as ASCII cannot stand in UTF-16.
             return label != nullptr && label->name.starts_with("utf-16") ? findLabel("utf-8") : label;
         }
@@ -231,7 +222,7 @@ const Label* declaredInMeta(std::string_view bytes) {
     return nullptr;
 }
 
-const Label* guess(std::string_view bytes) {
+const Encoding* guess(std::string_view bytes) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
     if (U_FAILURE(status)) {
@@ -246,11 +237,14 @@ const Label* guess(std::string_view bytes) {
         return findLabel("windows-1252");
     }
     const char* const name = ucsdet_getName(match, &status);
-    const Label* const label = name == nullptr ? nullptr : findLabel(name);
+    const Encoding* const label = name == nullptr ? nullptr : findLabel(name);
     return label == nullptr || label->icu == nullptr ? findLabel("windows-1252") : label;
 }
 
-DecodedText decodeAs(std::string_view bytes, const Label& label) {
+DecodedText decodeAs(std::string_view bytes, const Encoding& label) {
+    if (label.name == "replacement") {
+        return {bytes.empty() ? std::string() : std::string("\xEF\xBF\xBD"), "replacement"}; // encodings that carry attacks
+    }
     const QByteArray name = QByteArray::fromRawData(label.name.data(), static_cast<qsizetype>(label.name.size()));
     return {label.icu == nullptr ? repairUtf8(bytes) : convert(bytes, label.icu), name};
 }
@@ -274,11 +268,11 @@ DecodedText decodeHtml(const QByteArray& input, const QByteArray& httpCharset) {
     }
     if (!httpCharset.isEmpty()) {
         const QByteArray wanted = httpCharset.trimmed();
-        if (const Label* const label = findLabel({wanted.constData(), static_cast<size_t>(wanted.size())})) {
+        if (const Encoding* const label = findLabel({wanted.constData(), static_cast<size_t>(wanted.size())})) {
             return decodeAs(bytes, *label);
         }
     }
-    const Label* const declared = declaredInMeta(bytes);
+    const Encoding* const declared = declaredInMeta(bytes);
     if (check.invalid == 0 && check.multibyte > 0) {
         return {std::string(bytes), "utf-8"};
     }

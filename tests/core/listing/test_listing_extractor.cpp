@@ -181,6 +181,31 @@ TEST(Extractor, hostilePagesEndInTime) {
     EXPECT_LT(clock.elapsed(), 60'000); // generous: a debug build with sanitizers
 }
 
+// What stays known of a page when nearly all of it is there to do harm.
+TEST(Extractor, aPriceIsFoundInTheMidstOfHarm) {
+    const QByteArray price = "<title>Box</title><h1>Box</h1><p class=price>5 €</p>";
+    const QByteArray deepJson = "<script type='application/ld+json'>" + QByteArray("{\"a\":[").repeated(10'000) + QByteArray("1").repeated(100'000) + "</script>";
+    const QByteArray deepState = "<script>var s = " + QByteArray("{\"price\":").repeated(50'000) + "</script>";
+    const QByteArray strings = "<script>var s = " + QByteArray("\"{\\\"a\\\":").repeated(20'000) + "</script>";
+    for (const QByteArray& harm : {QByteArray("<div>").repeated(100'000), deepJson, deepState, strings, QByteArray(100'000, '\0'),
+                                   QByteArray("<p data-price=1>").repeated(20'000), QByteArray("wechat: a").repeated(20'000),
+                                   QByteArray("+1 2 3 4 5 6 7 ").repeated(20'000), QByteArray("a@b.").repeated(20'000)}) {
+        EXPECT_EQ(extracted(price + harm).price, "5") << harm.left(40).toStdString();
+    }
+}
+
+TEST(Extractor, listingsWithContactsSurviveTheirJson) {
+    const Listing l = extracted("<title>Box</title><h1>Box</h1><p>$5</p><p>WeChat: ivory_king88</p><p>1,234 views</p><p>Posted 2024-03-12</p>");
+    ASSERT_EQ(l.contacts.size(), 1);
+    EXPECT_EQ(l.contacts.first().kind, "wechat");
+    EXPECT_EQ(masked(l.contacts.first()), QStringLiteral("i•••88"));
+    EXPECT_EQ(l.views, "1234");
+    EXPECT_EQ(l.listedOn, "2024-03-12");
+    EXPECT_EQ(l.currencyReason, "usual");
+    EXPECT_TRUE(l.alternatives.value(QStringLiteral("currency")).contains(QStringLiteral("CAD")));
+    EXPECT_EQ(Listing::fromJson(l.toJson()), l);
+}
+
 // Pages cut, doubled and spoilt at random places, the same ones each time.
 TEST(Extractor, spoiltPagesDoNoHarm) {
     const QByteArray page =

@@ -154,6 +154,41 @@ INSTANTIATE_TEST_SUITE_P(
                     Encoded{"<meta charset=gbk>caf\xC3\xA9", "", "utf-8", "café"},
                     Encoded{"good \xC3\xA9 bad \xFF end and more", "utf-8", "utf-8", "bad \xEF\xBF\xBD end"}));
 
+// The words of a page in each encoding, told by the header, by meta, and against each other.
+TEST(Decoding, everyLabelOfTheStandardMeansWhatItSays) {
+    const struct {
+        const char* label;
+        QByteArray bytes;
+        const char* utf8;
+        const char* name;
+    } cases[] = {{"ISO-8859-1", "\x80 5", "€ 5", "windows-1252"},
+                 {"iso_8859-1:1987", "\x93x\x94", "“x”", "windows-1252"},
+                 {"latin5", "\xFD\xFE", "ış", "windows-1254"},
+                 {"gb2312", "\xCF\xF3\xD1\xC0", "象牙", "gb18030"},
+                 {"GBK", "\xF3\x77", "體", "gb18030"},
+                 {"big5", "\xB6\x48\xA4\xFA", "象牙", "big5"},
+                 {"x-sjis", "\x8F\xDB\x89\xE5\x87\x40", "象牙①", "shift_jis"},
+                 {"ks_c_5601-1987", "\xBB\xF3\xBE\xC6", "상아", "euc-kr"},
+                 {"windows-1251", "\xF1\xEB\xEE\xED", "слон", "windows-1251"},
+                 {"cp1256", "\xDA\xC7\xCC", "عاج", "windows-1256"},
+                 {"tis-620", "\xA7\xD2", "งา", "windows-874"},
+                 {"866", "\xE1\xAB\xAE\xAD", "слон", "ibm866"},
+                 {"koi8-ru", "\xD3\xCC\xCF\xCE", "слон", "koi8-u"},
+                 {"iso-8859-8-i", "\xF9\xF0", "שנ", "iso-8859-8"},
+                 {"euc-jp", "\xBE\xDD\xB2\xE7", "象牙", "euc-jp"},
+                 {"hz-gb-2312", "\x80x", "\xEF\xBF\xBD", "replacement"}};
+    for (const auto& one : cases) {
+        const DecodedText byHeader = decodeHtml(one.bytes, one.label);
+        EXPECT_EQ(byHeader.utf8, one.utf8) << one.label;
+        EXPECT_EQ(byHeader.charset.toStdString(), one.name) << one.label;
+    }
+    // The header comes before meta, and a label nobody knows counts for nothing.
+    const QByteArray page = QByteArray("<meta charset=shift_jis><p>") + "\xF1\xEB\xEE\xED";
+    EXPECT_TRUE(QByteArray::fromStdString(decodeHtml(page, "windows-1251").utf8).endsWith("слон"));
+    EXPECT_EQ(decodeHtml(page, "no-such-charset").charset, "shift_jis");
+    EXPECT_EQ(decodeHtml(QByteArray("\xEF\xBB\xBF") + "象", "windows-1251").utf8, "象");
+}
+
 TEST(Decoding, utf16ByItsMark) {
     const DecodedText decoded = decodeHtml(QByteArray("\xFF\xFE\x41\x00\xAC\x20", 6));
     EXPECT_EQ(decoded.utf8, "A€");
