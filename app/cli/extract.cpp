@@ -68,6 +68,10 @@ void print(const Context& context, const Listing& listing) {
         const QString source = listing.provenance.value(QLatin1String(field));
         return QStringList{translated(label), value.isEmpty() ? QStringLiteral("–") : value.left(100), source};
     };
+    QStringList contacts; // personal data: whoever wants them whole takes the JSON
+    for (const Contact& contact : listing.contacts) {
+        contacts << contact.kind + QLatin1Char(' ') + masked(contact);
+    }
     context.printTable({{translated(QT_TRANSLATE_NOOP("CommandLine", "Field")), translated(QT_TRANSLATE_NOOP("CommandLine", "Value")),
                          translated(QT_TRANSLATE_NOOP("CommandLine", "Source"))},
                         row(QT_TRANSLATE_NOOP("CommandLine", "title"), listing.title, "title"),
@@ -76,6 +80,8 @@ void print(const Context& context, const Listing& listing) {
                         row(QT_TRANSLATE_NOOP("CommandLine", "availability"), listing.availability, "availability"),
                         row(QT_TRANSLATE_NOOP("CommandLine", "seller"), listing.seller.name, "seller.name"),
                         row(QT_TRANSLATE_NOOP("CommandLine", "place"), listing.location, "location"),
+                        row(QT_TRANSLATE_NOOP("CommandLine", "put up on"), listing.listedOn, "listed_on"),
+                        row(QT_TRANSLATE_NOOP("CommandLine", "contacts"), contacts.join(QStringLiteral(", ")), "contacts"),
                         row(QT_TRANSLATE_NOOP("CommandLine", "item number"), listing.sku, "sku"),
                         row(QT_TRANSLATE_NOOP("CommandLine", "brand"), listing.brand, "brand"),
                         row(QT_TRANSLATE_NOOP("CommandLine", "GTIN"), listing.gtin, "gtin"),
