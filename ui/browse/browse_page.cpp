@@ -5,6 +5,7 @@
 #include "ui/browse/address_input.h"
 #include "ui/browse/find_bar.h"
 #include "ui/browse/loopback_only.h"
+#include "ui/browse/navigation_bar.h"
 #include "ui/browse/signed_in_tabs.h"
 #include "ui/browse/start_page.h"
 #include "ui/browse/visit_bar.h"
@@ -15,18 +16,15 @@
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPointer>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QWebEngineScript>
 
 namespace cyberspotter {
@@ -41,7 +39,7 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 } // namespace
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), address_(new QLineEdit), progress_(new QProgressBar), notice_(new Notice),
+    : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar), progress_(new QProgressBar), notice_(new Notice),
       find_(new FindBar), panel_(new ReportPanel(session)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +52,7 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     tabs_->setUsesScrollButtons(true);
     tabs_->setAccessibleName(tr("Tabs"));
     layout->addWidget(tabs_);
-    layout->addWidget(buildBar());
+    layout->addWidget(bar_);
     progress_->setTextVisible(false);
     progress_->setFixedHeight(3);
     progress_->hide();
@@ -63,7 +61,7 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     layout->addWidget(visit_);
     connect(visit_, &VisitBar::kept, this, [this](const CaptureResult& result) { onCaptured(0, result); });
     connect(visit_, &VisitBar::failed, this, [this](const Problem& problem) { notice_->say(problem); });
-    connect(visit_, &VisitBar::ended, this, [this] { record_->setChecked(false); });
+    connect(visit_, &VisitBar::ended, this, [this] { bar_->setRecording(false); });
     connect(notice_, &Notice::triggered, &session_, &Session::ordinaryUserWanted);
     auto* splitter = new QSplitter;
     splitter->addWidget(stack_);
@@ -93,6 +91,7 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     connect(&session_, &Session::browsingUnwanted, this, &BrowsePage::forget);
     connect(&session_, &Session::signOutWanted, this, &BrowsePage::signOut);
     connect(signedIn_, &SignedInTabs::troubled, &session_, &Session::troubled);
+    followBar();
     addShortcuts();
     onCurrentChanged(0);
 }
@@ -138,77 +137,29 @@ void BrowsePage::applyLanguages() {
     }
 }
 
-QToolButton* BrowsePage::barButton(const QString& icon, const QString& name, const QKeySequence& key, void (BrowsePage::*action)()) {
-    auto* button = new QToolButton;
-    button->setIcon(symbolicIcon(icon));
-    button->setIconSize({22, 22});
-    button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
-    connect(button, &QToolButton::clicked, this, action);
-    if (!key.isEmpty()) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
-    }
-    return button;
-}
-
-QWidget* BrowsePage::buildBar() {
-    auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    layout->setSpacing(unit / 2);
-    back_ = barButton(QStringLiteral("go-previous"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &BrowsePage::goBack);
-    forward_ = barButton(QStringLiteral("go-next"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &BrowsePage::goForward);
-    reload_ = barButton(QStringLiteral("view-refresh"), tr("Reload"), QKeySequence(), &BrowsePage::reloadOrStop);
-    layout->addWidget(back_);
-    layout->addWidget(forward_);
-    layout->addWidget(reload_);
-    mark_ = barButton(QStringLiteral("im-user"), tr("Signed-in tab"), QKeySequence(), &BrowsePage::explainSignedIn);
-    mark_->setObjectName(QStringLiteral("signedInMark"));
-    mark_->setText(tr("Signed-in tab"));
-    mark_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    mark_->setToolTip(tr("The site knows the account that is logged in here, and captures say so. Press to read what that means."));
-    mark_->hide();
-    layout->addWidget(mark_);
-    address_->setPlaceholderText(tr("Address, or words to search"));
-    address_->setAccessibleName(tr("Address"));
-    connect(address_, &QLineEdit::returnPressed, this, &BrowsePage::navigate);
-    layout->addWidget(address_, 1);
-    layout->addWidget(barButton(QStringLiteral("tab-new"), tr("New tab"), QKeySequence(Qt::CTRL | Qt::Key_T), &BrowsePage::newTab));
-    layout->addWidget(barButton(QStringLiteral("list-add-user"), tr("New signed-in tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &BrowsePage::newSignedInTab));
-    capture_ = barButton(QStringLiteral("camera-photo"), tr("Capture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &BrowsePage::captureCurrent);
-    capture_->setObjectName(QStringLiteral("capture"));
-    capture_->setText(tr("Capture"));
-    capture_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    capture_->setAutoRaise(false);
-    auto* more = new QMenu(capture_);
-    more->addAction(tr("Capture, with a PDF to print"), this, &BrowsePage::captureWithPdf)->setObjectName(QStringLiteral("captureWithPdf"));
-    capture_->setMenu(more);
-    capture_->setPopupMode(QToolButton::MenuButtonPopup);
-    layout->addWidget(capture_);
-    record_ = barButton(QStringLiteral("media-record"), tr("Record this visit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &BrowsePage::recordVisit);
-    record_->setObjectName(QStringLiteral("recordVisit"));
-    record_->setCheckable(true);
-    layout->addWidget(record_);
-    return bar;
+void BrowsePage::followBar() {
+    connect(bar_, &NavigationBar::backWanted, this, [this] { onTab([](WebTab& tab) { tab.back(); }); });
+    connect(bar_, &NavigationBar::forwardWanted, this, [this] { onTab([](WebTab& tab) { tab.forward(); }); });
+    connect(bar_, &NavigationBar::reloadOrStopWanted, this,
+            [this] { onTab([](WebTab& tab) { tab.page()->isLoading() ? tab.stop() : tab.load(tab.shownUrl()); }); });
+    connect(bar_, &NavigationBar::explanationWanted, signedIn_, &SignedInTabs::explain);
+    connect(bar_, &NavigationBar::addressEntered, this, &BrowsePage::navigate);
+    connect(bar_, &NavigationBar::newTabWanted, this, &BrowsePage::newTab);
+    connect(bar_, &NavigationBar::signedInTabWanted, this, &BrowsePage::newSignedInTab);
+    connect(bar_, &NavigationBar::captureWanted, this, &BrowsePage::captureCurrent);
+    connect(bar_, &NavigationBar::captureWithPdfWanted, this, &BrowsePage::captureWithPdf);
+    connect(bar_, &NavigationBar::recordingWanted, this, &BrowsePage::recordVisit);
 }
 
 void BrowsePage::addShortcuts() {
     const auto on = [this](const QKeySequence& key, auto action) { connect(new QShortcut(key, this), &QShortcut::activated, this, action); };
     on(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { closeCurrent(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        address_->setFocus();
-        address_->selectAll();
-    });
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { bar_->enterAddress(); });
     // The keys always reload; the button is also the one that stops.
     for (const QKeySequence& key : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}) {
-        on(key, [this] {
-            if (WebTab* tab = currentTab()) {
-                tab->load(tab->shownUrl());
-            }
-        });
+        on(key, [this] { onTab([](WebTab& tab) { tab.load(tab.shownUrl()); }); });
     }
-    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { openFind(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { onTab([this](WebTab& tab) { find_->open(&tab); }); });
     on(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { tray_->enter(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(zoomStep); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { zoom(zoomStep); });
@@ -228,6 +179,12 @@ int BrowsePage::tabCount() const {
 
 WebTab* BrowsePage::currentTab() const {
     return qobject_cast<WebTab*>(stack_->currentWidget());
+}
+
+void BrowsePage::onTab(const std::function<void(WebTab&)>& action) {
+    if (WebTab* tab = currentTab()) {
+        action(*tab);
+    }
 }
 
 bool BrowsePage::mayOpen(const QUrl& url) {
@@ -287,12 +244,12 @@ void BrowsePage::recordVisit() {
     WebTab* tab = currentTab();
     auto* page = tab == nullptr ? nullptr : qobject_cast<TrackedPage*>(tab->page());
     if (page == nullptr) {
-        record_->setChecked(false);
+        bar_->setRecording(false);
         notice_->say(tr("Open a page first, then record the visit that begins there."));
         return;
     }
     visit_->begin(tab, captureContext(), page->browserProfile());
-    record_->setChecked(true);
+    bar_->setRecording(true);
 }
 
 void BrowsePage::forgetWhenDone() {
@@ -337,8 +294,7 @@ WebTab* BrowsePage::addTab(bool inFront, BrowserProfile* profile) {
 
 void BrowsePage::newTab() {
     tabs_->setCurrentIndex(0);
-    address_->clear();
-    address_->setFocus();
+    bar_->clearAddress();
 }
 
 void BrowsePage::newSignedInTab() {
@@ -359,12 +315,7 @@ void BrowsePage::newSignedInTab() {
     WebTab* tab = addTab(true, *profile);
     tab->showWords(tr("Signed-in tab"), tr("Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so."),
                    tr("Type the site’s address above."));
-    address_->clear();
-    address_->setFocus();
-}
-
-void BrowsePage::explainSignedIn() {
-    signedIn_->explain();
+    bar_->clearAddress();
 }
 
 void BrowsePage::signOut() {
@@ -406,14 +357,10 @@ void BrowsePage::onCurrentChanged(int index) {
     stack_->setCurrentIndex(index);
     find_->hide();
     WebTab* tab = currentTab();
-    mark_->setVisible(tab != nullptr && SignedInTabs::isSignedIn(*tab));
+    bar_->show(tab);
     setFocusProxy(stack_->currentWidget());
     if (tab == nullptr) {
-        address_->clear();
         progress_->hide();
-        for (QToolButton* button : {back_, forward_, reload_, capture_, record_}) {
-            button->setEnabled(false);
-        }
         return;
     }
     updateTab(tab);
@@ -433,26 +380,13 @@ void BrowsePage::updateTab(WebTab* tab) {
     if (SignedInTabs::isSignedIn(*tab)) {
         SignedInTabs::mark(*tabs_, index, tabs_->tabText(index));
     }
-    if (tab != currentTab()) {
-        return;
+    if (tab == currentTab()) {
+        bar_->update(*tab);
     }
-    if (!address_->hasFocus()) {
-        address_->setText(tab->shownUrl().toDisplayString().left(2000));
-        address_->setCursorPosition(0);
-    }
-    back_->setEnabled(tab->page()->action(QWebEnginePage::Back)->isEnabled());
-    forward_->setEnabled(tab->page()->action(QWebEnginePage::Forward)->isEnabled());
-    const bool loading = tab->page()->isLoading();
-    reload_->setEnabled(true);
-    reload_->setIcon(symbolicIcon(loading ? QStringLiteral("process-stop") : QStringLiteral("view-refresh")));
-    reload_->setAccessibleName(loading ? tr("Stop") : tr("Reload"));
-    reload_->setToolTip(reload_->accessibleName());
-    capture_->setEnabled(true);
-    record_->setEnabled(true);
 }
 
 void BrowsePage::navigate() {
-    const AddressInput input = readAddressInput(address_->text());
+    const AddressInput input = readAddressInput(bar_->address());
     QUrl url = input.url;
     if (!url.isValid() && !input.words.isEmpty()) {
         const QString site = session_.isPractice() ? session_.practiceAddress() + QStringLiteral("/search?q=") : QStringLiteral("https://duckduckgo.com/?q=");
@@ -469,35 +403,11 @@ void BrowsePage::navigate() {
     tab->load(url);
 }
 
-void BrowsePage::goBack() {
-    if (WebTab* tab = currentTab()) {
-        tab->back();
-    }
-}
-
-void BrowsePage::goForward() {
-    if (WebTab* tab = currentTab()) {
-        tab->forward();
-    }
-}
-
-void BrowsePage::reloadOrStop() {
-    if (WebTab* tab = currentTab()) {
-        tab->page()->isLoading() ? tab->stop() : tab->load(tab->shownUrl());
-    }
-}
-
 void BrowsePage::zoom(double step) {
-    if (WebTab* tab = currentTab()) {
-        tab->setZoomFactor(step == 0 ? 1.0 : std::clamp(tab->zoomFactor() + step, 0.3, 5.0));
-        notice_->say(tr("Zoom %1 %").arg(qRound(tab->zoomFactor() * 100)));
-    }
-}
-
-void BrowsePage::openFind() {
-    if (WebTab* tab = currentTab()) {
-        find_->open(tab);
-    }
+    onTab([this, step](WebTab& tab) {
+        tab.setZoomFactor(step == 0 ? 1.0 : std::clamp(tab.zoomFactor() + step, 0.3, 5.0));
+        notice_->say(tr("Zoom %1 %").arg(qRound(tab.zoomFactor() * 100)));
+    });
 }
 
 void BrowsePage::restBackgroundTabs() {

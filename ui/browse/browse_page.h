@@ -6,17 +6,17 @@
 
 #include <QWidget>
 
-class QAction;
-class QLineEdit;
+#include <functional>
+
 class QProgressBar;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace cyberspotter {
 
 class CaptureTray;
 class FindBar;
+class NavigationBar;
 class Notice;
 class ReportPanel;
 class SignedInTabs;
@@ -54,9 +54,10 @@ Q_SIGNALS:
     void captured(const QString& reportId);
 
 private:
-    QWidget* buildBar();
+    void followBar();
     void addShortcuts();
-    QToolButton* barButton(const QString& icon, const QString& name, const QKeySequence& key, void (BrowsePage::*action)());
+    /// Does something with the page in front, if there is one.
+    void onTab(const std::function<void(WebTab&)>& action);
     void newTab();
     WebTab* addTab(bool inFront, BrowserProfile* profile);
     void closeTab(int index);
@@ -65,18 +66,13 @@ private:
     void onCurrentChanged(int index);
     void updateTab(WebTab* tab);
     void navigate();
-    void goBack();
-    void goForward();
-    void reloadOrStop();
     void zoom(double step);
-    void openFind();
     void restBackgroundTabs();
     bool mayOpen(const QUrl& url);
     bool mayBrowse();
     void startEngine();
     CaptureContext captureContext() const;
     void watchProfile(BrowserProfile* profile);
-    void explainSignedIn();
     void signOut();
     void dropEngine();
     void forget();
@@ -93,19 +89,13 @@ private:
     bool forgetWanted_ = false; ///< once the captures under way are kept
     QTabBar* tabs_;
     QStackedWidget* stack_;
-    QLineEdit* address_;
+    NavigationBar* bar_;
     QProgressBar* progress_;
     Notice* notice_;
     FindBar* find_;
     ReportPanel* panel_;
     CaptureTray* tray_;
     VisitBar* visit_;
-    QToolButton* back_ = nullptr;
-    QToolButton* forward_ = nullptr;
-    QToolButton* reload_ = nullptr;
-    QToolButton* capture_ = nullptr;
-    QToolButton* record_ = nullptr;
-    QToolButton* mark_ = nullptr; ///< of a signed-in tab
 };
 
 } // namespace cyberspotter

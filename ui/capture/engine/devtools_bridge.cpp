@@ -112,22 +112,13 @@ const QString& catcher() {
 }
 
 /// The front end is a program of two megabytes that would show what we do not look at, and switch on what we do not want.
-/// Its document is all that we need: the channel's two ends are the engine's own. So, before any of it is read, the document
-/// gets the rule that nothing may be loaded. Measured: 0.15 s of processor time less for each page, and a renderer of half
-/// the size.
+/// Its document is all that we need: the channel's two ends are the engine's own. So the document is closed before any of it
+/// is read. Measured: 0.15 s of processor time less for each page, and a renderer of half the size.
 QWebEngineScript emptyFrontEnd() {
     QWebEngineScript script;
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
     script.setWorldId(QWebEngineScript::MainWorld);
-    script.setSourceCode(QStringLiteral(R"js((function () {
-    const root = document.createElement('html');
-    const head = root.appendChild(document.createElement('head'));
-    const rule = head.appendChild(document.createElement('meta'));
-    rule.httpEquiv = 'Content-Security-Policy';
-    rule.content = "default-src 'none'";
-    document.appendChild(root);
-    root.remove(); // the rule stays, and what comes finds the document empty
-})())js"));
+    script.setSourceCode(QStringLiteral("document.open(); document.close();"));
     return script;
 }
 
