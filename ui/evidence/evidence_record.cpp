@@ -69,6 +69,8 @@ QString roleWords(const QString& role) {
         {QStringLiteral("thumbnail"), QT_TRANSLATE_NOOP("Evidence", "Small picture")},
         {QStringLiteral("picture"), QT_TRANSLATE_NOOP("Evidence", "Picture from the page")},
         {QStringLiteral("element"), QT_TRANSLATE_NOOP("Evidence", "Picture of a part of the page")},
+        {QStringLiteral("box"), QT_TRANSLATE_NOOP("Evidence", "Picture of a part that scrolls, put together")},
+        {QStringLiteral("html_shadow"), QT_TRANSLATE_NOOP("Evidence", "Source of the page with its hidden trees (HTML)")},
         {QStringLiteral("mhtml"), QT_TRANSLATE_NOOP("Evidence", "The page in one file (MHTML)")},
         {QStringLiteral("html"), QT_TRANSLATE_NOOP("Evidence", "Source of the page (HTML)")},
         {QStringLiteral("text"), QT_TRANSLATE_NOOP("Evidence", "Visible text")},
@@ -175,11 +177,25 @@ QStringList circumstanceWords(const Capture& capture) {
     if (facts.contains(QStringLiteral("cut_at_px_wide"))) {
         words += translated(QT_TRANSLATE_NOOP("Evidence", "The picture is %1 px wide; the page was wider.")).arg(facts["cut_at_px_wide"].toInt());
     }
+    if (!facts["boxes"].toArray().isEmpty()) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "Parts of the page scroll on their own: each was scrolled through, and its screens were put together as a picture of its own."));
+    }
     if (!facts["boxes_cut"].toArray().isEmpty()) {
-        words += translated(QT_TRANSLATE_NOOP("Evidence", "Parts of the page scroll on their own; the picture shows them as they stood, the text has all of them."));
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "Not all that parts of the page hold when they are scrolled is in a picture; the text has all of it."));
     }
     if (!facts["frames_unread"].toArray().isEmpty()) {
         words += translated(QT_TRANSLATE_NOOP("Evidence", "The page shows parts of other sites: they are in the picture, but not in the text."));
+    }
+    if (!facts["frames_from_archive"].toArray().isEmpty() || facts["closed_trees_from_archive"].toInt() > 0) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "Words that no script can read (parts of other sites, closed parts of the page) were taken out of the page’s archive and stand at the end of the text."));
+    }
+    if (facts["lines_seen_while_scrolling"].toInt() > 0) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "Words that the page took away while it was scrolled stand at the end of the text."));
+    }
+    if (const QJsonObject named = facts["pictures_named"].toObject(); named["named"].toInt() > 0) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "The page named %1 more pictures than it showed; the program asked for them and got %2."))
+                     .arg(named["named"].toInt())
+                     .arg(named["fetched"].toInt());
     }
     if (!facts["network"].toObject()["certificates_expired"].toArray().isEmpty()) {
         words += translated(QT_TRANSLATE_NOOP("Evidence", "A certificate was no longer valid at the time of the capture; the browser had found it valid before."));

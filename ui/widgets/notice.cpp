@@ -2,22 +2,18 @@
 #include "ui/widgets/notice.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/breaking_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace cyberspotter {
 
-Notice::Notice(QWidget* parent) : QFrame(parent), label_(new QLabel), action_(new QPushButton) {
+Notice::Notice(QWidget* parent) : QFrame(parent), label_(new BreakingLabel), action_(new QPushButton) {
     setProperty("notice", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(unit * 3 / 2, unit / 2, unit, unit / 2);
-    label_->setWordWrap(true);
-    label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // What is said may come from a page or a partner: never as markup.
-    label_->setTextFormat(Qt::PlainText);
     layout->addWidget(label_, 1);
     layout->addWidget(action_);
     auto* close = new QToolButton;
@@ -35,7 +31,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent), label_(new QLabel), action_(ne
 }
 
 void Notice::say(const QString& text, const QString& action) {
-    label_->setText(text);
+    label_->say(text);
     setAccessibleName(text);
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
@@ -54,7 +50,7 @@ void Notice::say(const Problem& problem) {
 }
 
 QString Notice::text() const {
-    return label_->text();
+    return label_->said();
 }
 
 } // namespace cyberspotter

@@ -5,10 +5,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace cyberspotter {
+
+class BreakingLabel;
 
 /// A quiet bar that says one thing and may offer one action. Hidden until something is said; the last word stands.
 class Notice : public QFrame {
@@ -25,7 +26,7 @@ Q_SIGNALS:
     void triggered();
 
 private:
-    QLabel* label_;
+    BreakingLabel* label_;
     QPushButton* action_;
 };
 
