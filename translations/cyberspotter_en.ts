@@ -2284,6 +2284,14 @@ SHA-256 %2
         <source>Certificates (PEM) of time-stamp authorities to believe, beside those of the system and of the library.</source>
         <translation>Certificates (PEM) of time-stamp authorities to believe, beside those of the system and of the library.</translation>
     </message>
+    <message>
+        <source>put up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -4838,40 +4846,12 @@ SHA-256 %2
         <translation>Start</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Reload</translation>
-    </message>
-    <message>
-        <source>Address, or words to search</source>
-        <translation>Address, or words to search</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>New tab</source>
         <translation>New tab</translation>
     </message>
     <message>
-        <source>Capture</source>
-        <translation>Capture</translation>
-    </message>
-    <message>
         <source>The page wanted to store “%1” here. Downloads are off.</source>
         <translation>The page wanted to store “%1” here. Downloads are off.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
@@ -4901,14 +4881,6 @@ SHA-256 %2
         <translation>Signed-in tab</translation>
     </message>
     <message>
-        <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
-        <translation>The site knows the account that is logged in here, and captures say so. Press to read what that means.</translation>
-    </message>
-    <message>
-        <source>New signed-in tab</source>
-        <translation>New signed-in tab</translation>
-    </message>
-    <message>
         <source>Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so.</source>
         <translation>Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so.</translation>
     </message>
@@ -4917,16 +4889,8 @@ SHA-256 %2
         <translation>Type the site’s address above.</translation>
     </message>
     <message>
-        <source>Record this visit</source>
-        <translation>Record this visit</translation>
-    </message>
-    <message>
         <source>Open a page first, then record the visit that begins there.</source>
         <translation>Open a page first, then record the visit that begins there.</translation>
-    </message>
-    <message>
-        <source>Capture, with a PDF to print</source>
-        <translation>Capture, with a PDF to print</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5770,61 @@ Kept %2</translation>
     <message>
         <source>Run as an ordinary user…</source>
         <translation>Run as an ordinary user…</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Forward</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished">Reload</translation>
+    </message>
+    <message>
+        <source>Signed-in tab</source>
+        <translation type="unfinished">Signed-in tab</translation>
+    </message>
+    <message>
+        <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
+        <translation type="unfinished">The site knows the account that is logged in here, and captures say so. Press to read what that means.</translation>
+    </message>
+    <message>
+        <source>Address, or words to search</source>
+        <translation type="unfinished">Address, or words to search</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation type="unfinished">New tab</translation>
+    </message>
+    <message>
+        <source>New signed-in tab</source>
+        <translation type="unfinished">New signed-in tab</translation>
+    </message>
+    <message>
+        <source>Record this visit</source>
+        <translation type="unfinished">Record this visit</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">Capture</translation>
+    </message>
+    <message>
+        <source>Capture, with a PDF to print</source>
+        <translation type="unfinished">Capture, with a PDF to print</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
     </message>
 </context>
 <context>

@@ -2284,6 +2284,14 @@ SHA-256 %2
         <source>Certificates (PEM) of time-stamp authorities to believe, beside those of the system and of the library.</source>
         <translation>Certificats (PEM) d’autorités d’horodatage à croire, outre ceux du système et de la bibliothèque.</translation>
     </message>
+    <message>
+        <source>put up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2746,31 +2754,31 @@ SHA-256 %2
     </message>
     <message>
         <source>Picture of a part that scrolls, put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d’une partie qui défile, assemblée</translation>
     </message>
     <message>
         <source>Source of the page with its hidden trees (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la page avec ses arbres cachés (HTML)</translation>
     </message>
     <message>
         <source>Parts of the page scroll on their own: each was scrolled through, and its screens were put together as a picture of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de la page défilent séparément : chacune a été parcourue, et ses écrans ont été assemblés en une image à part.</translation>
     </message>
     <message>
         <source>Not all that parts of the page hold when they are scrolled is in a picture; the text has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que des parties de la page montrent en défilant n’est pas en image ; le texte contient tout.</translation>
     </message>
     <message>
         <source>Words that no script can read (parts of other sites, closed parts of the page) were taken out of the page’s archive and stand at the end of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qu’aucun script ne peut lire (parties d’autres sites, parties fermées de la page) ont été tirés de l’archive de la page et figurent à la fin du texte.</translation>
     </message>
     <message>
         <source>Words that the page took away while it was scrolled stand at the end of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots que la page a retirés pendant le défilement figurent à la fin du texte.</translation>
     </message>
     <message>
         <source>The page named %1 more pictures than it showed; the program asked for them and got %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page nommait %1 images de plus qu’elle n’en montrait ; le programme les a demandées et en a reçu %2.</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4832,7 @@ SHA-256 %2
     <name>cyberspotter::BreakingLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -4838,40 +4846,12 @@ SHA-256 %2
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recharger</translation>
-    </message>
-    <message>
-        <source>Address, or words to search</source>
-        <translation>Adresse, ou mots à chercher</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>New tab</source>
         <translation>Nouvel onglet</translation>
     </message>
     <message>
-        <source>Capture</source>
-        <translation>Capturer</translation>
-    </message>
-    <message>
         <source>The page wanted to store “%1” here. Downloads are off.</source>
         <translation>La page voulait enregistrer « %1 » ici. Les téléchargements sont désactivés.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
@@ -4901,14 +4881,6 @@ SHA-256 %2
         <translation>Onglet connecté</translation>
     </message>
     <message>
-        <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
-        <translation>Le site connaît le compte utilisé ici, et les captures le disent. Appuyez pour lire ce que cela signifie.</translation>
-    </message>
-    <message>
-        <source>New signed-in tab</source>
-        <translation>Nouvel onglet connecté</translation>
-    </message>
-    <message>
         <source>Sites that you log in to here know the account, and it stays logged in until you sign out everywhere in Settings. Captures say so.</source>
         <translation>Les sites auxquels vous vous connectez ici connaissent le compte, qui reste connecté jusqu’à ce que vous vous déconnectiez partout dans les Réglages. Les captures le disent.</translation>
     </message>
@@ -4917,16 +4889,8 @@ SHA-256 %2
         <translation>Tapez l’adresse du site ci-dessus.</translation>
     </message>
     <message>
-        <source>Record this visit</source>
-        <translation>Enregistrer cette visite</translation>
-    </message>
-    <message>
         <source>Open a page first, then record the visit that begins there.</source>
         <translation>Ouvrez d’abord une page, puis enregistrez la visite qui commence là.</translation>
-    </message>
-    <message>
-        <source>Capture, with a PDF to print</source>
-        <translation>Capturer, avec un PDF à imprimer</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5770,61 @@ Conservée %2</translation>
     <message>
         <source>Run as an ordinary user…</source>
         <translation>Continuer comme utilisateur ordinaire…</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished">Recharger</translation>
+    </message>
+    <message>
+        <source>Signed-in tab</source>
+        <translation type="unfinished">Onglet connecté</translation>
+    </message>
+    <message>
+        <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
+        <translation type="unfinished">Le site connaît le compte utilisé ici, et les captures le disent. Appuyez pour lire ce que cela signifie.</translation>
+    </message>
+    <message>
+        <source>Address, or words to search</source>
+        <translation type="unfinished">Adresse, ou mots à chercher</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation type="unfinished">Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>New signed-in tab</source>
+        <translation type="unfinished">Nouvel onglet connecté</translation>
+    </message>
+    <message>
+        <source>Record this visit</source>
+        <translation type="unfinished">Enregistrer cette visite</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished">Capturer</translation>
+    </message>
+    <message>
+        <source>Capture, with a PDF to print</source>
+        <translation type="unfinished">Capturer, avec un PDF à imprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
     </message>
 </context>
 <context>
