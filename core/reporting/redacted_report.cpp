@@ -5,9 +5,15 @@
 #include "core/evidence/redaction/derived_file_repository.h"
 #include "core/evidence/redaction/redacting.h"
 
+#include <QUrl>
+
+#include <algorithm>
+
 namespace cyberspotter {
 
 namespace {
+
+constexpr qsizetype shortestWord = 4;
 
 /// Words that were blanked in the capture's text, and the seller's name.
 Result<QStringList> wordsToBlank(Library& library, const Report& report) {
@@ -23,6 +29,22 @@ Result<QStringList> wordsToBlank(Library& library, const Report& report) {
         words += report.listing.seller.name;
     }
     return words;
+}
+
+/// Whether an account's number or address spells one of the words, whatever stands between its letters: "jean-dupont-75".
+bool spells(const QString& account, const QStringList& words) {
+    const auto letters = [](const QString& text) {
+        QString plain;
+        for (const QChar c : QUrl::fromPercentEncoding(text.toUtf8()).normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+            plain += c.isLetterOrNumber() ? QString(c) : QString();
+        }
+        return plain;
+    };
+    const QString plain = letters(account);
+    return std::any_of(words.begin(), words.end(), [&](const QString& word) {
+        const QString wanted = letters(word);
+        return wanted.size() >= shortestWord && plain.contains(wanted);
+    });
 }
 
 QString without(const QString& text, const QStringList& words) {
@@ -66,6 +88,11 @@ Result<Report> withoutPersonalWords(Library& library, const Report& report, cons
     const bool needsName = listing.seller.id.isEmpty() && requiredFields.contains(QStringLiteral("listing.seller_id"));
     if (!needsName) {
         listing.seller.name.clear();
+    }
+    // An account that is called as its owner says the name again; it stays only where the partner asks for the account.
+    if (!requiredFields.contains(QStringLiteral("listing.seller_id"))) {
+        listing.seller.id = spells(listing.seller.id, *words) ? QString() : listing.seller.id;
+        listing.seller.url = spells(listing.seller.url, *words) ? QString() : listing.seller.url;
     }
     return redacted;
 }

@@ -18,8 +18,9 @@ Result<QList<CaptureFile>> evidenceThatMayLeave(Library& library, const Report& 
 
 /// The report as it leaves with redacted evidence: in the listing's texts and the reason, telephone numbers, addresses and
 /// names at messengers are blanked, and whatever was blanked in the capture's text. The seller's name and pictures' addresses
-/// are left out; the account's number and address stay, since the partner acts on the account. Where the partner requires a
-/// seller and the page names no account, the name stays.
+/// are left out; the account's number and address stay, since the partner acts on the account, but not where they spell such a
+/// word ("jean-dupont-75") and the partner does not require them. Where the partner requires a seller and the page names no
+/// account, the name stays. The listing's own address always stays: it is what is reported.
 Result<Report> withoutPersonalWords(Library& library, const Report& report, const QStringList& requiredFields = {});
 
 /// The same of what is said of the capture: its title and addresses; the facts and the collector's view stay behind.

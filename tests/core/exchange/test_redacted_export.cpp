@@ -6,6 +6,7 @@
 #include "core/evidence/redaction/redacting.h"
 #include "core/exchange/exporter.h"
 #include "core/reporting/batch_repository.h"
+#include "core/reporting/redacted_report.h"
 #include "core/reporting/report_repository.h"
 #include "core/reporting/requirements.h"
 #include "support/print_text.h"
@@ -143,6 +144,23 @@ TEST_F(RedactedExportTest, NoFormatHoldsWhatWasBlanked) {
     const QString all = library_.file(QStringLiteral("all.zip"));
     ASSERT_TRUE(exportReports(QStringLiteral("bag"), *library_, *catalogue_, {report_}, original, all));
     EXPECT_TRUE(foundIn(all).contains(QStringLiteral("Jean Dupont")) && foundIn(all).contains(capture_.file(QStringLiteral("wacz"))->sha256));
+}
+
+TEST_F(RedactedExportTest, AnAccountThatSpellsItsOwnersNameLeavesOnlyWhereItIsRequired) {
+    redact();
+    const auto told = [&](const Seller& seller, const QStringList& required) {
+        Report report = report_;
+        report.listing.seller = seller;
+        return withoutPersonalWords(*library_, report, required).value().listing.seller;
+    };
+    const QString account = QStringLiteral("jean.dupont_75");
+    const QString page = QStringLiteral("https://market.example/u/J%C3%A9an-Dupont");
+    const Seller spelled = told({QStringLiteral("Jean Dupont"), account, page}, {});
+    EXPECT_EQ(spelled.id, QString());
+    EXPECT_EQ(spelled.url, QString());
+    EXPECT_EQ(told({{}, account, {}}, {}).id, QString()) << "the word was blanked in the text";
+    EXPECT_EQ(told({QStringLiteral("Jean Dupont"), account, page}, {QStringLiteral("listing.seller_id")}).id, account);
+    EXPECT_EQ(told({QStringLiteral("Jean Dupont"), QStringLiteral("shop-17"), {}}, {}).id, QStringLiteral("shop-17"));
 }
 
 TEST_F(RedactedExportTest, ABatchForThePartnerHoldsRedactedFilesOnly) {
