@@ -52,6 +52,20 @@ private Q_SLOTS:
         QCOMPARE(refused->error().type, QStringLiteral("devtools-refused"));
     }
 
+    // The front end's own program is never read: it would switch on a debugger, at which a page can stop.
+    void theFrontEndStaysEmpty() {
+        DevToolsBridge bridge(page_);
+        std::optional<bool> attached;
+        bridge.attach(10s, [&](bool done) { attached = done; });
+        QTRY_VERIFY_WITH_TIMEOUT(attached.has_value(), 15000);
+        std::optional<QVariant> held;
+        page_->devToolsPage()->runJavaScript(
+            QStringLiteral("[location.protocol, document.scripts.length, performance.getEntriesByType('resource').length].join(' ')"),
+            [&](const QVariant& answer) { held = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(held.has_value(), 15000);
+        QCOMPARE(held->toString(), QStringLiteral("devtools: 0 0"));
+    }
+
     void takesAnswersInChunks() {
         DevToolsBridge bridge(page_);
         std::optional<bool> attached;
