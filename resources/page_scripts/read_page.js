@@ -109,6 +109,11 @@
         hidden: Math.max(box.hidden, of(Element.prototype, "scrollHeight", box.scroller) - box.shown)
     }));
 
+    // An overlay can lock the page so that nobody scrolls: what lies below is in no picture.
+    const height = root ? of(Element.prototype, "scrollHeight", root) : 0;
+    const isLocked = body && body !== root && height <= window.innerHeight + 50 && /hidden|clip/.test(getComputedStyle(body).overflowY);
+    const locked = isLocked ? of(Element.prototype, "scrollHeight", body) - of(Element.prototype, "clientHeight", body) : 0;
+
     // Known before anybody takes it over.
     let length = Infinity;
     try { length = top ? of(Element.prototype, "outerHTML", top).length : 0; } catch (error) { length = Infinity; }
@@ -120,7 +125,8 @@
         text: parts.join("\n"),
         structured: { jsonld: jsonld, meta: metas, microdata: microdata },
         html_chars: Number.isFinite(length) ? length : 1e12,
-        height: root ? of(Element.prototype, "scrollHeight", root) : 0,
+        height: height,
+        locked: locked > 50 ? locked : 0,
         width: root ? of(Element.prototype, "scrollWidth", root) : 0,
         viewport: [window.innerWidth, window.innerHeight],
         scrolled_to: [window.scrollX, window.scrollY],

@@ -143,6 +143,11 @@
             outcome.boxes.push(said);
         }
         window.scrollTo({ left: left.x, top: left.y, behavior: "instant" });
+        // What is painted only when it is in sight has no words elsewhere either; they are taken from its source.
+        const unpainted = Array.from(Document.prototype.querySelectorAll.call(document, "body *")).slice(0, 5000)
+            .filter((part) => getComputedStyle(part).contentVisibility === "auto");
+        for (const part of unpainted) { keepLines(part); }
+        outcome.unpainted = unpainted.length;
         outcome.pending = await settle(mayCome, 4000);
         await frame();
         watch.disconnect();

@@ -88,6 +88,9 @@ void writeFacts(CapturedPage& captured, const Circumstances& how) {
         facts.insert(QStringLiteral("frames_unread"), unread); // in the picture and the archive, but not in the text
     }
     sayBoxes(captured);
+    if (const int locked = captured.page.measures.value(QStringLiteral("locked")).toInt(); locked > 0) {
+        facts.insert(QStringLiteral("locked_px"), locked); // below what an overlay lets anybody see
+    }
     if (const int width = how.pictureWidth; captured.page.measures.value(QStringLiteral("width")).toInt() > width) {
         facts.insert(QStringLiteral("cut_at_px_wide"), width);
     }

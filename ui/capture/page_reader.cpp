@@ -60,6 +60,7 @@ void PageReader::ask() {
                                        {QStringLiteral("stopped"), outcome.value(QStringLiteral("stopped"))},
                                        {QStringLiteral("grew"), outcome.value(QStringLiteral("grew"))},
                                        {QStringLiteral("boxes"), outcome.value(QStringLiteral("boxes"))},
+                                       {QStringLiteral("painted_in_sight"), outcome.value(QStringLiteral("unpainted"))},
                                        {QStringLiteral("pictures_missing"), outcome.value(QStringLiteral("pending"))}});
                              }
                          });

@@ -31,7 +31,7 @@ public:
 
     /// Scrolls to the bottom and back, the page and then the boxes in it that scroll on their own, so that what loads late is
     /// there. Gives how far it came and why it stopped (end, limit, time): {to_px, stopped, pictures_missing, grew, boxes: the
-    /// same of each}.
+    /// same of each, painted_in_sight: how many parts the engine paints only when they are in sight}.
     void scroll(const CaptureLimits& limits, std::function<void(QJsonObject)> done);
 
     /// Problems "page-unreadable", "page-too-large".

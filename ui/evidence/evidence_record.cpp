@@ -177,6 +177,12 @@ QStringList circumstanceWords(const Capture& capture) {
     if (facts.contains(QStringLiteral("cut_at_px_wide"))) {
         words += translated(QT_TRANSLATE_NOOP("Evidence", "The picture is %1 px wide; the page was wider.")).arg(facts["cut_at_px_wide"].toInt());
     }
+    if (const int locked = facts["locked_px"].toInt(); locked > 0) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "The page let nobody scroll: %1 px of it are in no picture; the text has their words.")).arg(locked);
+    }
+    if (facts["scrolled"].toObject()["painted_in_sight"].toInt() > 0) {
+        words += translated(QT_TRANSLATE_NOOP("Evidence", "Parts of the page are painted only when they are in sight and may be blank in the picture; the text has their words."));
+    }
     if (!facts["boxes"].toArray().isEmpty()) {
         words += translated(QT_TRANSLATE_NOOP("Evidence", "Parts of the page scroll on their own: each was scrolled through, and its screens were put together as a picture of its own."));
     }

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(result->capture.facts["lines_seen_while_scrolling"].toInt() > 0);
     }
 
+    // What the engine paints only in sight, and what an overlay locks, is said, and its words are in the text.
+    void whatIsInNoPictureIsSaidAndRead() {
+        QByteArray sections;
+        for (int n = 0; n < 30; ++n) {
+            sections += "<section style=\"content-visibility:auto;contain-intrinsic-size:1px 400px\">section " + QByteArray::number(n) + ";</section>";
+        }
+        site_.page(QStringLiteral("/painted"), "<!doctype html><title>Painted</title>" + sections);
+        const auto painted = fixture_.capture(site_.url(QStringLiteral("/painted")));
+        QVERIFY2(painted.has_value(), painted ? "" : qPrintable(painted.error().toText()));
+        QCOMPARE(painted->capture.facts["scrolled"]["painted_in_sight"].toInt(), 30);
+        QVERIFY(fixture_.stored(painted->capture, QStringLiteral("text")).contains("section 29;"));
+        site_.page(QStringLiteral("/locked"), "<!doctype html><title>Locked</title><body style=\"margin:0;position:fixed;overflow:hidden;width:100%;height:100vh\"><div style=\"height:3000px\">below</div>");
+        const auto locked = fixture_.capture(site_.url(QStringLiteral("/locked")));
+        QVERIFY2(locked.has_value(), locked ? "" : qPrintable(locked.error().toText()));
+        QCOMPARE(locked->capture.facts["locked_px"].toInt(), 2100);
+    }
+
     // No script reads these; the engine's archive has them.
     void wordsThatNoScriptReadsAreInTheText() {
         site_.page(QStringLiteral("/inner"), "<!doctype html><meta charset=utf-8><p>words of another site \xC3\xBC</p><script>1</script>");
