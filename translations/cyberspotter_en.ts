@@ -2286,11 +2286,11 @@ SHA-256 %2
     </message>
     <message>
         <source>put up on</source>
-        <translation type="unfinished"></translation>
+        <translation>put up on</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2779,14 @@ SHA-256 %2
     <message>
         <source>The page named %1 more pictures than it showed; the program asked for them and got %2.</source>
         <translation>The page named %1 more pictures than it showed; the program asked for them and got %2.</translation>
+    </message>
+    <message>
+        <source>The page let nobody scroll: %1 px of it are in no picture; the text has their words.</source>
+        <translation>The page let nobody scroll: %1 px of it are in no picture; the text has their words.</translation>
+    </message>
+    <message>
+        <source>Parts of the page are painted only when they are in sight and may be blank in the picture; the text has their words.</source>
+        <translation>Parts of the page are painted only when they are in sight and may be blank in the picture; the text has their words.</translation>
     </message>
 </context>
 <context>
@@ -5776,55 +5784,55 @@ Kept %2</translation>
     <name>cyberspotter::NavigationBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Forward</translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Reload</translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Signed-in tab</source>
-        <translation type="unfinished">Signed-in tab</translation>
+        <translation>Signed-in tab</translation>
     </message>
     <message>
         <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
-        <translation type="unfinished">The site knows the account that is logged in here, and captures say so. Press to read what that means.</translation>
+        <translation>The site knows the account that is logged in here, and captures say so. Press to read what that means.</translation>
     </message>
     <message>
         <source>Address, or words to search</source>
-        <translation type="unfinished">Address, or words to search</translation>
+        <translation>Address, or words to search</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>New tab</source>
-        <translation type="unfinished">New tab</translation>
+        <translation>New tab</translation>
     </message>
     <message>
         <source>New signed-in tab</source>
-        <translation type="unfinished">New signed-in tab</translation>
+        <translation>New signed-in tab</translation>
     </message>
     <message>
         <source>Record this visit</source>
-        <translation type="unfinished">Record this visit</translation>
+        <translation>Record this visit</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished">Capture</translation>
+        <translation>Capture</translation>
     </message>
     <message>
         <source>Capture, with a PDF to print</source>
-        <translation type="unfinished">Capture, with a PDF to print</translation>
+        <translation>Capture, with a PDF to print</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

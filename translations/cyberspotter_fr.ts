@@ -2150,131 +2150,131 @@ SHA-256 %2
     </message>
     <message>
         <source>Fingerprints of pictures (PDQ), and which reports show the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreintes d’images (PDQ), et les signalements qui montrent la même image</translation>
     </message>
     <message>
         <source>Find pictures that differ in at most so many of 256 bits (31).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les images qui diffèrent d’au plus ce nombre de bits sur 256 (31).</translation>
     </message>
     <message>
         <source>A value cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est inutilisable</translation>
     </message>
     <message>
         <source>Give a number from 0 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 à 256.</translation>
     </message>
     <message>
         <source>No picture of the library is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de la bibliothèque ne lui ressemble.</translation>
     </message>
     <message>
         <source>report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signalement %1</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capture %1</translation>
     </message>
     <message>
         <source>%1  %2 bits (%3)  picture %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 bits (%3)  image %4</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse</translation>
     </message>
     <message>
         <source>same item</source>
-        <translation type="unfinished"></translation>
+        <translation>même article</translation>
     </message>
     <message>
         <source>same seller, titles alike by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>même vendeur, titres semblables à %1 %</translation>
     </message>
     <message>
         <source>same picture, %1 bits (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>même image, %1 bits (%2)</translation>
     </message>
     <message>
         <source>Whether a listing was reported before, or is like one that was</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une annonce a déjà été signalée, ou ressemble à une qui l’a été</translation>
     </message>
     <message>
         <source>The listing&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’annonce.</translation>
     </message>
     <message>
         <source>A picture of the listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de l’annonce.</translation>
     </message>
     <message>
         <source>Its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titre.</translation>
     </message>
     <message>
         <source>Its seller&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de son vendeur.</translation>
     </message>
     <message>
         <source>Its seller&apos;s number or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro ou le compte de son vendeur.</translation>
     </message>
     <message>
         <source>Not reported before, and like nothing in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais signalée, et rien dans la bibliothèque ne lui ressemble.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>capture</translation>
     </message>
     <message>
         <source>Everything of one seller, on all marketplaces, with pictures in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout d’un même vendeur, sur toutes les places de marché, avec les images communes</translation>
     </message>
     <message>
         <source>What the seller is known by: seller_id:MARKETPLACE:ID, seller_name:NAME, phone:NUMBER ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi on connaît le vendeur : seller_id:PLACE:ID, seller_name:NOM, phone:NUMÉRO ...</translation>
     </message>
     <message>
         <source>The library has no report of this seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a aucun signalement de ce vendeur.</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished">Place de marché</translation>
+        <translation>Place de marché</translation>
     </message>
     <message>
         <source>One picture in the reports %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même image dans les signalements %1.</translation>
     </message>
     <message>
         <source>a user name or password stood in it and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom d’utilisateur ou un mot de passe y figurait et a été retiré</translation>
     </message>
     <message>
         <source>its name mixes letters of different scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom mêle des lettres d’écritures différentes</translation>
     </message>
     <message>
         <source>it holds characters that are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient des caractères invisibles</translation>
     </message>
     <message>
         <source>its name looks like that of “%1” and is another</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ressemble à celui de « %1 » et en est un autre</translation>
     </message>
     <message>
         <source>a short link: open it in the browser to see where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien court : ouvrez-le dans le navigateur pour voir où il mène</translation>
     </message>
     <message>
         <source>time stamp</source>
@@ -2779,6 +2779,14 @@ SHA-256 %2
     <message>
         <source>The page named %1 more pictures than it showed; the program asked for them and got %2.</source>
         <translation>La page nommait %1 images de plus qu’elle n’en montrait ; le programme les a demandées et en a reçu %2.</translation>
+    </message>
+    <message>
+        <source>The page let nobody scroll: %1 px of it are in no picture; the text has their words.</source>
+        <translation>La page ne laissait pas défiler : %1 px n’en sont dans aucune image ; le texte en contient les mots.</translation>
+    </message>
+    <message>
+        <source>Parts of the page are painted only when they are in sight and may be blank in the picture; the text has their words.</source>
+        <translation>Des parties de la page ne sont dessinées que lorsqu’elles sont visibles et peuvent être vides dans l’image ; le texte en contient les mots.</translation>
     </message>
 </context>
 <context>
@@ -3435,30 +3443,30 @@ SHA-256 %2
     </message>
     <message>
         <source>Give a PNG, JPEG, GIF, BMP or WebP file that a browser shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier PNG, JPEG, GIF, BMP ou WebP qu’un navigateur affiche.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Make a smaller copy of it and compare that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une copie plus petite et comparez celle-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished">Le fichier ne peut pas être lu</translation>
+        <translation>Le fichier est illisible</translation>
     </message>
     <message>
         <source>Check the name and your right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et votre droit de le lire.</translation>
     </message>
 </context>
 <context>
