@@ -14,6 +14,8 @@ namespace cyberspotter::cli {
     ENTRY(makeMarketplacesCommand)                                                                                     \
     ENTRY(makePartnersCommand)                                                                                         \
     ENTRY(makeReportCommand)                                                                                           \
+    ENTRY(makeSeenCommand)                                                                                             \
+    ENTRY(makeSellerCommand)                                                                                           \
     ENTRY(makeRedactCommand)                                                                                           \
     ENTRY(makeBatchCommand)                                                                                            \
     ENTRY(makeSubmitCommand)                                                                                           \

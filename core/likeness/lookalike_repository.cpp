@@ -91,7 +91,7 @@ void findBySeller(Database& database, const Listing& listing, Findings& findings
         return;
     }
     QSet<qint64> seenNumbers;
-    for (const Selector& selector : selectorsOf(listing)) {
+    for (const SellerSelector& selector : selectorsOf(listing)) {
         for (const qint64 number : SelectorRepository::reportsWith(database, selector, mostOfASeller)) {
             if (seenNumbers.contains(number)) {
                 continue;

@@ -21,12 +21,12 @@ constexpr int mostReports = 2000;
 constexpr std::size_t mostPictures = 4000; // compared each with each
 
 /// Follows selectors from report to report; gives the reports, newest first, and adds what their sellers are known by.
-QList<qint64> follow(Database& database, QList<Selector>& selectors) {
+QList<qint64> follow(Database& database, QList<SellerSelector>& selectors) {
     const qsizetype asked = selectors.size();
     QList<qint64> numbers;
     QSet<qint64> known;
     for (qsizetype i = 0; i < selectors.size() && numbers.size() < mostReports; ++i) {
-        const Selector selector = selectors[i];
+        const SellerSelector selector = selectors[i];
         if (i >= asked && selector.kind == QLatin1String("seller_name")) {
             continue;
         }
@@ -36,7 +36,7 @@ QList<qint64> follow(Database& database, QList<Selector>& selectors) {
             }
             known.insert(number);
             numbers.append(number);
-            for (const Selector& other : SelectorRepository::ofReport(database, number)) {
+            for (const SellerSelector& other : SelectorRepository::ofReport(database, number)) {
                 if (!selectors.contains(other)) {
                     selectors.append(other);
                 }
@@ -103,7 +103,7 @@ QList<SharedPicture> sharedOf(const std::vector<ShownPicture>& pictures) {
     return result;
 }
 
-SellerDossier dossierFrom(Database& database, const QList<Selector>& asked) {
+SellerDossier dossierFrom(Database& database, const QList<SellerSelector>& asked) {
     SellerDossier dossier;
     dossier.selectors = asked;
     std::vector<ShownPicture> pictures;
@@ -122,7 +122,7 @@ SellerDossier dossierFrom(Database& database, const QList<Selector>& asked) {
 
 } // namespace
 
-Result<SellerDossier> SellerRepository::dossier(const QList<Selector>& selectors) const {
+Result<SellerDossier> SellerRepository::dossier(const QList<SellerSelector>& selectors) const {
     return library_.read([&](Database& database) -> Result<SellerDossier> { return dossierFrom(database, selectors); });
 }
 
@@ -138,7 +138,7 @@ Result<SellerDossier> SellerRepository::dossierOfReport(const QString& idOrNumbe
 
 QJsonObject SellerDossier::toJson() const {
     QJsonArray known;
-    for (const Selector& selector : selectors) {
+    for (const SellerSelector& selector : selectors) {
         known.append(QJsonObject{{"kind", selector.kind}, {"value", selector.value}});
     }
     QJsonArray pictures;

@@ -17,7 +17,7 @@ struct SharedPicture {
 
 /// What of one seller is in the library, on whichever marketplace.
 struct SellerDossier {
-    QList<Selector> selectors;   ///< all that its reports are known by, first those asked for
+    QList<SellerSelector> selectors;   ///< all that its reports are known by, first those asked for
     QList<SeenReport> reports;   ///< newest first; `reasons` is empty and `group` 0
     QList<SharedPicture> shared; ///< most reports first
 
@@ -33,7 +33,7 @@ public:
     /// Everything by sellers that share one of these, and one that is found so: a second account is found through the
     /// telephone number of the first. A name that was not asked for leads no further, since two people may bear it. At most
     /// 2,000 reports.
-    Result<SellerDossier> dossier(const QList<Selector>& selectors) const;
+    Result<SellerDossier> dossier(const QList<SellerSelector>& selectors) const;
     /// The same by what a report says of its seller. Problem "report-unknown".
     Result<SellerDossier> dossierOfReport(const QString& idOrNumber) const;
 

@@ -24,10 +24,10 @@ QString siteOf(const Listing& listing) {
 
 } // namespace
 
-QList<Selector> selectorsOf(const Listing& listing) {
-    QList<Selector> selectors;
+QList<SellerSelector> selectorsOf(const Listing& listing) {
+    QList<SellerSelector> selectors;
     const auto add = [&](const char* kind, const QString& value) {
-        const Selector selector{QString::fromLatin1(kind), value.left(longestValue)};
+        const SellerSelector selector{QString::fromLatin1(kind), value.left(longestValue)};
         if (!selectors.contains(selector)) {
             selectors.append(selector);
         }
@@ -44,7 +44,7 @@ QList<Selector> selectorsOf(const Listing& listing) {
     return selectors;
 }
 
-Selector comparedSelector(const QString& kind, const QString& value) {
+SellerSelector comparedSelector(const QString& kind, const QString& value) {
     return {kind, (kind == QLatin1String("seller_name") ? foldForSearch(value) : value.trimmed().toLower()).left(longestValue)};
 }
 

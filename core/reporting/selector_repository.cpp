@@ -36,7 +36,7 @@ void SelectorRepository::write(Database& database, qint64 reportNumber, const Li
     SQLite::Statement& clear = database.prepare("DELETE FROM selector WHERE report_number = ?");
     clear.bind(1, int64_t(reportNumber));
     clear.exec();
-    for (const Selector& selector : selectorsOf(listing)) {
+    for (const SellerSelector& selector : selectorsOf(listing)) {
         SQLite::Statement& add = database.prepare("INSERT OR IGNORE INTO selector (kind, value, report_number) VALUES (?, ?, ?)");
         bindText(add, 1, selector.kind);
         bindText(add, 2, selector.value);
@@ -45,7 +45,7 @@ void SelectorRepository::write(Database& database, qint64 reportNumber, const Li
     }
 }
 
-QList<qint64> SelectorRepository::reportsWith(Database& database, const Selector& selector, int limit) {
+QList<qint64> SelectorRepository::reportsWith(Database& database, const SellerSelector& selector, int limit) {
     QList<qint64> numbers;
     SQLite::Statement& query =
         database.prepare("SELECT report_number FROM selector WHERE kind = ? AND value = ? ORDER BY report_number DESC LIMIT ?");
@@ -58,8 +58,8 @@ QList<qint64> SelectorRepository::reportsWith(Database& database, const Selector
     return numbers;
 }
 
-QList<Selector> SelectorRepository::ofReport(Database& database, qint64 reportNumber) {
-    QList<Selector> selectors;
+QList<SellerSelector> SelectorRepository::ofReport(Database& database, qint64 reportNumber) {
+    QList<SellerSelector> selectors;
     SQLite::Statement& query = database.prepare("SELECT kind, value FROM selector WHERE report_number = ? ORDER BY kind, value");
     query.bind(1, int64_t(reportNumber));
     while (query.executeStep()) {

@@ -15,8 +15,8 @@ public:
     static void write(Database& database, qint64 reportNumber, const Listing& listing);
 
     /// Numbers of the reports with that selector, newest first, at most `limit`.
-    static QList<qint64> reportsWith(Database& database, const Selector& selector, int limit = 2000);
-    static QList<Selector> ofReport(Database& database, qint64 reportNumber);
+    static QList<qint64> reportsWith(Database& database, const SellerSelector& selector, int limit = 2000);
+    static QList<SellerSelector> ofReport(Database& database, qint64 reportNumber);
 
     /// Enters the selectors of reports from before there were any; in steps, so that others may write in between. Gives how
     /// many it entered: nothing to do after the first time.

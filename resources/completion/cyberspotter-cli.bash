@@ -3,7 +3,7 @@
 
 _cyberspotter_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local nouns="extract url price phash species keywords marketplaces partners report redact batch submit outcomes history stats
+    local nouns="extract url price phash species keywords marketplaces partners report seen seller redact batch submit outcomes history stats
         capture key verify import custody timestamp backup restore"
     local noun="" verb="" word i library=()
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -20,7 +20,7 @@ _cyberspotter_cli() {
 
     case $previous in
         --library | --evidence-dir) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-        --html | --screenshot | --profile | --list | --queries | --out | --ca-file | --ca | --data | --head) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --html | --screenshot | --picture | --profile | --list | --queries | --out | --ca-file | --ca | --data | --head) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --evidence) mapfile -t COMPREPLY < <(compgen -W "original redacted" -- "$current"); return ;;
         --file) mapfile -t COMPREPLY < <(compgen -W "screenshot_full screenshot_viewport picture" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "bag csv json" -- "$current"); return ;;
@@ -43,6 +43,8 @@ _cyberspotter_cli() {
     case $noun in
         extract) options+=" --url --list --charset" ;;
         price) options+=" --language --country --host --currency" ;;
+        seen) options+=" --url --picture --title --seller --seller-id" ;;
+        seller) options+=" --selector" ;;
         phash) verbs="find"; options+=" --within" ;;
         species) verbs="find show stats"; options+=" --limit --language" ;;
         keywords) verbs="list scan"; options+=" --language --taxon --product --kind" ;;

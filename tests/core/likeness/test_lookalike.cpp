@@ -182,7 +182,7 @@ TEST_F(LookalikeTest, allOfASellerOnOnePageWithPicturesInCommon) {
     EXPECT_TRUE(PictureHashRepository(*library_).hashPending());
     const SellerDossier dossier = SellerRepository(*library_).dossierOfReport(first.id).value();
     EXPECT_EQ(dossier.reports.size(), 3);
-    EXPECT_TRUE(dossier.selectors.contains(Selector{"seller_id", "ebay:bob"}));
+    EXPECT_TRUE(dossier.selectors.contains(SellerSelector{"seller_id", "ebay:bob"}));
     ASSERT_EQ(dossier.shared.size(), 1);
     EXPECT_EQ(dossier.shared[0].reports, (QList<qint64>{second.number, first.number}));
     EXPECT_EQ(SellerRepository(*library_).dossier({comparedSelector("seller_id", " eBay:EVE ")})->reports.size(), 1);
