@@ -45,7 +45,9 @@ std::vector<Parameter> readQuery(const QString& query) {
     std::vector<Parameter> parameters;
     for (QStringView piece : QStringView(query).split(u'&', Qt::SkipEmptyParts)) {
         // "?a=1&amp;b=2", copied out of a page's source.
-        piece = piece.startsWith(u"amp;") ? piece.mid(4) : piece;
+        while (piece.startsWith(u"amp;")) {
+            piece = piece.mid(4);
+        }
         if (piece.isEmpty()) {
             continue;
         }
