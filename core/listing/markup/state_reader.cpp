@@ -2,6 +2,8 @@
 #include "core/listing/markup/state_reader.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <array>
 #include <map>
@@ -211,6 +213,62 @@ private:
     int finds_ = 0;
 };
 
+// Nuxt 3 writes one flat list, in which objects and lists hold the places of their values (the form of "devalue"). Unfolds
+// it again, as far as a page's data goes.
+class FlatState {
+public:
+    explicit FlatState(const QJsonArray& list) : list_(list) {}
+
+    QJsonValue at(int place, int depth) {
+        if (place < 0 || place >= list_.size() || depth > deepest || --left_ < 0) {
+            return {};
+        }
+        const QJsonValue value = list_.at(place);
+        if (value.isObject()) {
+            QJsonObject object;
+            const QJsonObject places = value.toObject();
+            for (auto it = places.begin(); it != places.end(); ++it) {
+                object.insert(it.key(), at(it.value().toInt(-1), depth + 1));
+            }
+            return object;
+        }
+        if (value.isString()) {
+            const QString text = value.toString().left(longestText);
+            left_ -= static_cast<int>(text.size() / 64); // a long text may be named again and again
+            return text;
+        }
+        if (!value.isArray()) {
+            return value;
+        }
+        const QJsonArray places = value.toArray();
+        if (places.at(0).isString()) { // ["Reactive", 1], ["Date", "2026-..."]
+            return places.at(1).isString() ? places.at(1) : at(places.at(1).toInt(-1), depth + 1);
+        }
+        QJsonArray result;
+        for (const QJsonValue& one : places) {
+            result.append(at(one.toInt(-1), depth + 1));
+        }
+        return result;
+    }
+
+private:
+    static constexpr int deepest = 16;
+    static constexpr qsizetype longestText = 4000;
+    QJsonArray list_;
+    int left_ = 50'000; // places looked at: lists may name each other again and again
+};
+
+void walkFlatState(std::string_view script, StateWalker& walker) {
+    const QJsonArray list =
+        QJsonDocument::fromJson(QByteArray::fromRawData(script.data(), static_cast<qsizetype>(script.size()))).array();
+    if (list.size() < 2) {
+        return;
+    }
+    const QJsonValue root = FlatState(list).at(0, 0);
+    const QJsonDocument whole = root.isArray() ? QJsonDocument(root.toArray()) : QJsonDocument(root.toObject());
+    walker.walkCopy(whole.toJson(QJsonDocument::Compact).toStdString());
+}
+
 } // namespace
 
 void readState(const Page& page, Facts& facts) {
@@ -225,6 +283,9 @@ void readState(const Page& page, Facts& facts) {
         if (type.find("ld+json") == std::string_view::npos) { // that is read as what it is
             reader.read(node.text);
             walker.walk(node.text.substr(0, longestScript));
+            if (page.document.attribute(i, "id") == "__NUXT_DATA__") {
+                walkFlatState(node.text.substr(0, longestScript), walker);
+            }
         }
     }
     // Parts of a page that are drawn by scripts keep what they show in an attribute.

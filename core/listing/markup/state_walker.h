@@ -65,6 +65,8 @@ struct StateObject {
 class StateWalker {
 public:
     void walk(std::string_view text) { walk(text, 0); }
+    /// The same for a text that nobody else keeps.
+    void walkCopy(std::string text) { walk(copies_.emplace_back(std::move(text)), 0); }
 
     const std::vector<StateObject>& objects() const { return objects_; }
     const std::vector<StateMember>& members() const { return members_; }

@@ -19,7 +19,7 @@ bool isDigit(char c) {
 
 // "35€ 99" and "1250€60": cents behind the sign.
 void takeCentsBehindSign(std::string_view text, FoundPrice& found) {
-    if (!found.mark.found() || found.markIsBefore || !found.number.decimals.empty() || found.mark.text != "€") {
+    if (!found.mark.found() || found.markIsBefore || !found.number.decimals.empty() || found.zeros != 0 || found.mark.text != "€") {
         return;
     }
     size_t at = static_cast<size_t>(found.mark.text.data() - text.data()) + found.mark.text.size();
@@ -40,7 +40,7 @@ void takeCentsBehindSign(std::string_view text, FoundPrice& found) {
 // "$119. 95": a space slipped in before the cents.
 void takeCentsBehindSpace(std::string_view text, FoundPrice& found) {
     const size_t at = found.number.end;
-    if (!found.markIsBefore || !found.number.decimals.empty() || at + 3 >= text.size() || text[at + 1] != ' ' ||
+    if (!found.markIsBefore || !found.number.decimals.empty() || found.zeros != 0 || at + 3 >= text.size() || text[at + 1] != ' ' ||
         (text[at] != '.' && text[at] != ',') || !isDigit(text[at + 2]) || !isDigit(text[at + 3]) ||
         (at + 4 < text.size() && (isDigit(text[at + 4]) || text[at + 4] == '%'))) {
         return;

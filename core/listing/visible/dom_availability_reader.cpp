@@ -93,10 +93,46 @@ void readVisibleAvailability(const Page&, const PageOutline& outline, Facts& fac
     }
 }
 
+namespace {
+
+// "Walnut carving - Market": the site's own name behind the thing's.
+QString withoutSiteName(const QString& title, const Page& page) {
+    const auto bare = [](const QString& text) {
+        QString result;
+        std::ranges::copy_if(text.toLower(), std::back_inserter(result), [](QChar c) { return c.isLetterOrNumber(); });
+        return result;
+    };
+    QString site = bare(page.hints.host);
+    for (int32_t i = 0; i < page.document.size(); ++i) {
+        if (page.document.node(i).tag == htmlTag("meta") && page.document.attribute(i, "property") == "og:site_name") {
+            site += QLatin1Char('\n') + bare(fromUtf8(page.document.attribute(i, "content")));
+            break;
+        }
+    }
+    qsizetype cut = -1;
+    qsizetype width = 0;
+    for (const QLatin1String mark : {QLatin1String(" | "), QLatin1String(" - "), QLatin1String(" :: "), QLatin1String(" / ")}) {
+        if (const qsizetype at = title.lastIndexOf(mark); at > cut) {
+            cut = at;
+            width = mark.size();
+        }
+    }
+    for (const QChar dash : {QChar(u'–'), QChar(u'—'), QChar(u'·'), QChar(u'｜')}) {
+        if (const qsizetype at = title.lastIndexOf(dash); at > cut) {
+            cut = at;
+            width = 1;
+        }
+    }
+    const QString last = cut > 0 ? bare(title.mid(cut + width)) : QString();
+    return last.size() >= 3 && site.contains(last) ? title.left(cut).trimmed() : title;
+}
+
+} // namespace
+
 void readHeadingAndPictures(const Page& page, const PageOutline& outline, Facts& facts) {
     const HtmlDocument& document = page.document;
     facts.add(Field::Title, fromUtf8(outline.headingText()), Source::Dom, 74);
-    facts.add(Field::Title, fromUtf8(outline.title()), Source::Dom, 45);
+    facts.add(Field::Title, withoutSiteName(fromUtf8(outline.title()), page), Source::Dom, 45);
     int taken = 0;
     for (int32_t i = 0; i < document.size() && taken < 12; ++i) {
         const int32_t distance = outline.distance(i);

@@ -163,6 +163,7 @@ TEST(Price, hostileTextsEndQuickly) {
     const std::string nul("\0\0 5\0 €", 8);
     EXPECT_NO_FATAL_FAILURE((void)parsePrice(std::string_view(nul)));
     EXPECT_NO_FATAL_FAILURE((void)parsePrice(QString(1'000'000, QLatin1Char('1')) + QStringLiteral("€")));
+    EXPECT_EQ(parsePrice(QStringLiteral("50¢€9"))->amount, "0.50"); // cents twice
     EXPECT_NO_FATAL_FAILURE((void)parsePrice(QStringLiteral("1,").repeated(5000)));
     EXPECT_NO_FATAL_FAILURE((void)parsePrice(QStringLiteral(".,.,.,'").repeated(500)));
 }
