@@ -2286,11 +2286,11 @@ SHA-256 %2
     </message>
     <message>
         <source>put up on</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en ligne</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts</translation>
     </message>
 </context>
 <context>
@@ -3883,15 +3883,15 @@ SHA-256 %2
     <name>SiteRules</name>
     <message>
         <source>The rules for marketplaces cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles des places de marché ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file is not of the schema site-rules/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne suit pas le schéma site-rules/1.</translation>
     </message>
 </context>
 <context>
