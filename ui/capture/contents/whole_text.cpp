@@ -182,6 +182,17 @@ QStringList closedTrees(const HtmlDocument& document) {
     return trees;
 }
 
+/// A frame without an address of its own (srcdoc, about:blank) has some other in the archive: one of these is taken.
+bool takeUnnamed(QStringList& known) {
+    for (qsizetype n = 0; n < known.size(); ++n) {
+        if (known[n].startsWith(QLatin1String("about:"))) {
+            known.removeAt(n);
+            return true;
+        }
+    }
+    return false;
+}
+
 QString withoutFragment(const QString& address) {
     return address.section(u'#', 0, 0);
 }
@@ -210,7 +221,8 @@ ArchivedWords wordsOfArchive(const QString& mhtmlPath, const QStringList& frames
             continue;
         }
         const bool wasMain = std::exchange(isMain, false);
-        const bool isRead = wasMain || known.removeOne(part.address) || known.removeOne(withoutFragment(part.address));
+        const bool isRead = wasMain || known.removeOne(part.address) || known.removeOne(withoutFragment(part.address)) ||
+                            (!part.address.startsWith(QLatin1String("http")) && takeUnnamed(known));
         const QByteArray html = decoded(part);
         const bool hasTrees = html.contains("<template shadow");
         if (isRead && !hasTrees) {
@@ -277,7 +289,7 @@ void completeText(CapturedPage& page, const EvidenceStore& store) {
     QStringList more;
     QJsonArray frames;
     for (const ArchivedWords::Frame& frame : words.frames) {
-        more.append(frame.words);
+        more += linesNotIn(page.page.text, frame.words.split(u'\n')).isEmpty() ? QString() : frame.words;
         frames.append(frame.address);
     }
     more += words.closedTrees;
