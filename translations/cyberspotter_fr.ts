@@ -5487,7 +5487,7 @@ Conservée %2</translation>
     </message>
     <message>
         <source>All marketplaces</source>
-        <translation>Toutes les places de marché</translation>
+        <translation>Toutes les places</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -5784,55 +5784,55 @@ Conservée %2</translation>
     <name>cyberspotter::NavigationBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Recharger</translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Signed-in tab</source>
-        <translation type="unfinished">Onglet connecté</translation>
+        <translation>Onglet connecté</translation>
     </message>
     <message>
         <source>The site knows the account that is logged in here, and captures say so. Press to read what that means.</source>
-        <translation type="unfinished">Le site connaît le compte utilisé ici, et les captures le disent. Appuyez pour lire ce que cela signifie.</translation>
+        <translation>Le site connaît le compte utilisé ici, et les captures le disent. Appuyez pour lire ce que cela signifie.</translation>
     </message>
     <message>
         <source>Address, or words to search</source>
-        <translation type="unfinished">Adresse, ou mots à chercher</translation>
+        <translation>Adresse, ou mots à chercher</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>New tab</source>
-        <translation type="unfinished">Nouvel onglet</translation>
+        <translation>Nouvel onglet</translation>
     </message>
     <message>
         <source>New signed-in tab</source>
-        <translation type="unfinished">Nouvel onglet connecté</translation>
+        <translation>Nouvel onglet connecté</translation>
     </message>
     <message>
         <source>Record this visit</source>
-        <translation type="unfinished">Enregistrer cette visite</translation>
+        <translation>Enregistrer cette visite</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished">Capturer</translation>
+        <translation>Capturer</translation>
     </message>
     <message>
         <source>Capture, with a PDF to print</source>
-        <translation type="unfinished">Capturer, avec un PDF à imprimer</translation>
+        <translation>Capturer, avec un PDF à imprimer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
