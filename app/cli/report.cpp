@@ -267,12 +267,12 @@ int import(const Desk& desk, const QString& path) {
     if (!file) {
         return desk.context.report(file.error());
     }
-    ImportOptions options;
+    ReportImportOptions options;
     options.evidenceFolder = desk.parser.value(QStringLiteral("evidence-dir"));
     options.progress = [&](qint64 records) {
         desk.context.progress(QCoreApplication::translate("CommandLine", "%n record(s) read", nullptr, int(records)));
     };
-    const Result<ImportSummary> summary = importReports(**file, desk.library, desk.catalogue, options);
+    const Result<ReportImportSummary> summary = importReports(**file, desk.library, desk.catalogue, options);
     if (!summary) {
         return desk.context.report(summary.error());
     }

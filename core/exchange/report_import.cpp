@@ -184,7 +184,7 @@ Result<QString> takeEvidence(Database& database, Library& library, const Record&
 }
 
 Result<void> takeRecord(Database& database, Library& library, const Catalogue& catalogue, const Record& record,
-                        const ImportOptions& options, ImportSummary& summary) {
+                        const ReportImportOptions& options, ReportImportSummary& summary) {
     Result<Report> report = reportFrom(record, catalogue);
     if (!report) {
         return std::unexpected(report.error());
@@ -228,7 +228,7 @@ Result<Table> tableOf(CsvReader& reader) {
 
 /// The next record that holds something, into the library; false at the end of the table.
 bool takeNext(CsvReader& reader, const Table& table, const std::function<Result<void>(const Record&)>& take,
-              ImportSummary& summary) {
+              ReportImportSummary& summary) {
     const Result<std::optional<QStringList>> fields = reader.next();
     if (fields && !*fields) {
         return false;
@@ -250,14 +250,14 @@ bool takeNext(CsvReader& reader, const Table& table, const std::function<Result<
 
 } // namespace
 
-Result<ImportSummary> importReports(QIODevice& csv, Library& library, const Catalogue& catalogue,
-                                    const ImportOptions& options) {
+Result<ReportImportSummary> importReports(QIODevice& csv, Library& library, const Catalogue& catalogue,
+                                    const ReportImportOptions& options) {
     CsvReader reader(csv);
     const Result<Table> table = tableOf(reader);
     if (!table) {
         return std::unexpected(table.error());
     }
-    ImportSummary summary;
+    ReportImportSummary summary;
     bool atEnd = false;
     while (!atEnd) {
         const Result<void> part = library.write([&](Database& database) -> Result<void> {

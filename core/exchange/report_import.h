@@ -14,7 +14,7 @@ struct ImportProblem {
     Problem problem;
 };
 
-struct ImportSummary {
+struct ReportImportSummary {
     qint64 imported = 0;
     qint64 skipped = 0; ///< known already by report_id
     qint64 failed = 0;
@@ -22,7 +22,7 @@ struct ImportSummary {
     QString charset;               ///< of the file: "utf-8", or what it was taken for
 };
 
-struct ImportOptions {
+struct ReportImportOptions {
     QString evidenceFolder;                      ///< where `evidence_path` is looked for; empty: evidence is not read
     std::function<void(qint64 records)> progress; ///< called now and then
 };
@@ -31,7 +31,7 @@ struct ImportOptions {
 /// over. Each record stands alone: a wrong one is named by its line and the others are taken. Records are committed by
 /// the thousand. Evidence is stored and must have the SHA-256 of `evidence_sha256`.
 /// Problems: "csv-invalid", "import-columns" (no `url` column), those of storage.
-Result<ImportSummary> importReports(QIODevice& csv, Library& library, const Catalogue& catalogue,
-                                    const ImportOptions& options = {});
+Result<ReportImportSummary> importReports(QIODevice& csv, Library& library, const Catalogue& catalogue,
+                                    const ReportImportOptions& options = {});
 
 } // namespace cyberspotter

@@ -50,7 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     readRecords(bytes);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    const Result<ImportSummary> summary = importReports(buffer, scratchLibrary(), *catalogue);
+    const Result<ReportImportSummary> summary = importReports(buffer, scratchLibrary(), *catalogue);
     fuzz::promise(!summary || summary->problems.size() <= summary->failed, "every problem is of a record that failed");
     return 0;
 }

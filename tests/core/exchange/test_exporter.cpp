@@ -147,7 +147,7 @@ TEST_F(ExportTest, CsvComesBackByImport) {
     ScratchLibrary other;
     QFile csv(path);
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
-    const ImportSummary summary = importReports(csv, *other, *catalogue_).value();
+    const ReportImportSummary summary = importReports(csv, *other, *catalogue_).value();
     EXPECT_EQ(summary.imported, 2);
     EXPECT_EQ(summary.failed, 0);
     for (const Report& report : reports_) {
@@ -168,7 +168,7 @@ TEST_F(ExportTest, ABagComesBackByImportWithItsEvidence) {
     ScratchLibrary other;
     QFile csv(data + QStringLiteral("/reports.csv"));
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
-    const ImportSummary summary = importReports(csv, *other, *catalogue_, {data, {}}).value();
+    const ReportImportSummary summary = importReports(csv, *other, *catalogue_, {data, {}}).value();
     EXPECT_EQ(summary.imported, 2);
     EXPECT_TRUE(summary.problems.isEmpty()) << summary.problems.value(0).problem.toText().toStdString();
     EXPECT_FALSE(ReportRepository(*other).get(reports_[0].id)->captureId.isEmpty());
