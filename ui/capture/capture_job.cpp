@@ -4,12 +4,10 @@
 #include "ui/capture/capture_facts.h"
 #include "ui/capture/capture_problems.h"
 #include "ui/capture/contents/named_pictures.h"
+#include "ui/capture/contents/picture_taker.h"
 #include "ui/capture/engine/prepared_page.h"
 #include "ui/capture/page_archiver.h"
 #include "ui/capture/page_reader.h"
-#include "ui/capture/picture/element_picture.h"
-#include "ui/capture/picture/stitched_picture.h"
-#include "ui/capture/picture/tiled_picture.h"
 #include "ui/capture/storage/early_storage.h"
 
 #include "core/base/identifiers.h"
@@ -299,7 +297,7 @@ void CaptureJob::pictures() {
     enter(CaptureStep::Picturing, request_.limits.picture);
     archive();
     namedPictures();
-    viewportPicture();
+    takePictures();
 }
 
 // Meanwhile: where all was loaded already nothing is waited for.
@@ -325,100 +323,58 @@ void CaptureJob::namedPictures() {
     });
 }
 
-// What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken.
-void CaptureJob::viewportPicture() {
-    if (!request_.viewport.isNull()) {
+// What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken. The
+// volunteer's own tab is left as it stands: its boxes are not scrolled, and the facts say so.
+void CaptureJob::takePictures() {
+    PictureTaker::Wanted wanted;
+    if (request_.viewport.isNull()) {
+        const QJsonArray screen = captured_.page.measures.value(QStringLiteral("viewport")).toArray();
+        wanted.firstScreen = {screen.at(0).toInt(), screen.at(1).toInt()};
+    } else {
         keepViewport(PagePicture{{}, std::exchange(request_.viewport, {}), {}, QStringLiteral("widget"), 0});
-        elementPictures(0);
-        return;
     }
-    const QJsonArray viewport = captured_.page.measures.value(QStringLiteral("viewport")).toArray();
-    take({viewport.at(0).toInt(), viewport.at(1).toInt()}, request_.limits.step, [this](Result<PagePicture> picture) {
-        if (picture) {
-            keepViewport(std::move(*picture));
+    wanted.whole = pictureSize();
+    wanted.elements = request_.elements;
+    wanted.boxes = ofTab_ ? QJsonArray() : captured_.page.measures.value(QStringLiteral("boxes")).toArray();
+    wanted.limits = request_.limits;
+    auto* taker = new PictureTaker(page_, view_, bridge(), EvidenceStore(*context_.library), workers_, this);
+    taker_ = taker;
+    connect(taker, &PictureTaker::firstScreenTaken, this, &CaptureJob::keepViewport);
+    connect(taker, &PictureTaker::wholeTaken, this, [this] {
+        lap(QStringLiteral("screenshot"));
+        limit_.start(request_.limits.picture);
+    });
+    taker->take(std::move(wanted), [self = QPointer<CaptureJob>(this)](Result<TakenPictures> taken) {
+        if (self != nullptr && self->step_ == CaptureStep::Picturing) {
+            self->taker_->deleteLater();
+            self->picturesTaken(std::move(taken));
         }
-        elementPictures(0);
     });
 }
 
-void CaptureJob::keepViewport(PagePicture picture) {
+void CaptureJob::picturesTaken(Result<TakenPictures> taken) {
+    if (!taken) {
+        fail(taken.error());
+        return;
+    }
+    captured_.full = std::move(taken->full);
+    captured_.elements = std::move(taken->elements);
+    captured_.boxes = std::move(taken->boxes);
+    if (!captured_.boxes.isEmpty()) {
+        lap(QStringLiteral("boxes"));
+    }
+    enter(CaptureStep::Archiving, request_.limits.step + bodiesLimit + (request_.pdf ? pdfLimit : 0s));
+    archived();
+}
+
+void CaptureJob::keepViewport(const PagePicture& picture) {
     ++archiving_;
-    keepPicture(EvidenceStore(*context_.library), workers_, this, std::move(picture), [this](const Result<KeptPicture>& result) {
+    keepPicture(EvidenceStore(*context_.library), workers_, this, picture, [this](const Result<KeptPicture>& result) {
         kept<KeptPicture>(result, [this](const KeptPicture& viewport) {
             captured_.viewport = viewport.picture;
             captured_.thumbnail = viewport.thumbnail;
         });
     });
-}
-
-void CaptureJob::elementPictures(qsizetype n) {
-    if (n >= request_.elements.size() || bridge() == nullptr) {
-        fullPicture();
-        return;
-    }
-    takeElement(*page_, *bridge(), request_.elements[n], request_.limits.step,
-                [self = QPointer<CaptureJob>(this), n](ElementPicture element) {
-                    if (self != nullptr && self->step_ == CaptureStep::Picturing) {
-                        self->captured_.elements.append(std::move(element));
-                        self->elementPictures(n + 1);
-                    }
-                });
-}
-
-void CaptureJob::fullPicture() {
-    const auto left = std::chrono::milliseconds(limit_.remainingTime()) - 500ms;
-    take(pictureSize(), left, [this](Result<PagePicture> picture) {
-        if (!picture) {
-            fail(picture.error());
-            return;
-        }
-        captured_.full = std::move(*picture);
-        lap(QStringLiteral("screenshot"));
-        boxPictures();
-    });
-}
-
-// The volunteer's own tab is left as it stands, and without the bridge a box has no picture of its own; the facts say so.
-void CaptureJob::boxPictures() {
-    const auto goOn = [this](QList<BoxPicture> boxes) {
-        captured_.boxes = std::move(boxes);
-        enter(CaptureStep::Archiving, request_.limits.step + bodiesLimit + (request_.pdf ? pdfLimit : 0s));
-        archived();
-    };
-    const QJsonArray found = captured_.page.measures.value(QStringLiteral("boxes")).toArray();
-    if (found.isEmpty() || bridge() == nullptr || ofTab_) {
-        goOn({});
-        return;
-    }
-    limit_.start(request_.limits.picture);
-    auto* boxes = new BoxPictures(page_, bridge(), EvidenceStore(*context_.library), workers_, this);
-    taker_ = boxes;
-    boxes->take(found, {}, [self = QPointer<CaptureJob>(this), goOn](QList<BoxPicture> taken) {
-        if (self != nullptr && self->step_ == CaptureStep::Picturing) {
-            self->lap(QStringLiteral("boxes"));
-            self->taker_->deleteLater();
-            goOn(std::move(taken));
-        }
-    });
-}
-
-// By the bridge, or without it by scrolling; `done` is not called any more when the capture has ended meanwhile.
-void CaptureJob::take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done) {
-    auto whileWanted = [self = QPointer<CaptureJob>(this), done = std::move(done)](Result<PagePicture> picture) {
-        if (self != nullptr && self->step_ == CaptureStep::Picturing) {
-            self->taker_->deleteLater();
-            done(std::move(picture));
-        }
-    };
-    if (bridge() != nullptr) {
-        auto* tiled = new TiledPicture(bridge(), EvidenceStore(*context_.library), workers_, request_.limits.tilePx, this);
-        taker_ = tiled;
-        tiled->take(size, page_->zoomFactor(), limit, std::move(whileWanted));
-        return;
-    }
-    auto* stitched = new StitchedPicture(view_, this);
-    taker_ = stitched;
-    stitched->take(size, limit, std::move(whileWanted));
 }
 
 void CaptureJob::archive() {

@@ -19,6 +19,7 @@ namespace cyberspotter {
 
 class PageArchiver;
 class PageReader;
+struct TakenPictures;
 
 /// One capture, from a page to what is stored; see CaptureStep for its course. Every step that waits for the page has a
 /// time limit, and ends in `finished` or `failed`, of which exactly one comes. Destroyed before, it leaves nothing.
@@ -66,13 +67,10 @@ private:
     void read();
     void nameTokens();
     void pictures();
-    void viewportPicture();
-    void keepViewport(PagePicture picture);
-    void elementPictures(qsizetype n);
-    void fullPicture();
-    void boxPictures();
     void namedPictures();
-    void take(QSize size, std::chrono::milliseconds limit, std::function<void(Result<PagePicture>)> done);
+    void takePictures();
+    void picturesTaken(Result<TakenPictures> taken);
+    void keepViewport(const PagePicture& picture);
     void archive();
     void keepWhatWasRecorded();
     void mhtmlWritten(const QString& path);
@@ -105,7 +103,7 @@ private:
     std::unique_ptr<PageReader> reader_;
     std::unique_ptr<PageArchiver> archiver_;
     QPointer<QObject> fetcher_; ///< of pictures that the page names
-    QPointer<QObject> taker_; ///< of the picture at work
+    QPointer<QObject> taker_; ///< of pictures
 
     NavigationTrail loadedTrail_;
     QStringList redirects_; ///< where pages led by themselves before the last one
