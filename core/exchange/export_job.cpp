@@ -3,8 +3,8 @@
 
 #include "core/base/new_file.h"
 #include "core/evidence/capture_repository.h"
-#include "core/reporting/evidence_selection.h"
-#include "core/reporting/redacted_report.h"
+#include "core/reporting/redaction/evidence_selection.h"
+#include "core/reporting/redaction/redacted_report.h"
 #include "core/reporting/report_repository.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "core/base/digest.h"
 #include "core/evidence/custody_log.h"
 #include "core/exchange/export_job.h"
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 #include "core/storage/setting_repository.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/reporting/batch_document.h"
+#include "core/reporting/batch/batch_document.h"
 #include "core/reporting/report.h"
 #include "core/storage/library.h"
 

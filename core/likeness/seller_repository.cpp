@@ -4,7 +4,7 @@
 #include "core/likeness/seen_report_repository.h"
 #include "core/likeness/union_find.h"
 #include "core/reporting/report_repository.h"
-#include "core/reporting/selector_repository.h"
+#include "core/reporting/selector/selector_repository.h"
 
 #include <QJsonArray>
 #include <QSet>

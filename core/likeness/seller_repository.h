@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/likeness/lookalike.h"
-#include "core/reporting/selector.h"
+#include "core/reporting/selector/selector.h"
 #include "core/storage/library.h"
 
 namespace cyberspotter {

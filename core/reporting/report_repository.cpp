@@ -4,7 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/base/text_folding.h"
-#include "core/reporting/selector_repository.h"
+#include "core/reporting/selector/selector_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -3,8 +3,8 @@
 
 #include "core/catalogue/partner_repository.h"
 #include "core/exchange/exporter.h"
-#include "core/reporting/batch_repository.h"
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/batch_repository.h"
+#include "core/reporting/batch/requirements.h"
 #include "core/submission/journal/answer_repository.h"
 #include "core/submission/journal/submission_repository.h"
 

@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <latch>
+#include <semaphore>
 #include <thread>
 
 namespace cyberspotter {
@@ -26,10 +27,10 @@ protected:
                 return sink.write(piece.data(), piece.size());
             });
         });
-        server.Get("/drip", [](const httplib::Request&, httplib::Response& response) {
-            response.set_chunked_content_provider("application/json", [](size_t, httplib::DataSink& sink) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(50)); // the server's own pace
-                return sink.write(" ", 1);
+        server.Get("/drip", [this](const httplib::Request&, httplib::Response& response) {
+            response.set_chunked_content_provider("application/json", [this](size_t, httplib::DataSink& sink) {
+                // The server's own pace, until the test is over.
+                return !ended.try_acquire_for(std::chrono::milliseconds(50)) && sink.write(" ", 1);
             });
         });
         server.Post("/elsewhere", [](const httplib::Request&, httplib::Response& response) {
@@ -49,6 +50,7 @@ protected:
     }
     void TearDown() override {
         over.count_down();
+        ended.release();
         server.stop();
         thread.join();
     }
@@ -64,6 +66,7 @@ protected:
     int port = 0;
     std::atomic<int> caught = 0;
     std::latch hanging{1}; ///< a request hangs
+    std::counting_semaphore<> ended{0};
     std::latch over{1};
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_repository.h"
 #include "core/submission/journal/submission_repository.h"
 #include "support/report_fixture.h"
 

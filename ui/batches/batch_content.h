@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/reporting/batch_document.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/batch_document.h"
+#include "core/reporting/batch/handover.h"
 #include "core/submission/journal/submission.h"
 
 namespace cyberspotter {

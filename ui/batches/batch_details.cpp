@@ -2,7 +2,7 @@
 #include "ui/batches/batch_details.h"
 
 #include "core/exchange/exporter.h"
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_repository.h"
 #include "core/submission/journal/split_repository.h"
 #include "core/submission/submitting.h"
 #include "ui/batches/hand_over_box.h"

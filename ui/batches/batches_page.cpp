@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/batches/batches_page.h"
 
-#include "core/reporting/batch_repository.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/batch_repository.h"
+#include "core/reporting/batch/handover.h"
 #include "core/reporting/report_repository.h"
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 #include "core/submission/journal/submission_repository.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"

@@ -2,7 +2,7 @@
 #include "ui/reports/report_panel.h"
 
 #include "core/reporting/report_repository.h"
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 #include "ui/reports/taxon_field.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"

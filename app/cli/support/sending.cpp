@@ -3,8 +3,8 @@
 
 #include "app/cli/support/submission_printing.h"
 #include "core/catalogue/partner_repository.h"
-#include "core/reporting/batch_repository.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/batch_repository.h"
+#include "core/reporting/batch/handover.h"
 #include "core/storage/process_lock.h"
 #include "core/submission/journal/split_repository.h"
 #include "core/submission/submitting.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/reporting/batch.h"
+#include "core/reporting/batch/batch.h"
 #include "core/submission/journal/submission.h"
 
 namespace cyberspotter::cli {

@@ -4,7 +4,7 @@
 #include "core/base/digest.h"
 #include "core/base/json.h"
 #include "core/evidence/custody_log.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/handover.h"
 #include "core/reporting/report_repository.h"
 #include "core/submission/journal/receipt_repository.h"
 #include "core/submission/journal/submission_repository.h"

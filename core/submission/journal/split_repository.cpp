@@ -2,7 +2,7 @@
 #include "core/submission/journal/split_repository.h"
 
 #include "core/base/json.h"
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_repository.h"
 #include "core/submission/journal/submission_repository.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "core/base/digest.h"
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/handover.h"
 #include "core/submission/journal/upload_repository.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/reporting/batch_document.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/batch_document.h"
+#include "core/reporting/batch/handover.h"
 #include "core/storage/library.h"
 #include "core/submission/journal/submission.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/reporting/batch_document.h"
+#include "core/reporting/batch/batch_document.h"
 #include "core/storage/library.h"
 #include "core/submission/journal/submission.h"
 

@@ -5,7 +5,7 @@
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
 #include "core/exchange/report_import.h"
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_repository.h"
 #include "core/reporting/report_repository.h"
 #include "core/storage/setting_repository.h"
 #include "support/print_text.h"

@@ -5,7 +5,7 @@
 #include "core/likeness/seller_repository.h"
 #include "core/likeness/title_similarity.h"
 #include "core/reporting/report_repository.h"
-#include "core/reporting/selector_repository.h"
+#include "core/reporting/selector/selector_repository.h"
 #include "tests/core/likeness/drawn_picture.h"
 #include "tests/support/print_text.h"
 #include "tests/support/scratch_library.h"

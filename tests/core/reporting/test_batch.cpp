@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
-#include "core/reporting/batch_document.h"
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_document.h"
+#include "core/reporting/batch/batch_repository.h"
 #include "support/report_fixture.h"
 
 #include <QJsonArray>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A capture is taken back within a minute with its untouched draft, or not at all.
-#include "core/reporting/draft_undo_repository.h"
+#include "core/reporting/draft/draft_undo_repository.h"
 
 #include "core/evidence/custody_log.h"
 #include "core/evidence/library_verifier.h"
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_repository.h"
 #include "support/print_text.h"
 #include "support/report_fixture.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/batch_document.h"
-#include "core/reporting/evidence_selection.h"
+#include "core/reporting/batch/batch_document.h"
+#include "core/reporting/redaction/evidence_selection.h"
 
 #include <gtest/gtest.h>
 

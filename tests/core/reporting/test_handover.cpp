@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/catalogue.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/handover.h"
 
 #include <gtest/gtest.h>
 

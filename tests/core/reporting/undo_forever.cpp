@@ -3,7 +3,7 @@
 // each one that is gone.
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
-#include "core/reporting/draft_undo_repository.h"
+#include "core/reporting/draft/draft_undo_repository.h"
 #include "core/reporting/report_repository.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_repository.h"
 #include "core/reporting/report_repository.h"
 #include "core/submission/journal/submission_repository.h"
 #include "core/submission/submitting.h"

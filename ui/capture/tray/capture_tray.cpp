@@ -3,7 +3,7 @@
 
 #include "core/evidence/capture_undo_repository.h"
 #include "core/evidence/evidence_store.h"
-#include "core/reporting/draft_undo_repository.h"
+#include "core/reporting/draft/draft_undo_repository.h"
 #include "ui/capture/capture_service.h"
 #include "ui/capture/tray/thumbnail.h"
 #include "ui/capture/tray/tray_delegate.h"

@@ -4,12 +4,12 @@
 
 #include "core/catalogue/partner_repository.h"
 #include "core/exchange/exporter.h"
-#include "core/reporting/batch_document.h"
-#include "core/reporting/batch_repository.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/batch_document.h"
+#include "core/reporting/batch/batch_repository.h"
+#include "core/reporting/batch/handover.h"
 #include "core/reporting/report_json.h"
 #include "core/reporting/report_repository.h"
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 #include "core/submission/journal/submission_repository.h"
 #include "core/submission/submitting.h"
 

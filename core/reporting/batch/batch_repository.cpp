@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/batch_repository.h"
+#include "core/reporting/batch/batch_repository.h"
 
 #include "core/base/identifiers.h"
 #include "core/reporting/report_repository.h"
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 
 #include <QCoreApplication>
 

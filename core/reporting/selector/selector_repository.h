@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/reporting/selector.h"
+#include "core/reporting/selector/selector.h"
 #include "core/storage/library.h"
 
 namespace cyberspotter {

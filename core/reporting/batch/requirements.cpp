@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 
 #include <QCoreApplication>
 #include <QUrl>

@@ -4,7 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/catalogue/partner_repository.h"
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/handover.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/selector.h"
+#include "core/reporting/selector/selector.h"
 
 #include "core/base/text_folding.h"
 #include "core/catalogue/registrable_domain.h"

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/evidence/capture.h"
-#include "core/reporting/batch.h"
+#include "core/reporting/batch/batch.h"
 #include "core/reporting/report.h"
 #include "core/storage/library.h"
 

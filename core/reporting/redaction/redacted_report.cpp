@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/redacted_report.h"
+#include "core/reporting/redaction/redacted_report.h"
 
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/redaction/derived_file_repository.h"

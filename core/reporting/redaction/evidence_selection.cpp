@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/evidence_selection.h"
+#include "core/reporting/redaction/evidence_selection.h"
 
 namespace cyberspotter {
 

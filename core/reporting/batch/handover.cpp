@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/handover.h"
+#include "core/reporting/batch/handover.h"
 
 #include <QCoreApplication>
 

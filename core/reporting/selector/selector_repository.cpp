@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/selector_repository.h"
+#include "core/reporting/selector/selector_repository.h"
 
 #include <QJsonDocument>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/draft_undo_repository.h"
+#include "core/reporting/draft/draft_undo_repository.h"
 
 #include "core/evidence/capture_undo_repository.h"
 

@@ -10,10 +10,10 @@
 #include "core/listing/listing_extractor.h"
 #include "core/listing/page/page_file.h"
 #include "core/listing/address/listing_url.h"
-#include "core/reporting/report_draft.h"
+#include "core/reporting/draft/report_draft.h"
 #include "core/reporting/report_json.h"
 #include "core/reporting/report_repository.h"
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 #include "core/storage/setting_repository.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/partner.h"
-#include "core/reporting/batch.h"
+#include "core/reporting/batch/batch.h"
 #include "core/reporting/report.h"
 #include "core/storage/library.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/batch_document.h"
+#include "core/reporting/batch/batch_document.h"
 
 #include "core/base/json.h"
-#include "core/reporting/evidence_selection.h"
-#include "core/reporting/redacted_report.h"
+#include "core/reporting/redaction/evidence_selection.h"
+#include "core/reporting/redaction/redacted_report.h"
 #include "core/reporting/report_repository.h"
 #include "core/storage/setting_repository.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reporting/report_draft.h"
+#include "core/reporting/draft/report_draft.h"
 
-#include "core/reporting/requirements.h"
+#include "core/reporting/batch/requirements.h"
 
 namespace cyberspotter {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/catalogue/partner.h"
-#include "core/reporting/batch.h"
+#include "core/reporting/batch/batch.h"
 #include "core/reporting/report.h"
 
 namespace cyberspotter {

@@ -5,7 +5,7 @@
 #include "core/likeness/picture/picture_decoding.h"
 #include "core/listing/listing_extractor.h"
 #include "core/listing/page/page_file.h"
-#include "core/reporting/selector_repository.h"
+#include "core/reporting/selector/selector_repository.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #include "core/likeness/picture_hash_repository.h"
 #include "core/likeness/seller_repository.h"
-#include "core/reporting/selector_repository.h"
+#include "core/reporting/selector/selector_repository.h"
 
 #include <QCoreApplication>
 
