@@ -2292,6 +2292,33 @@ SHA-256 %2
         <source>contacts</source>
         <translation>contacts</translation>
     </message>
+    <message>
+        <source>observed: %1 (%2)</source>
+        <translation>observed: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactKind</name>
+    <message>
+        <source>Seller’s account</source>
+        <translation>Seller’s account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Account name</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2516,6 +2543,14 @@ SHA-256 %2
     <message>
         <source>capture as in a signed-in tab: with the logins kept for this library; the capture says so</source>
         <translation>capture as in a signed-in tab: with the logins kept for this library; the capture says so</translation>
+    </message>
+    <message>
+        <source>recheck needs the id or number of at least one report</source>
+        <translation>recheck needs the id or number of at least one report</translation>
+    </message>
+    <message>
+        <source>With recheck, opens the listings of reports again and prints whether each is still there.</source>
+        <translation>With recheck, opens the listings of reports again and prints whether each is still there.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3505,148 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>The words that tell whether a listing is gone cannot be read</source>
+        <translation>The words that tell whether a listing is gone cannot be read</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or has an empty entry.</source>
+        <translation>“%1” is missing, or has an empty entry.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>The listing was not looked at</source>
+        <translation>The listing was not looked at</translation>
+    </message>
+    <message>
+        <source>“%1” of report %2 is not an address of the web.</source>
+        <translation>“%1” of report %2 is not an address of the web.</translation>
+    </message>
+    <message>
+        <source>As root the browser’s sandbox cannot start.</source>
+        <translation>As root the browser’s sandbox cannot start.</translation>
+    </message>
+    <message>
+        <source>Run it as an ordinary user: runuser -u NAME -- cyberspotter recheck …</source>
+        <translation>Run it as an ordinary user: runuser -u NAME -- cyberspotter recheck …</translation>
+    </message>
+    <message>
+        <source>its address does not exist any more</source>
+        <translation>its address does not exist any more</translation>
+    </message>
+    <message>
+        <source>the page says that it is over</source>
+        <translation>the page says that it is over</translation>
+    </message>
+    <message>
+        <source>its address leads to a search</source>
+        <translation>its address leads to a search</translation>
+    </message>
+    <message>
+        <source>its address leads to another page</source>
+        <translation>its address leads to another page</translation>
+    </message>
+    <message>
+        <source>the site asks for a login</source>
+        <translation>the site asks for a login</translation>
+    </message>
+    <message>
+        <source>the site asks to prove that a person is there</source>
+        <translation>the site asks to prove that a person is there</translation>
+    </message>
+    <message>
+        <source>the site answered with an error</source>
+        <translation>the site answered with an error</translation>
+    </message>
+    <message>
+        <source>the site did not answer</source>
+        <translation>the site did not answer</translation>
+    </message>
+    <message>
+        <source>the page shows no listing</source>
+        <translation>the page shows no listing</translation>
+    </message>
+    <message>
+        <source>Observed: still there, the same</source>
+        <translation>Observed: still there, the same</translation>
+    </message>
+    <message>
+        <source>Observed: still there, changed</source>
+        <translation>Observed: still there, changed</translation>
+    </message>
+    <message>
+        <source>Observed: gone</source>
+        <translation>Observed: gone</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation>Could not be seen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be seen</source>
+        <translation>
+            <numerusform>%n could not be seen</numerusform>
+            <numerusform>%n could not be seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at: %1</source>
+        <translation>
+            <numerusform>%n looked at: %1</numerusform>
+            <numerusform>%n looked at: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>The capture has no such file</source>
@@ -3843,6 +4020,63 @@ SHA-256 %2
     <message>
         <source>There is none that answers in this session.</source>
         <translation>There is none that answers in this session.</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>same picture</source>
+        <translation>same picture</translation>
+    </message>
+    <message>
+        <source>same picture, a little changed</source>
+        <translation>same picture, a little changed</translation>
+    </message>
+    <message>
+        <source>same picture, mirrored</source>
+        <translation>same picture, mirrored</translation>
+    </message>
+    <message>
+        <source>same picture, turned</source>
+        <translation>same picture, turned</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <source>same item number</source>
+        <translation>same item number</translation>
+    </message>
+    <message>
+        <source>same seller, title %1 % alike</source>
+        <translation>same seller, title %1 % alike</translation>
+    </message>
+    <message>
+        <source>Captured only</source>
+        <translation>Captured only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike(s)</source>
+        <translation>
+            <numerusform>%n look-alike</numerusform>
+            <numerusform>%n look-alikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You captured this listing on %1, without a report.</source>
+        <translation>You captured this listing on %1, without a report.</translation>
+    </message>
+    <message>
+        <source>You reported this listing on %1: %2.</source>
+        <translation>You reported this listing on %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This listing is like %n that you have.</source>
+        <translation>
+            <numerusform>This listing is like %n that you have.</numerusform>
+            <numerusform>This listing is like %n that you have.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5427,17 @@ Kept %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::ContactsBox</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Show in full</translation>
+    </message>
+    <message>
+        <source>They are kept to find the same seller elsewhere. Never contact a seller.</source>
+        <translation>They are kept to find the same seller elsewhere. Never contact a seller.</translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::DevToolsBridge</name>
     <message>
         <source>The browser engine did not answer</source>
@@ -5216,6 +5461,25 @@ Kept %2</translation>
             <numerusform>The answer has %n character.</numerusform>
             <numerusform>The answer has %n characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::EarlierReports</name>
+    <message>
+        <source>Earlier reports of this listing</source>
+        <translation>Earlier reports of this listing</translation>
+    </message>
+    <message>
+        <source>This is another report</source>
+        <translation>This is another report</translation>
+    </message>
+    <message>
+        <source>It takes the place of report %1 (%2)</source>
+        <translation>It takes the place of report %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You reported this listing before, last on %1: %2.</source>
+        <translation>You reported this listing before, last on %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5868,14 @@ Kept %2</translation>
         <source>All captures…</source>
         <translation>All captures…</translation>
     </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Still there?</translation>
+    </message>
+    <message>
+        <source>The program opens the listings of the selected reports again, one at a time, and writes down which are gone.</source>
+        <translation>The program opens the listings of the selected reports again, one at a time, and writes down which are gone.</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::LearnPage</name>
@@ -5719,6 +5991,56 @@ Kept %2</translation>
     <message>
         <source>Evidence…</source>
         <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Same seller…</source>
+        <translation>Same seller…</translation>
+    </message>
+    <message>
+        <source>Is it still there?</source>
+        <translation>Is it still there?</translation>
+    </message>
+    <message>
+        <source>The program opens the listing again, unseen, and writes down what it finds.</source>
+        <translation>The program opens the listing again, unseen, and writes down what it finds.</translation>
+    </message>
+    <message>
+        <source>by this program</source>
+        <translation>by this program</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ListingField</name>
+    <message>
+        <source>by you</source>
+        <translation>by you</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>from the page</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>from the address</translation>
+    </message>
+    <message>
+        <source>from the page’s data (%1)</source>
+        <translation>from the page’s data (%1)</translation>
+    </message>
+    <message>
+        <source>The page says this in other places. Choose the right one.</source>
+        <translation>The page says this in other places. Choose the right one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what else the page says</source>
+        <translation>%1: what else the page says</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6442,37 @@ Kept %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::PresenceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Is it still there?</source>
+        <translation>Is it still there?</translation>
+    </message>
+    <message>
+        <source>Listings looked at</source>
+        <translation>Listings looked at</translation>
+    </message>
+    <message>
+        <source>As root the browser’s protection (sandbox) cannot start, so no page is opened.</source>
+        <translation>As root the browser’s protection (sandbox) cannot start, so no page is opened.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking whether the listings are still there: %1 of %2. One page of a site at a time.</source>
+        <translation>Looking whether the listings are still there: %1 of %2. One page of a site at a time.</translation>
+    </message>
+    <message>
+        <source>None of these reports has an address of the web.</source>
+        <translation>None of these reports has an address of the web.</translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::RedactionEditor</name>
     <message>
         <source>Whole page</source>
@@ -6267,22 +6620,6 @@ Kept %2</translation>
 <context>
     <name>cyberspotter::ReportPanel</name>
     <message>
-        <source>by you</source>
-        <translation>by you</translation>
-    </message>
-    <message>
-        <source>from the page</source>
-        <translation>from the page</translation>
-    </message>
-    <message>
-        <source>from the address</source>
-        <translation>from the address</translation>
-    </message>
-    <message>
-        <source>from the page’s data (%1)</source>
-        <translation>from the page’s data (%1)</translation>
-    </message>
-    <message>
         <source>Ready to send</source>
         <translation>Ready to send</translation>
     </message>
@@ -6390,6 +6727,14 @@ Kept %2</translation>
         <source>Blank faces, names and numbers on a copy of the page’s picture</source>
         <translation>Blank faces, names and numbers on a copy of the page’s picture</translation>
     </message>
+    <message>
+        <source>Same seller…</source>
+        <translation>Same seller…</translation>
+    </message>
+    <message>
+        <source>Ways to reach the seller</source>
+        <translation>Ways to reach the seller</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::ReportTable</name>
@@ -6466,6 +6811,122 @@ Kept %2</translation>
     <message>
         <source>All captures…</source>
         <translation>All captures…</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SeenList</name>
+    <message>
+        <source>Open the report</source>
+        <translation>Open the report</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Same seller…</source>
+        <translation>Same seller…</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Reported before</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listing</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>This listing</source>
+        <translation>This listing</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>Like it</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SellerPage</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Show in full</translation>
+    </message>
+    <message>
+        <source>Pictures that several of these reports show</source>
+        <translation>Pictures that several of these reports show</translation>
+    </message>
+    <message>
+        <source>Same seller</source>
+        <translation>Same seller</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of people are shown only when you ask. Never contact a seller.</source>
+        <translation>Names, numbers and addresses of people are shown only when you ask. Never contact a seller.</translation>
+    </message>
+    <message>
+        <source>Reports of this seller</source>
+        <translation>Reports of this seller</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listing</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>No seller is known</source>
+        <translation>No seller is known</translation>
+    </message>
+    <message>
+        <source>The report names no seller, and its listing showed no way to reach one. Type the seller’s name in the report to find others.</source>
+        <translation>The report names no seller, and its listing showed no way to reach one. Type the seller’s name in the report to find others.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Back to the history</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n marketplace(s)</source>
+        <translation>
+            <numerusform>on %n marketplace</numerusform>
+            <numerusform>on %n marketplaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports %1</source>
+        <translation>Reports %1</translation>
     </message>
 </context>
 <context>

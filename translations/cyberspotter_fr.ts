@@ -2292,6 +2292,33 @@ SHA-256 %2
         <source>contacts</source>
         <translation>contacts</translation>
     </message>
+    <message>
+        <source>observed: %1 (%2)</source>
+        <translation>observé : %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactKind</name>
+    <message>
+        <source>Seller’s account</source>
+        <translation>Compte du vendeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom de compte</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2516,6 +2543,14 @@ SHA-256 %2
     <message>
         <source>capture as in a signed-in tab: with the logins kept for this library; the capture says so</source>
         <translation>capturer comme dans un onglet connecté : avec les connexions gardées pour cette bibliothèque ; la capture le dit</translation>
+    </message>
+    <message>
+        <source>recheck needs the id or number of at least one report</source>
+        <translation>recheck demande l’identifiant ou le numéro d’au moins un signalement</translation>
+    </message>
+    <message>
+        <source>With recheck, opens the listings of reports again and prints whether each is still there.</source>
+        <translation>Avec recheck, rouvre les annonces des signalements et écrit si chacune est encore là.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3505,148 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>The words that tell whether a listing is gone cannot be read</source>
+        <translation>Les mots qui disent si une annonce a disparu ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or has an empty entry.</source>
+        <translation>« %1 » manque, ou contient une entrée vide.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>The listing was not looked at</source>
+        <translation>L’annonce n’a pas été regardée</translation>
+    </message>
+    <message>
+        <source>“%1” of report %2 is not an address of the web.</source>
+        <translation>« %1 » du signalement %2 n’est pas une adresse du web.</translation>
+    </message>
+    <message>
+        <source>As root the browser’s sandbox cannot start.</source>
+        <translation>En tant que root, le bac à sable du navigateur ne peut pas démarrer.</translation>
+    </message>
+    <message>
+        <source>Run it as an ordinary user: runuser -u NAME -- cyberspotter recheck …</source>
+        <translation>Lancez-le en utilisateur ordinaire : runuser -u NOM -- cyberspotter recheck …</translation>
+    </message>
+    <message>
+        <source>its address does not exist any more</source>
+        <translation>son adresse n’existe plus</translation>
+    </message>
+    <message>
+        <source>the page says that it is over</source>
+        <translation>la page dit qu’elle est terminée</translation>
+    </message>
+    <message>
+        <source>its address leads to a search</source>
+        <translation>son adresse mène à une recherche</translation>
+    </message>
+    <message>
+        <source>its address leads to another page</source>
+        <translation>son adresse mène à une autre page</translation>
+    </message>
+    <message>
+        <source>the site asks for a login</source>
+        <translation>le site demande de se connecter</translation>
+    </message>
+    <message>
+        <source>the site asks to prove that a person is there</source>
+        <translation>le site demande de prouver qu’une personne est là</translation>
+    </message>
+    <message>
+        <source>the site answered with an error</source>
+        <translation>le site a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>the site did not answer</source>
+        <translation>le site n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>the page shows no listing</source>
+        <translation>la page ne montre aucune annonce</translation>
+    </message>
+    <message>
+        <source>Observed: still there, the same</source>
+        <translation>Observé : encore là, inchangée</translation>
+    </message>
+    <message>
+        <source>Observed: still there, changed</source>
+        <translation>Observé : encore là, modifiée</translation>
+    </message>
+    <message>
+        <source>Observed: gone</source>
+        <translation>Observé : disparue</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation>N’a pas pu être vue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n disparue</numerusform>
+            <numerusform>%n disparues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be seen</source>
+        <translation>
+            <numerusform>%n n’a pas pu être vue</numerusform>
+            <numerusform>%n n’ont pas pu être vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at: %1</source>
+        <translation>
+            <numerusform>%n regardée : %1</numerusform>
+            <numerusform>%n regardées : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>The capture has no such file</source>
@@ -3843,6 +4020,63 @@ SHA-256 %2
     <message>
         <source>There is none that answers in this session.</source>
         <translation>Aucun ne répond dans cette session.</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>same picture</source>
+        <translation>même image</translation>
+    </message>
+    <message>
+        <source>same picture, a little changed</source>
+        <translation>même image, un peu modifiée</translation>
+    </message>
+    <message>
+        <source>same picture, mirrored</source>
+        <translation>même image, en miroir</translation>
+    </message>
+    <message>
+        <source>same picture, turned</source>
+        <translation>même image, tournée</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>même adresse</translation>
+    </message>
+    <message>
+        <source>same item number</source>
+        <translation>même numéro d’article</translation>
+    </message>
+    <message>
+        <source>same seller, title %1 % alike</source>
+        <translation>même vendeur, titre semblable à %1 %</translation>
+    </message>
+    <message>
+        <source>Captured only</source>
+        <translation>Capturée seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike(s)</source>
+        <translation>
+            <numerusform>%n semblable</numerusform>
+            <numerusform>%n semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You captured this listing on %1, without a report.</source>
+        <translation>Vous avez capturé cette annonce le %1, sans signalement.</translation>
+    </message>
+    <message>
+        <source>You reported this listing on %1: %2.</source>
+        <translation>Vous avez signalé cette annonce le %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This listing is like %n that you have.</source>
+        <translation>
+            <numerusform>Cette annonce ressemble à %n que vous avez.</numerusform>
+            <numerusform>Cette annonce ressemble à %n que vous avez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5427,17 @@ Conservée %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::ContactsBox</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>They are kept to find the same seller elsewhere. Never contact a seller.</source>
+        <translation>Ils sont gardés pour retrouver le même vendeur ailleurs. Ne contactez jamais un vendeur.</translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::DevToolsBridge</name>
     <message>
         <source>The browser engine did not answer</source>
@@ -5216,6 +5461,25 @@ Conservée %2</translation>
             <numerusform>La réponse a %n caractère.</numerusform>
             <numerusform>La réponse a %n caractères.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::EarlierReports</name>
+    <message>
+        <source>Earlier reports of this listing</source>
+        <translation>Signalements antérieurs de cette annonce</translation>
+    </message>
+    <message>
+        <source>This is another report</source>
+        <translation>C’est un signalement de plus</translation>
+    </message>
+    <message>
+        <source>It takes the place of report %1 (%2)</source>
+        <translation>Il remplace le signalement %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You reported this listing before, last on %1: %2.</source>
+        <translation>Vous avez déjà signalé cette annonce, la dernière fois le %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5868,14 @@ Conservée %2</translation>
         <source>All captures…</source>
         <translation>Toutes les captures…</translation>
     </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Encore là ?</translation>
+    </message>
+    <message>
+        <source>The program opens the listings of the selected reports again, one at a time, and writes down which are gone.</source>
+        <translation>Le programme rouvre les annonces des signalements choisis, une à la fois, et note lesquelles ont disparu.</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::LearnPage</name>
@@ -5719,6 +5991,56 @@ Conservée %2</translation>
     <message>
         <source>Evidence…</source>
         <translation>Preuve…</translation>
+    </message>
+    <message>
+        <source>Same seller…</source>
+        <translation>Même vendeur…</translation>
+    </message>
+    <message>
+        <source>Is it still there?</source>
+        <translation>Est-elle encore là ?</translation>
+    </message>
+    <message>
+        <source>The program opens the listing again, unseen, and writes down what it finds.</source>
+        <translation>Le programme rouvre l’annonce sans la montrer et note ce qu’il trouve.</translation>
+    </message>
+    <message>
+        <source>by this program</source>
+        <translation>par ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ListingField</name>
+    <message>
+        <source>by you</source>
+        <translation>par vous</translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation>de la page</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>de l’adresse</translation>
+    </message>
+    <message>
+        <source>from the page’s data (%1)</source>
+        <translation>des données de la page (%1)</translation>
+    </message>
+    <message>
+        <source>The page says this in other places. Choose the right one.</source>
+        <translation>La page dit ceci à d’autres endroits. Choisissez la bonne valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what else the page says</source>
+        <translation>%1 : ce que la page dit d’autre</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6442,37 @@ Conservée %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::PresenceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Is it still there?</source>
+        <translation>Est-elle encore là ?</translation>
+    </message>
+    <message>
+        <source>Listings looked at</source>
+        <translation>Annonces regardées</translation>
+    </message>
+    <message>
+        <source>As root the browser’s protection (sandbox) cannot start, so no page is opened.</source>
+        <translation>En tant que root, la protection du navigateur (bac à sable) ne peut pas démarrer : aucune page n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking whether the listings are still there: %1 of %2. One page of a site at a time.</source>
+        <translation>Les annonces sont-elles encore là ? %1 sur %2. Une page par site à la fois.</translation>
+    </message>
+    <message>
+        <source>None of these reports has an address of the web.</source>
+        <translation>Aucun de ces signalements n’a d’adresse du web.</translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::RedactionEditor</name>
     <message>
         <source>Whole page</source>
@@ -6267,22 +6620,6 @@ Conservée %2</translation>
 <context>
     <name>cyberspotter::ReportPanel</name>
     <message>
-        <source>by you</source>
-        <translation>par vous</translation>
-    </message>
-    <message>
-        <source>from the page</source>
-        <translation>de la page</translation>
-    </message>
-    <message>
-        <source>from the address</source>
-        <translation>de l’adresse</translation>
-    </message>
-    <message>
-        <source>from the page’s data (%1)</source>
-        <translation>des données de la page (%1)</translation>
-    </message>
-    <message>
         <source>Ready to send</source>
         <translation>Prêt à envoyer</translation>
     </message>
@@ -6390,6 +6727,14 @@ Conservée %2</translation>
         <source>Blank faces, names and numbers on a copy of the page’s picture</source>
         <translation>Masquer visages, noms et numéros sur une copie de l’image de la page</translation>
     </message>
+    <message>
+        <source>Same seller…</source>
+        <translation>Même vendeur…</translation>
+    </message>
+    <message>
+        <source>Ways to reach the seller</source>
+        <translation>Moyens de joindre le vendeur</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::ReportTable</name>
@@ -6466,6 +6811,122 @@ Conservée %2</translation>
     <message>
         <source>All captures…</source>
         <translation>Toutes les captures…</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SeenList</name>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le signalement</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Preuve…</translation>
+    </message>
+    <message>
+        <source>Same seller…</source>
+        <translation>Même vendeur…</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Déjà signalée</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>This listing</source>
+        <translation>Cette annonce</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>Semblables</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SellerPage</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Pictures that several of these reports show</source>
+        <translation>Images que montrent plusieurs de ces signalements</translation>
+    </message>
+    <message>
+        <source>Same seller</source>
+        <translation>Même vendeur</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of people are shown only when you ask. Never contact a seller.</source>
+        <translation>Les noms, numéros et adresses des personnes ne sont montrés que si vous le demandez. Ne contactez jamais un vendeur.</translation>
+    </message>
+    <message>
+        <source>Reports of this seller</source>
+        <translation>Signalements de ce vendeur</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>No seller is known</source>
+        <translation>Aucun vendeur connu</translation>
+    </message>
+    <message>
+        <source>The report names no seller, and its listing showed no way to reach one. Type the seller’s name in the report to find others.</source>
+        <translation>Le signalement ne nomme aucun vendeur, et l’annonce ne montrait aucun moyen de le joindre. Tapez le nom du vendeur dans le signalement pour en trouver d’autres.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Retour à l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n marketplace(s)</source>
+        <translation>
+            <numerusform>sur %n place de marché</numerusform>
+            <numerusform>sur %n places de marché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports %1</source>
+        <translation>Signalements %1</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,14 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
             return usage(translated(QT_TRANSLATE_NOOP("Desktop", "capture needs at least one address")));
         }
     }
+    if (!line.urls.isEmpty() && line.urls.front() == QStringLiteral("recheck")) {
+        line.recheck = true;
+        line.reports = line.urls.mid(1);
+        line.urls.clear();
+        if (line.reports.isEmpty() && !line.help) {
+            return usage(translated(QT_TRANSLATE_NOOP("Desktop", "recheck needs the id or number of at least one report")));
+        }
+    }
     return line;
 }
 
@@ -71,8 +79,10 @@ QString helpText() {
     return QStringLiteral(
                "Usage: cyberspotter [--library DIR] [--practice] [URL...]\n"
                "       cyberspotter capture URL... [--taxon NAME]... [--term CODE] [--reason TEXT] [--timeout S] [--pdf]\n"
-               "                                   [--element SELECTOR]... [--signed-in]\n\n")
-           + translated(QT_TRANSLATE_NOOP("Desktop", "Opens the window; with capture, keeps pages as evidence without one and prints a JSON line for each.")) + QStringLiteral("\n\n")
+               "                                   [--element SELECTOR]... [--signed-in]\n"
+               "       cyberspotter recheck REPORT...\n\n")
+           + translated(QT_TRANSLATE_NOOP("Desktop", "Opens the window; with capture, keeps pages as evidence without one and prints a JSON line for each.")) + u'\n'
+           + translated(QT_TRANSLATE_NOOP("Desktop", "With recheck, opens the listings of reports again and prints whether each is still there.")) + QStringLiteral("\n\n")
            + QStringLiteral("  --library DIR   ") + translated(QT_TRANSLATE_NOOP("Desktop", "the library’s folder")) + u'\n'
            + QStringLiteral("  --practice      ") + translated(QT_TRANSLATE_NOOP("Desktop", "an invented marketplace and partner, in a library of its own")) + u'\n'
            + QStringLiteral("  --taxon NAME    ") + translated(QT_TRANSLATE_NOOP("Desktop", "species of the report; may be given several times")) + u'\n'

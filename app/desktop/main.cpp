@@ -7,6 +7,7 @@
 #include "core/storage/setting_repository.h"
 #include "translations/translation.h"
 #include "ui/capture/headless_capture.h"
+#include "ui/presence/headless_presence.h"
 #include "ui/style/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/ordinary_user_dialog.h"
@@ -142,9 +143,12 @@ int runWindow(QApplication& application, const CommandLine& line, Opened& opened
 int run(QApplication& application, const CommandLine& line) {
     Result<Opened> opened = openAll(line);
     if (opened) {
+        if (line.recheck) {
+            return runHeadlessPresence(application, *opened->library, opened->catalogue, line.reports, line.json);
+        }
         return line.capture ? capture(application, line, *opened) : runWindow(application, line, *opened);
     }
-    if (!line.capture) {
+    if (line.hasWindow()) {
         applyTheme(application, Scheme::System);
         if (opened.error().type == QStringLiteral("window-open")) {
             complain(opened.error(), line.json, 1);

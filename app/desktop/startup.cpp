@@ -31,7 +31,7 @@ void say(const char* text) {
 } // namespace
 
 void prepareEnvironment(const CommandLine& line) {
-    if (line.capture && !hasDisplay()) {
+    if (!line.hasWindow() && !hasDisplay()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // Without a display there is no graphics card to complain of.
         if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES")) {
@@ -65,7 +65,7 @@ Result<Opened> openAll(const CommandLine& line) {
         return std::unexpected(library.error());
     }
     opened.library = std::move(*library);
-    if (!line.capture) {
+    if (line.hasWindow()) {
         Result<ProcessLock> lock = ProcessLock::acquire(opened.library->folder(), Role::Window);
         if (!lock) {
             return std::unexpected(lock.error());
@@ -76,19 +76,19 @@ Result<Opened> openAll(const CommandLine& line) {
     SettingRepository settings(*opened.library);
     const QString mode = settings.value(QStringLiteral("library.mode")).value_or(QString());
     const QString wanted = line.practice ? QStringLiteral("practice") : QStringLiteral("real");
-    if (!mode.isEmpty() && mode != wanted && !line.capture) {
+    if (!mode.isEmpty() && mode != wanted && line.hasWindow()) {
         return fail("library-mode", QCoreApplication::translate("Desktop", "Practice and real reports are never mixed"),
                     QCoreApplication::translate("Desktop", "%1 is a library for %2.").arg(folder, mode),
                     QCoreApplication::translate("Desktop", "Choose another folder with --library, or leave it away."));
     }
-    if (mode.isEmpty() && !line.capture) {
+    if (mode.isEmpty() && line.hasWindow()) {
         if (const Result<void> set = settings.set(QStringLiteral("library.mode"), wanted); !set) {
             return std::unexpected(set.error());
         }
     }
     std::vector<Marketplace> marketplaces;
     std::vector<Partner> partners;
-    if (line.practice && !line.capture) {
+    if (line.practice && line.hasWindow()) {
         Result<std::unique_ptr<PracticeProcess>> practice = PracticeProcess::start(*opened.library);
         if (!practice) {
             return std::unexpected(practice.error());

@@ -95,6 +95,7 @@ Result<Marketplace> readMarketplace(const QJsonObject& object) {
     market.search = object[u"search"].toString();
     market.queryStyle = object[u"query_style"].toString(QStringLiteral("form"));
     market.dropParameters = toStringList(object[u"drop_parameters"]);
+    market.revisitSeconds = object[u"revisit_seconds"].toInt();
     market.source = readFactSource(object[u"source"].toObject());
     const QString where = market.id.isEmpty() ? QStringLiteral("an entry without id") : market.id;
     static const QSet<QString> kinds{"marketplace", "classifieds", "auction", "social"};

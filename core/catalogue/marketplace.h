@@ -82,6 +82,8 @@ struct Marketplace {
     std::vector<ShortLinkRule> shortLinks;
     /// Query parameters that never tell two pages of this site apart; a * at the end stands for any ending.
     QStringList dropParameters;
+    /// Seconds between two listings of it that are opened again by themselves; 0 where nothing is said.
+    int revisitSeconds = 0;
     FactSource source;
 
     bool operator==(const Marketplace&) const = default;

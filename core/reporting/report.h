@@ -33,7 +33,7 @@ struct Report {
     QString partnerId;
     QString batchId;
     QString reference;  ///< the partner's own
-    QString supersedes; ///< id of the rejected report that this one mends
+    QString supersedes; ///< id of the earlier report of this listing whose place this one takes, a rejected one as a rule
     QDateTime createdAt;
     QDateTime updatedAt;
     QDateTime submittedAt;

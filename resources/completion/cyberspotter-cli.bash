@@ -92,7 +92,7 @@ _cyberspotter() {
     local current=${COMP_WORDS[COMP_CWORD]}
     case ${COMP_WORDS[COMP_CWORD - 1]} in
         --library) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
-        *) mapfile -t COMPREPLY < <(compgen -W "capture --library --practice --taxon --term --reason --timeout --pdf --element --signed-in --json --help --version" -- "$current") ;;
+        *) mapfile -t COMPREPLY < <(compgen -W "capture recheck --library --practice --taxon --term --reason --timeout --pdf --element --signed-in --json --help --version" -- "$current") ;;
     esac
 }
 

@@ -9,7 +9,7 @@ import sys
 import tempfile
 
 CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "likeness", "exchange", "submission", "history"]
-UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "browse", "today", "batches", "history", "learn", "settings", "window"]
+UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "presence", "browse", "today", "batches", "history", "learn", "settings", "window"]
 # Pages stand side by side: none may include another, but for the report panel that several show.
 UI_MAY = {
     "style": set(),
@@ -19,7 +19,10 @@ UI_MAY = {
     "redaction": {"style", "widgets", "session"},
     "capture": {"style", "widgets", "session"},
     "evidence": {"style", "widgets", "session"},
-    "browse": {"style", "widgets", "session", "reports", "capture"},
+    "seen": {"style", "widgets", "session", "capture"},
+    "presence": {"style", "widgets", "session", "capture"},
+    "browse": {"style", "widgets", "session", "reports", "capture", "seen"},
+    "history": {"style", "widgets", "session", "reports", "presence"},
     "window": set(UI),
 }
 UI_MAY_DEFAULT = {"style", "widgets", "session", "reports"}

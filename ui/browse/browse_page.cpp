@@ -4,7 +4,7 @@
 #include "core/reporting/report_repository.h"
 #include "ui/browse/address_input.h"
 #include "ui/browse/find_bar.h"
-#include "ui/browse/loopback_only.h"
+#include "ui/capture/engine/loopback_only.h"
 #include "ui/browse/navigation_bar.h"
 #include "ui/browse/signed_in_tabs.h"
 #include "ui/browse/start_page.h"
@@ -12,6 +12,8 @@
 #include "ui/browse/web_tab.h"
 #include "ui/capture/tray/capture_tray.h"
 #include "ui/reports/report_panel.h"
+#include "ui/seen/seen_badge.h"
+#include "ui/seen/seen_watch.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
 
@@ -39,7 +41,7 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 } // namespace
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar), progress_(new QProgressBar), notice_(new Notice),
+    : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), seen_(new SeenWatch(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar(session)), progress_(new QProgressBar), notice_(new Notice),
       find_(new FindBar), panel_(new ReportPanel(session)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +93,7 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     connect(&session_, &Session::browsingUnwanted, this, &BrowsePage::forget);
     connect(&session_, &Session::signOutWanted, this, &BrowsePage::signOut);
     connect(signedIn_, &SignedInTabs::troubled, &session_, &Session::troubled);
+    connect(seen_, &SeenWatch::changed, this, &BrowsePage::showSeen);
     followBar();
     addShortcuts();
     onCurrentChanged(0);
@@ -273,6 +276,7 @@ WebTab* BrowsePage::addTab(bool inFront, BrowserProfile* profile) {
     stack_->addWidget(tab);
     const int index = tabs_->addTab(tr("New tab"));
     connect(tab, &WebTab::partWanted, this, [this, tab](const QPoint& place) { capturePart(tab, place); });
+    seen_->follow(tab->trackedPage());
     connect(tab, &WebTab::said, notice_, [this](const QString& words) { notice_->say(words); });
     connect(tab, &QWebEngineView::titleChanged, this, [this, tab] { updateTab(tab); });
     connect(tab, &QWebEngineView::urlChanged, this, [this, tab] { updateTab(tab); });
@@ -358,6 +362,7 @@ void BrowsePage::onCurrentChanged(int index) {
     find_->hide();
     WebTab* tab = currentTab();
     bar_->show(tab);
+    showSeen();
     setFocusProxy(stack_->currentWidget());
     if (tab == nullptr) {
         progress_->hide();
@@ -467,6 +472,11 @@ void BrowsePage::onCaptured(int, const CaptureResult& result) {
     Q_EMIT session_.reportsChanged();
     Q_EMIT captured(result.report.id);
     forgetWhenDone();
+}
+
+void BrowsePage::showSeen() {
+    const WebTab* tab = currentTab();
+    bar_->seenBadge()->show(tab == nullptr ? SeenBefore() : seen_->seenOf(tab->trackedPage()));
 }
 
 void BrowsePage::openReport(const Report& report) {

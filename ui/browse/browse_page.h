@@ -19,6 +19,7 @@ class FindBar;
 class NavigationBar;
 class Notice;
 class ReportPanel;
+class SeenWatch;
 class SignedInTabs;
 class VisitBar;
 class WebTab;
@@ -79,6 +80,7 @@ private:
     void forgetWhenDone();
     void applyLanguages();
     void onCaptured(int number, const CaptureResult& result);
+    void showSeen();
     void openReport(const Report& report);
     void onUndone(const QString& captureId, const QString& reportId);
 
@@ -86,6 +88,7 @@ private:
     BrowserProfile* profile_ = nullptr;
     CaptureService* captures_ = nullptr;
     SignedInTabs* signedIn_;
+    SeenWatch* seen_;
     bool forgetWanted_ = false; ///< once the captures under way are kept
     QTabBar* tabs_;
     QStackedWidget* stack_;

@@ -3,6 +3,7 @@
 
 #include "ui/browse/signed_in_tabs.h"
 #include "ui/browse/web_tab.h"
+#include "ui/seen/seen_badge.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,8 @@ constexpr int longestAddress = 2000; ///< of what is shown; a hostile one has me
 
 } // namespace
 
-NavigationBar::NavigationBar(QWidget* parent) : QWidget(parent), address_(new QLineEdit) {
+NavigationBar::NavigationBar(Session& session, QWidget* parent)
+    : QWidget(parent), address_(new QLineEdit), seen_(new SeenBadge(session)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
     layout->setSpacing(unit / 2);
@@ -36,6 +38,7 @@ NavigationBar::NavigationBar(QWidget* parent) : QWidget(parent), address_(new QL
     address_->setAccessibleName(tr("Address"));
     connect(address_, &QLineEdit::returnPressed, this, &NavigationBar::addressEntered);
     layout->addWidget(address_, 1);
+    layout->addWidget(seen_);
     button(QStringLiteral("tab-new"), tr("New tab"), QKeySequence(Qt::CTRL | Qt::Key_T), &NavigationBar::newTabWanted);
     button(QStringLiteral("list-add-user"), tr("New signed-in tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
            &NavigationBar::signedInTabWanted);

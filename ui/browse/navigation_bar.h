@@ -8,6 +8,8 @@ class QToolButton;
 
 namespace cyberspotter {
 
+class SeenBadge;
+class Session;
 class WebTab;
 
 /// The bar above the pages: back, forward, reload, the address, and what is done with the page. It knows of a tab only what it
@@ -15,7 +17,7 @@ class WebTab;
 class NavigationBar : public QWidget {
     Q_OBJECT
 public:
-    explicit NavigationBar(QWidget* parent = nullptr);
+    explicit NavigationBar(Session& session, QWidget* parent = nullptr);
 
     /// Shows where `tab` is and what can be done there; null: no page is open.
     void show(WebTab* tab);
@@ -27,6 +29,8 @@ public:
     /// For typing over.
     void enterAddress();
     void setRecording(bool isRecording);
+    /// Says whether the page in front was reported before.
+    SeenBadge* seenBadge() const { return seen_; }
 
 Q_SIGNALS:
     void backWanted();
@@ -49,6 +53,7 @@ private:
     QToolButton* forward_;
     QToolButton* reload_;
     QToolButton* mark_; ///< of a signed-in tab
+    SeenBadge* seen_;
     QToolButton* capture_;
     QToolButton* record_;
 };

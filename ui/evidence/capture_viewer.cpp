@@ -70,6 +70,7 @@ CaptureViewer::CaptureViewer(Session& session, QWidget* parent)
     tabs_->setUsesScrollButtons(true);
     life_->setAccessibleName(tr("Life line of the capture"));
     life_->setWordWrap(true);
+    life_->setProperty("wrapped", true);
     network_->setModel(exchanges_);
     network_->setAccessibleName(tr("What went over the network"));
     network_->setSelectionBehavior(QAbstractItemView::SelectRows);

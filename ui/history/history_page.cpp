@@ -2,6 +2,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/exchange/exporter.h"
+#include "ui/presence/presence_bar.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice.h"
@@ -33,17 +34,24 @@ QString suggestedFile(const QString& format) {
 
 HistoryPage::HistoryPage(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), model_(new ReportTableModel(session, this)), table_(new ReportTable(model_)), life_(new LifeLine(session)),
-      filters_(new HistoryFilters(session)), export_(new QPushButton(tr("Export"))), found_(new QLabel), notice_(new Notice), stack_(new QStackedWidget) {
+      filters_(new HistoryFilters(session)), export_(new QPushButton(tr("Export"))), found_(new QLabel), notice_(new Notice), presence_(new PresenceBar(session)),
+      look_(new QPushButton(tr("Still there?"))), stack_(new QStackedWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
     auto* header = new PageHeader(tr("History"));
     buildExportMenu();
     auto* captures = new QPushButton(tr("All captures…"));
     connect(captures, &QPushButton::clicked, this, [this] { Q_EMIT session_.evidenceWanted({}); });
+    look_->setToolTip(tr("The program opens the listings of the selected reports again, one at a time, and writes down which are gone."));
+    connect(look_, &QPushButton::clicked, this, [this] { presence_->look(table_->selected()); });
+    header->addAction(look_);
     header->addAction(captures);
     header->addAction(export_);
     layout->addWidget(header);
     layout->addWidget(notice_);
+    layout->addWidget(presence_);
+    connect(presence_, &PresenceBar::observed, life_, &LifeLine::reload);
+    connect(life_, &LifeLine::lookWanted, this, [this](const Report& report) { presence_->look({report}); });
     layout->addWidget(filters_);
     setTextRole(found_, TextRole::Small);
     layout->addWidget(found_);
@@ -100,6 +108,13 @@ void HistoryPage::search(const QString& words) {
     filters_->setWords(words);
 }
 
+void HistoryPage::open(const Report& report) {
+    wanted_ = report.id;
+    filters_->clear();
+    filters_->setWords(!report.listing.itemId.isEmpty() ? report.listing.itemId : report.listing.title.isEmpty() ? report.listing.url : report.listing.title);
+    apply();
+}
+
 void HistoryPage::apply() {
     model_->setQuery(filters_->query());
     countFound();
@@ -120,6 +135,12 @@ void HistoryPage::onLoaded() {
     stack_->setCurrentIndex(hasRows ? Hits : filters_->asksNothing() ? NothingYet : NoHits);
     found_->setVisible(hasRows);
     export_->setEnabled(hasRows);
+    look_->setEnabled(hasRows);
+    if (const int found = wanted_.isEmpty() ? -1 : model_->rowOf(wanted_); found >= 0) {
+        wanted_.clear();
+        table_->setCurrentIndex(model_->index(found, ReportTableModel::Title));
+        return;
+    }
     if (hasRows && !table_->currentIndex().isValid()) {
         table_->setCurrentIndex(model_->index(0, ReportTableModel::Title)); // selectRow fails from right to left
     }

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace cyberspotter {
 
 class Notice;
+class PresenceBar;
 
 /// Everything ever reported: searched by words, filtered, its life line, exported by selection.
 class HistoryPage : public QWidget {
@@ -21,6 +22,9 @@ public:
 
     /// Searches for these words.
     void search(const QString& words);
+    /// Finds one report and selects it.
+    void open(const Report& report);
+    PresenceBar* presenceBar() const { return presence_; }
 
 private:
     void buildExportMenu();
@@ -37,6 +41,9 @@ private:
     QPushButton* export_;
     QLabel* found_;
     Notice* notice_;
+    PresenceBar* presence_;
+    QPushButton* look_;
+    QString wanted_; ///< id of a report that is to be selected once it is there
     QStackedWidget* stack_;
     qint64 count_ = 0; ///< reports found, loaded or not
 };

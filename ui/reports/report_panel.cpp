@@ -3,6 +3,9 @@
 
 #include "core/reporting/report_repository.h"
 #include "core/reporting/batch/requirements.h"
+#include "ui/reports/contacts_box.h"
+#include "ui/reports/earlier_reports.h"
+#include "ui/reports/listing_field.h"
 #include "ui/reports/taxon_field.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/notice.h"
@@ -25,27 +28,14 @@ namespace {
 
 constexpr int saveMilliseconds = 300;
 
-/// Where a field's value came from, as a person reads it.
-QString sourceName(const QString& source) {
-    if (source == QStringLiteral("user")) {
-        return ReportPanel::tr("by you");
-    }
-    if (source == QStringLiteral("dom") || source == QStringLiteral("rule")) {
-        return ReportPanel::tr("from the page");
-    }
-    if (source == QStringLiteral("url")) {
-        return ReportPanel::tr("from the address");
-    }
-    return source.isEmpty() ? QString() : ReportPanel::tr("from the page’s data (%1)").arg(source);
-}
-
 } // namespace
 
 ReportPanel::ReportPanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), heading_(new QLabel), address_(new QLabel), taxa_(new TaxonField(session.sharedCatalogue())), term_(new QComboBox),
       quantity_(new QLineEdit), confidence_(new QComboBox), reason_(new QPlainTextEdit), partner_(new QComboBox), missing_(new QLabel),
       ready_(new QPushButton(tr("Ready to send"))), withdraw_(new QPushButton(tr("Withdraw"))), evidence_(new QPushButton(tr("Evidence…"))),
-      redact_(new QPushButton(tr("Redact…"))), notice_(new Notice) {
+      redact_(new QPushButton(tr("Redact…"))), seller_(new QPushButton(tr("Same seller…"))), earlier_(new EarlierReports(session)),
+      contacts_(new ContactsBox), contactsLabel_(new QLabel(tr("Ways to reach the seller"))), notice_(new Notice) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     setTextRole(heading_, TextRole::Heading);
@@ -58,6 +48,8 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
     address_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     outer->addWidget(address_);
     outer->addWidget(notice_);
+    outer->addWidget(earlier_);
+    connect(earlier_, &EarlierReports::changed, this, &ReportPanel::onEdited);
 
     auto* body = new QWidget;
     body->setProperty("bare", true);
@@ -123,21 +115,11 @@ void ReportPanel::buildTagFields(QFormLayout* form) {
     }
 }
 
-QLineEdit* ReportPanel::addField(QFormLayout* form, const QString& name, const QString& label) {
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    Field field{new QLineEdit, new QLabel, nullptr};
-    field.edit->setAccessibleName(label);
-    field.edit->setObjectName(name);
-    setTextRole(field.source, TextRole::Small);
-    layout->addWidget(field.edit);
-    layout->addWidget(field.source);
-    form->addRow(label, box);
+void ReportPanel::addField(QFormLayout* form, const QString& name, const QString& label) {
+    auto* field = new ListingField(name, label);
+    form->addRow(label, field);
     fields_.insert(name, field);
-    connect(field.edit, &QLineEdit::textEdited, this, [this, name] { onFieldEdited(name); });
-    return field.edit;
+    connect(field, &ListingField::edited, this, [this, name] { onFieldEdited(name); });
 }
 
 void ReportPanel::buildListingFields(QFormLayout* form) {
@@ -147,6 +129,7 @@ void ReportPanel::buildListingFields(QFormLayout* form) {
     addField(form, QStringLiteral("seller.name"), tr("Seller"));
     addField(form, QStringLiteral("location"), tr("Place"));
     addField(form, QStringLiteral("item_id"), tr("Item number"));
+    form->addRow(contactsLabel_, contacts_);
 }
 
 QWidget* ReportPanel::buildFoot() {
@@ -166,6 +149,8 @@ QWidget* ReportPanel::buildFoot() {
     auto* more = new QHBoxLayout;
     more->addWidget(evidence_);
     more->addWidget(redact_);
+    more->addWidget(seller_);
+    connect(seller_, &QPushButton::clicked, this, [this] { Q_EMIT session_.sellerWanted(report_.id); });
     more->addStretch(1);
     layout->addLayout(more);
     connect(evidence_, &QPushButton::clicked, this, [this] { Q_EMIT session_.evidenceWanted(report_.captureId); });
@@ -200,10 +185,6 @@ QString& ReportPanel::listingText(const QString& name) {
     return name == QStringLiteral("location") ? listing.location : listing.itemId;
 }
 
-QString ReportPanel::sourceText(const QString& name) const {
-    return sourceName(report_.listing.provenance.value(name));
-}
-
 void ReportPanel::showReport(const Report& report) {
     if (saveTimer_.isActive()) {
         saveNow();
@@ -228,11 +209,13 @@ void ReportPanel::fill() {
     filling_ = true;
     heading_->setText(report_.listing.title.isEmpty() ? tr("Report %1").arg(report_.number) : report_.listing.title.left(200));
     for (auto field = fields_.begin(); field != fields_.end(); ++field) {
-        field->edit->setText(listingText(field.key()));
-        field->edit->setCursorPosition(0);
-        field->source->setText(sourceText(field.key()));
-        field->source->setVisible(!field->source->text().isEmpty());
+        field.value()->setValue(listingText(field.key()), report_.listing.provenance.value(field.key()), report_.listing.alternatives.value(field.key()));
     }
+    contacts_->setContacts(report_.listing.contacts);
+    for (QWidget* widget : std::initializer_list<QWidget*>{contacts_, contactsLabel_}) {
+        widget->setVisible(!report_.listing.contacts.isEmpty());
+    }
+    earlier_->showFor(report_);
     taxa_->setTaxa(report_.taxa);
     term_->setCurrentIndex(std::max(0, term_->findData(report_.specimen.term)));
     quantity_->setText(report_.specimen.quantity);
@@ -246,9 +229,11 @@ void ReportPanel::fill() {
 void ReportPanel::showState() {
     const bool editable = report_.state == ReportState::Draft || report_.state == ReportState::Ready;
     address_->setText(statusText(report_.state) + QStringLiteral("  ·  ") + report_.listing.url.left(300));
-    for (const Field& field : std::as_const(fields_)) {
-        field.edit->setReadOnly(!editable);
+    for (ListingField* field : std::as_const(fields_)) {
+        field->setReadOnly(!editable);
     }
+    earlier_->setReadOnly(!editable);
+    seller_->setVisible(!report_.id.isEmpty());
     taxa_->setReadOnly(!editable);
     reason_->setReadOnly(!editable);
     for (QWidget* widget : std::initializer_list<QWidget*>{term_, quantity_, confidence_, partner_}) {
@@ -269,15 +254,13 @@ Report ReportPanel::typed() const {
     report.confidence = confidence_->currentData().toString();
     report.reason = reason_->toPlainText().trimmed();
     report.partnerId = partner_->currentData().toString();
+    report.supersedes = earlier_->supersedes();
     return report;
 }
 
 void ReportPanel::onFieldEdited(const QString& name) {
-    const Field& field = fields_[name];
-    listingText(name) = field.edit->text().trimmed();
+    listingText(name) = fields_.value(name)->value();
     report_.listing.provenance[name] = QStringLiteral("user");
-    field.source->setText(sourceText(name));
-    field.source->show();
     onEdited();
 }
 

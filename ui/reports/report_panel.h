@@ -17,6 +17,9 @@ class QPushButton;
 
 namespace cyberspotter {
 
+class ContactsBox;
+class EarlierReports;
+class ListingField;
 class Notice;
 class TaxonField;
 
@@ -39,16 +42,10 @@ Q_SIGNALS:
     void saved();
 
 private:
-    struct Field {
-        QLineEdit* edit = nullptr;
-        QLabel* source = nullptr;
-        QString Listing::*member = nullptr;
-    };
-
     void buildListingFields(QFormLayout* form);
     void buildTagFields(QFormLayout* form);
     QWidget* buildFoot();
-    QLineEdit* addField(QFormLayout* form, const QString& name, const QString& label);
+    void addField(QFormLayout* form, const QString& name, const QString& label);
     QString& listingText(const QString& name);
     void fill();
     /// What depends on the state alone; leaves what was typed.
@@ -61,13 +58,12 @@ private:
     void moveTo(ReportState state);
     void showMissing();
     QList<FieldProblem> missing() const;
-    QString sourceText(const QString& name) const;
 
     Session& session_;
     Report report_;
     bool filling_ = false;
     QTimer saveTimer_;
-    QHash<QString, Field> fields_;
+    QHash<QString, ListingField*> fields_;
     QLabel* heading_;
     QLabel* address_;
     TaxonField* taxa_;
@@ -81,6 +77,10 @@ private:
     QPushButton* withdraw_;
     QPushButton* evidence_;
     QPushButton* redact_;
+    QPushButton* seller_;
+    EarlierReports* earlier_;
+    ContactsBox* contacts_;
+    QLabel* contactsLabel_;
     Notice* notice_;
 };
 

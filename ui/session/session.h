@@ -63,6 +63,10 @@ Q_SIGNALS:
     /// A page asks the window to show another: "browse", "reports", ... or an address in a new tab.
     void pageWanted(const QString& page);
     void addressWanted(const QString& address);
+    /// A page asks the window to show a report (its id), wherever it stands by now.
+    void reportWanted(const QString& reportId);
+    /// A page asks the window to show all by the seller of a report.
+    void sellerWanted(const QString& reportId);
     /// A page asks the window to show the evidence of a capture; empty: all captures.
     void evidenceWanted(const QString& captureId);
     /// A page asks for the editor that blanks people's faces, names and numbers in a capture; `names` are known ones.

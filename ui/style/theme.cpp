@@ -73,6 +73,8 @@ QString styleSheet(const Tokens& t) {
         "QTableView, QTreeView, QListView { border: 1px solid @line; border-radius: 6px; background: @surface; gridline-color: transparent; }"
         "QTableView:focus, QTreeView:focus, QListView:focus, QTextBrowser:focus, QDateEdit:focus { border-color: @accent; }"
         "QTableView::item, QTreeView::item, QListView::item { padding: 6px 8px; border: 0; }"
+        // Lines that wrap are measured without the room at the sides of an item, and would be cut off.
+        "QListView[wrapped=\"true\"] { padding: 0 8px; } QListView[wrapped=\"true\"]::item { padding: 6px 0; }"
         "QHeaderView::section { background: @surface; border: 0; border-bottom: 1px solid @line; padding: 8px; color: @soft; font-weight: 600; }"
         "QTabBar::tab { padding: 7px 12px; border: 0; }"
         "QTabBar::tab:selected { background: @surface; border-bottom: 2px solid @accent; }"
@@ -88,6 +90,8 @@ QString styleSheet(const Tokens& t) {
         "QLabel[soft=\"true\"] { color: @soft; }"
         "QToolButton#signedInMark { border: 2px solid @warning; border-radius: 8px; padding: 3px 8px; font-weight: 600; background: @notice; }"
         "QToolButton#signedInMark:focus { border-color: @accent; }"
+        "QToolButton#seenBadge { border: 1px solid @accent; border-radius: 8px; padding: 3px 8px; font-weight: 600; background: @notice; }"
+        "QToolButton#seenBadge:focus, QToolButton#seenBadge:hover { border: 2px solid @accent; padding: 2px 7px; }"
         "QWidget#outbox { background: @surface; border-top: 1px solid @line; }"
         "QScrollArea { border: 0; background: transparent; } QWidget[bare=\"true\"] { background: transparent; }");
     const QList<std::pair<QString, QColor>> names{{"@onaccent", t.onAccent}, {"@accent", t.accent}, {"@text", t.text}, {"@line", t.line}, {"@surface", t.surface},

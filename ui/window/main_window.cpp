@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/main_window.h"
 
+#include "core/reporting/report_repository.h"
 #include "ui/batches/batches_page.h"
 #include "ui/browse/browse_page.h"
 #include "ui/capture/engine/browser_profile.h"
@@ -9,6 +10,7 @@
 #include "ui/learn/learn_page.h"
 #include "ui/redaction/redaction_editor.h"
 #include "ui/reports/reports_page.h"
+#include "ui/seen/seller_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/style/theme.h"
 #include "ui/today/today_page.h"
@@ -61,6 +63,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(rail_, &Rail::keyed, this, &MainWindow::enterPage);
     connect(&session_, &Session::pageWanted, this, &MainWindow::showPage);
     connect(&session_, &Session::addressWanted, this, &MainWindow::openAddress);
+    connect(&session_, &Session::reportWanted, this, &MainWindow::openReport);
+    connect(&session_, &Session::sellerWanted, this, &MainWindow::openSeller);
     connect(&session_, &Session::evidenceWanted, this, &MainWindow::openEvidence);
     connect(&session_, &Session::redactionWanted, this, [this](const QString& captureId, const QStringList& names) {
         auto* editor = new RedactionEditor(session_, captureId, names, this);
@@ -124,6 +128,9 @@ QWidget* MainWindow::makePage(const QString& id) {
     if (id == QStringLiteral("evidence")) {
         return new EvidencePage(session_);
     }
+    if (id == QStringLiteral("seller")) {
+        return new SellerPage(session_);
+    }
     if (id == QStringLiteral("learn")) {
         return new LearnPage(session_);
     }
@@ -150,8 +157,9 @@ void MainWindow::showPage(const QString& id) {
         lastFocus_.insert(leaving, leaving->focusWidget());
     }
     stack_->setCurrentWidget(page(id));
-    // Evidence has no button of its own: it belongs to what was.
-    rail_->setCurrent(id == QStringLiteral("evidence") ? QStringLiteral("history") : id);
+    // Evidence and sellers have no button of their own: they belong to what was.
+    const bool belongsToHistory = id == QStringLiteral("evidence") || id == QStringLiteral("seller");
+    rail_->setCurrent(belongsToHistory ? QStringLiteral("history") : id);
 }
 
 // Who comes by a key wants to go on by keys: where the page was left, or else at its first field.
@@ -180,6 +188,29 @@ void MainWindow::openEvidence(const QString& captureId) {
     auto* evidence = static_cast<EvidencePage*>(page(QStringLiteral("evidence")));
     showPage(QStringLiteral("evidence"));
     evidence->open(captureId);
+}
+
+void MainWindow::openReport(const QString& reportId) {
+    inBackground(session_.readers(), this, [library = &session_.library(), reportId] { return ReportRepository(*library).get(reportId); },
+                 [this](const Result<Report>& report) {
+                     if (!report) {
+                         notice_->say(report.error());
+                         return;
+                     }
+                     const bool isOpen = report->state == ReportState::Draft || report->state == ReportState::Ready || report->state == ReportState::Withdrawn;
+                     showPage(isOpen ? QStringLiteral("reports") : QStringLiteral("history"));
+                     if (isOpen) {
+                         static_cast<ReportsPage*>(page(QStringLiteral("reports")))->open(*report);
+                     } else {
+                         static_cast<HistoryPage*>(page(QStringLiteral("history")))->open(*report);
+                     }
+                 });
+}
+
+void MainWindow::openSeller(const QString& reportId) {
+    auto* seller = static_cast<SellerPage*>(page(QStringLiteral("seller")));
+    showPage(QStringLiteral("seller"));
+    seller->open(reportId);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -30,6 +30,10 @@ public:
     void openEvidence(const QString& captureId);
     /// Opens an address in a tab of the browse page.
     void openAddress(const QString& address);
+    /// Shows a report where it stands by now: among drafts, or in the history.
+    void openReport(const QString& reportId);
+    /// Shows all by the seller of a report.
+    void openSeller(const QString& reportId);
     QWidget* page(const QString& id);
 
 Q_SIGNALS:

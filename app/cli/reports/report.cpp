@@ -12,6 +12,7 @@
 #include "core/listing/address/listing_url.h"
 #include "core/reporting/draft/report_draft.h"
 #include "core/reporting/report_json.h"
+#include "core/likeness/presence/observation_repository.h"
 #include "core/reporting/report_repository.h"
 #include "core/reporting/batch/requirements.h"
 #include "core/storage/setting_repository.h"
@@ -187,11 +188,20 @@ int show(const Desk& desk, const QString& id) {
         line.append(toJson(event));
     }
     json["events"] = line;
+    const Result<QList<Observation>> observations = ObservationRepository(desk.library).of(report->id);
+    if (!observations) {
+        return desk.context.report(observations.error());
+    }
+    QJsonArray seen;
+    for (const Observation& observation : *observations) {
+        seen.append(toJson(observation));
+    }
+    json["observations"] = seen;
     json["listing"] = report->listing.toJson();
     desk.context.printJson(json);
     QList<QStringList> rows;
     for (auto member = json.constBegin(); member != json.constEnd(); ++member) {
-        if (!member->isNull() && !member->isObject() && member.key() != QStringLiteral("events")) {
+        if (!member->isNull() && !member->isObject() && member.key() != QStringLiteral("events") && member.key() != QStringLiteral("observations")) {
             rows.append({member.key(), member->isArray() ? toStringList(*member).join(QStringLiteral(", "))
                                                          : member->toVariant().toString()});
         }
@@ -199,6 +209,10 @@ int show(const Desk& desk, const QString& id) {
     for (const ReportEvent& event : *events) {
         rows.append({toRfc3339(event.occurredAt), displayName(event.state) + QStringLiteral(" (") + event.source + u')'
                                                       + (event.note.isEmpty() ? QString() : QStringLiteral(": ") + event.note)});
+    }
+    for (const Observation& observation : *observations) {
+        rows.append({toRfc3339(observation.observedAt), translated(QT_TRANSLATE_NOOP("CommandLine", "observed: %1 (%2)"))
+                                                            .arg(presenceName(observation.seen.presence), presenceSignName(observation.seen.sign))});
     }
     desk.context.printTable(rows);
     return done;

@@ -2,7 +2,7 @@
 // Browsing with a real engine: what a page may not do, and what the volunteer sees in its place.
 #include "ui/browse/address_input.h"
 #include "ui/browse/browse_page.h"
-#include "ui/browse/loopback_only.h"
+#include "ui/capture/engine/loopback_only.h"
 #include "ui/browse/start_page.h"
 #include "ui/browse/web_tab.h"
 #include "ui/reports/report_panel.h"

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/listing/page/html_document.h"
+#include "ui/capture/contents/mhtml_parts.h"
 #include "ui/capture/storage/capture_storage.h"
 
 #include <QFile>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace cyberspotter {
 
@@ -20,95 +20,6 @@ namespace {
 
 constexpr qsizetype largestPart = 48'000'000; ///< bytes of one document, as written
 constexpr qsizetype mostWords = 4'000'000;    ///< characters of all
-constexpr qsizetype mostParts = 2'000;
-
-/// One document of the archive.
-struct Part {
-    QString address;
-    QByteArrayView body;
-    bool isQuoted = false; ///< quoted-printable (RFC 2045, 6.7)
-    bool isBase64 = false;
-    bool isHtml = false;
-};
-
-qsizetype find(QByteArrayView text, QByteArrayView what, qsizetype from) {
-    if (from < 0 || from > text.size()) {
-        return -1;
-    }
-    const void* found = ::memmem(text.data() + from, size_t(text.size() - from), what.data(), size_t(what.size()));
-    return found == nullptr ? -1 : static_cast<const char*>(found) - text.data();
-}
-
-/// The value of a header, continued lines and quotes with it.
-QByteArray header(const QByteArray& head, const QByteArray& name) {
-    const QByteArray lower = head.toLower();
-    qsizetype at = lower.startsWith(name + ':') ? 0 : lower.indexOf('\n' + name + ':');
-    if (at < 0) {
-        return {};
-    }
-    at = head.indexOf(':', at) + 1;
-    qsizetype end = head.indexOf('\n', at);
-    while (end >= 0 && end + 1 < head.size() && (head[end + 1] == ' ' || head[end + 1] == '\t')) {
-        end = head.indexOf('\n', end + 1);
-    }
-    return head.mid(at, end < 0 ? -1 : end - at).simplified();
-}
-
-QList<Part> partsOf(QByteArrayView file) {
-    QList<Part> parts;
-    const qsizetype headEnd = find(file, "\r\n\r\n", 0);
-    if (headEnd < 0 || headEnd > 100'000) {
-        return parts;
-    }
-    const QByteArray type = header(file.first(headEnd).toByteArray(), "content-type");
-    const qsizetype at = type.indexOf("boundary=\"");
-    if (at < 0) {
-        return parts;
-    }
-    const QByteArray boundary = "\r\n--" + type.mid(at + 10).split('"').first();
-    for (qsizetype begin = find(file, boundary, headEnd); begin >= 0 && parts.size() < mostParts;) {
-        const qsizetype next = find(file, boundary, begin + boundary.size());
-        const QByteArrayView whole = file.sliced(begin + boundary.size(), (next < 0 ? file.size() : next) - begin - boundary.size());
-        const qsizetype split = find(whole, "\r\n\r\n", 0);
-        if (split >= 0 && split < 100'000) {
-            const QByteArray head = whole.first(split).toByteArray().trimmed();
-            const QByteArray encoding = header(head, "content-transfer-encoding").toLower();
-            parts.append({QString::fromUtf8(header(head, "content-location")), whole.sliced(split + 4), encoding == "quoted-printable",
-                          encoding == "base64", header(head, "content-type").toLower().startsWith("text/html")});
-        }
-        begin = next;
-    }
-    return parts;
-}
-
-int digitOf(char character) {
-    return character >= '0' && character <= '9' ? character - '0' : character >= 'A' && character <= 'F' ? character - 'A' + 10 : -1;
-}
-
-QByteArray decoded(const Part& part) {
-    if (part.isBase64) {
-        return QByteArray::fromBase64(part.body.toByteArray());
-    }
-    if (!part.isQuoted) {
-        return part.body.toByteArray();
-    }
-    QByteArray bytes;
-    bytes.reserve(part.body.size());
-    const QByteArrayView from = part.body;
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        if (from[i] != '=' || i + 2 >= from.size()) {
-            bytes += from[i];
-        } else if (from[i + 1] == '\r' && from[i + 2] == '\n') {
-            i += 2;
-        } else if (const int high = digitOf(from[i + 1]), low = digitOf(from[i + 2]); high >= 0 && low >= 0) {
-            bytes += static_cast<char>(high * 16 + low);
-            i += 2;
-        } else {
-            bytes += from[i];
-        }
-    }
-    return bytes;
-}
 
 bool isTemplate(const HtmlNode& node) {
     return node.tag == htmlTag("template");
@@ -211,26 +122,27 @@ ArchivedWords wordsOfArchive(const QString& mhtmlPath, const QStringList& frames
     }
     const QByteArrayView bytes(reinterpret_cast<const char*>(mapped), file.size());
     // A soft break can stand anywhere within the attribute, but not within all of many letters: "<template" alone says enough.
-    if (!framesWanted && find(bytes, "shadow", 0) < 0 && find(bytes, "<templat", 0) < 0) {
+    if (!framesWanted && !holdsBytes(bytes, "shadow") && !holdsBytes(bytes, "<templat")) {
         return found;
     }
     QStringList known = framesRead;
     bool isMain = true;
-    for (const Part& part : partsOf(bytes)) {
-        if (!part.isHtml || part.body.size() > largestPart) {
+    for (const MhtmlPart& part : mhtmlParts(bytes)) {
+        if (!part.isHtml() || part.body.size() > largestPart) {
             continue;
         }
+        const QString address = QString::fromUtf8(part.address);
         const bool wasMain = std::exchange(isMain, false);
-        const bool isRead = wasMain || known.removeOne(part.address) || known.removeOne(withoutFragment(part.address)) ||
-                            (!part.address.startsWith(QLatin1String("http")) && takeUnnamed(known));
-        const QByteArray html = decoded(part);
+        const bool isRead = wasMain || known.removeOne(address) || known.removeOne(withoutFragment(address)) ||
+                            (!address.startsWith(QLatin1String("http")) && takeUnnamed(known));
+        const QByteArray html = part.bytes();
         const bool hasTrees = html.contains("<template shadow");
         if (isRead && !hasTrees) {
             continue;
         }
         const HtmlDocument document = HtmlDocument::parse(html, "utf-8");
         if (!isRead) {
-            found.frames.append({part.address, wordsOf(document, 0, document.size())});
+            found.frames.append({address, wordsOf(document, 0, document.size())});
             continue;
         }
         found.closedTrees += closedTrees(document);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/browse/loopback_only.h"
+#include "ui/capture/engine/loopback_only.h"
 
 #include "core/network/http_client.h"
 
