@@ -4067,16 +4067,16 @@ SHA-256 %2
         <source>You captured this listing on %1, without a report.</source>
         <translation>You captured this listing on %1, without a report.</translation>
     </message>
-    <message>
-        <source>You reported this listing on %1: %2.</source>
-        <translation>You reported this listing on %1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>This listing is like %n that you have.</source>
         <translation>
             <numerusform>This listing is like %n that you have.</numerusform>
             <numerusform>This listing is like %n that you have.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have a report of this listing, of %1: %2.</source>
+        <translation>You have a report of this listing, of %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5478,8 +5478,8 @@ Kept %2</translation>
         <translation>It takes the place of report %1 (%2)</translation>
     </message>
     <message>
-        <source>You reported this listing before, last on %1: %2.</source>
-        <translation>You reported this listing before, last on %1: %2.</translation>
+        <source>You have a report of this listing already, of %1: %2.</source>
+        <translation>You have a report of this listing already, of %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7348,10 +7348,6 @@ Kept %2</translation>
         <translation>Welcome. Begin by browsing a marketplace.</translation>
     </message>
     <message>
-        <source>%1 captured · %2 sent · %3 taken down or acted on</source>
-        <translation>%1 captured · %2 sent · %3 taken down or acted on</translation>
-    </message>
-    <message>
         <source>Practise on an invented marketplace: find, capture, report.</source>
         <translation>Practise on an invented marketplace: find, capture, report.</translation>
     </message>
@@ -7403,6 +7399,27 @@ Kept %2</translation>
     <message>
         <source>Learn</source>
         <translation>Learn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured</source>
+        <translation>
+            <numerusform>%n captured</numerusform>
+            <numerusform>%n captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken down or acted on</source>
+        <translation>
+            <numerusform>%n taken down or acted on</numerusform>
+            <numerusform>%n taken down or acted on</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4067,16 +4067,16 @@ SHA-256 %2
         <source>You captured this listing on %1, without a report.</source>
         <translation>Vous avez capturé cette annonce le %1, sans signalement.</translation>
     </message>
-    <message>
-        <source>You reported this listing on %1: %2.</source>
-        <translation>Vous avez signalé cette annonce le %1 : %2.</translation>
-    </message>
     <message numerus="yes">
         <source>This listing is like %n that you have.</source>
         <translation>
             <numerusform>Cette annonce ressemble à %n que vous avez.</numerusform>
             <numerusform>Cette annonce ressemble à %n que vous avez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have a report of this listing, of %1: %2.</source>
+        <translation>Vous avez un signalement de cette annonce, du %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -5478,8 +5478,8 @@ Conservée %2</translation>
         <translation>Il remplace le signalement %1 (%2)</translation>
     </message>
     <message>
-        <source>You reported this listing before, last on %1: %2.</source>
-        <translation>Vous avez déjà signalé cette annonce, la dernière fois le %1 : %2.</translation>
+        <source>You have a report of this listing already, of %1: %2.</source>
+        <translation>Vous avez déjà un signalement de cette annonce, du %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -7348,10 +7348,6 @@ Conservée %2</translation>
         <translation>Bienvenue. Commencez par parcourir une place de marché.</translation>
     </message>
     <message>
-        <source>%1 captured · %2 sent · %3 taken down or acted on</source>
-        <translation>%1 capturés · %2 envoyés · %3 supprimés ou sanctionnés</translation>
-    </message>
-    <message>
         <source>Practise on an invented marketplace: find, capture, report.</source>
         <translation>Exercez-vous sur une place de marché inventée : trouver, capturer, signaler.</translation>
     </message>
@@ -7403,6 +7399,27 @@ Conservée %2</translation>
     <message>
         <source>Learn</source>
         <translation>Apprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured</source>
+        <translation>
+            <numerusform>%n capturée</numerusform>
+            <numerusform>%n capturées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken down or acted on</source>
+        <translation>
+            <numerusform>%n retirée ou sanctionnée</numerusform>
+            <numerusform>%n retirées ou sanctionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

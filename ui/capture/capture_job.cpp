@@ -3,12 +3,10 @@
 
 #include "ui/capture/capture_facts.h"
 #include "ui/capture/capture_problems.h"
-#include "ui/capture/contents/named_pictures.h"
+#include "ui/capture/contents/page_keeper.h"
 #include "ui/capture/contents/picture_taker.h"
 #include "ui/capture/engine/prepared_page.h"
-#include "ui/capture/page_archiver.h"
 #include "ui/capture/page_reader.h"
-#include "ui/capture/storage/early_storage.h"
 
 #include "core/base/identifiers.h"
 #include "core/evidence/evidence_store.h"
@@ -16,8 +14,6 @@
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QDir>
-#include <QFile>
-#include <QIODevice>
 #include <QJsonArray>
 #include <QThreadPool>
 #include <QWebEngineHistory>
@@ -131,7 +127,6 @@ void CaptureJob::captureView(QWebEngineView* view) {
 void CaptureJob::watch(TrackedPage* page) {
     page_ = page;
     reader_ = std::make_unique<PageReader>(page);
-    archiver_ = std::make_unique<PageArchiver>(page, incomingFolder());
     captured_.startedAt = context_.library->now();
     total_.start();
     lap_.start();
@@ -295,32 +290,12 @@ QSize CaptureJob::pictureSize() const {
 // The engine writes its archive while pictures are taken: each waits mostly for the other's process.
 void CaptureJob::pictures() {
     enter(CaptureStep::Picturing, request_.limits.picture);
-    archive();
-    namedPictures();
-    takePictures();
-}
-
-// Meanwhile: where all was loaded already nothing is waited for.
-void CaptureJob::namedPictures() {
     NetworkRecorder* recorder = prepared_ == nullptr ? nullptr : prepared_->recorder();
-    const QJsonObject named = captured_.page.measures.value(QStringLiteral("named_pictures")).toObject();
-    if (recorder == nullptr || named.value(QStringLiteral("count")).toInt() == 0) {
-        return;
-    }
-    ++archiving_;
-    auto* fetcher = new NamedPictures(page_, recorder, this);
-    fetcher_ = fetcher;
-    fetcher->fetch(named, {}, [self = QPointer<CaptureJob>(this)](const QJsonObject& said) {
-        if (self == nullptr || (self->step_ != CaptureStep::Picturing && self->step_ != CaptureStep::Archiving)) {
-            return;
-        }
-        if (!said.isEmpty()) {
-            self->captured_.facts.insert(QStringLiteral("pictures_named"), said);
-        }
-        self->fetcher_->deleteLater();
-        --self->archiving_;
-        self->archived();
-    });
+    keeper_ = new PageKeeper(context_, workers_, page_, recorder, captured_, this);
+    connect(keeper_, &PageKeeper::idle, this, &CaptureJob::archived);
+    connect(keeper_, &PageKeeper::failed, this, &CaptureJob::fail);
+    keeper_->begin(request_.pdf);
+    takePictures();
 }
 
 // What the volunteer saw is better than what a copy shows; only without it the copy's own first screen is taken. The
@@ -331,7 +306,7 @@ void CaptureJob::takePictures() {
         const QJsonArray screen = captured_.page.measures.value(QStringLiteral("viewport")).toArray();
         wanted.firstScreen = {screen.at(0).toInt(), screen.at(1).toInt()};
     } else {
-        keepViewport(PagePicture{{}, std::exchange(request_.viewport, {}), {}, QStringLiteral("widget"), 0});
+        keeper_->keepViewport(PagePicture{{}, std::exchange(request_.viewport, {}), {}, QStringLiteral("widget"), 0});
     }
     wanted.whole = pictureSize();
     wanted.elements = request_.elements;
@@ -339,7 +314,7 @@ void CaptureJob::takePictures() {
     wanted.limits = request_.limits;
     auto* taker = new PictureTaker(page_, view_, bridge(), EvidenceStore(*context_.library), workers_, this);
     taker_ = taker;
-    connect(taker, &PictureTaker::firstScreenTaken, this, &CaptureJob::keepViewport);
+    connect(taker, &PictureTaker::firstScreenTaken, keeper_, &PageKeeper::keepViewport);
     connect(taker, &PictureTaker::wholeTaken, this, [this] {
         lap(QStringLiteral("screenshot"));
         limit_.start(request_.limits.picture);
@@ -367,99 +342,9 @@ void CaptureJob::picturesTaken(Result<TakenPictures> taken) {
     archived();
 }
 
-void CaptureJob::keepViewport(const PagePicture& picture) {
-    ++archiving_;
-    keepPicture(EvidenceStore(*context_.library), workers_, this, picture, [this](const Result<KeptPicture>& result) {
-        kept<KeptPicture>(result, [this](const KeptPicture& viewport) {
-            captured_.viewport = viewport.picture;
-            captured_.thumbnail = viewport.thumbnail;
-        });
-    });
-}
-
-void CaptureJob::archive() {
-    // Of a picture or of data that stands alone the engine makes no archive, and says nothing.
-    const QString type = captured_.page.measures.value(QStringLiteral("content_type")).toString();
-    const bool isDocument = type.contains(QLatin1String("html")) || type == QLatin1String("text/plain");
-    const auto busy = [this] { return step_ == CaptureStep::Picturing || step_ == CaptureStep::Archiving; };
-    archiving_ = 0;
-    if (isDocument) {
-        ++archiving_;
-        archiver_->saveMhtml(captured_.page.html.size(), [this, busy](Result<QString> path) {
-            if (!busy()) {
-                return;
-            }
-            if (!path) {
-                fail(path.error());
-                return;
-            }
-            mhtmlWritten(archiver_->takeMhtml());
-        });
-    }
-    if (request_.pdf && isDocument) {
-        ++archiving_;
-        archiver_->printPdf([this, busy](const QByteArray& pdf) {
-            if (busy()) {
-                captured_.pdf = pdf;
-                --archiving_;
-                archived();
-            }
-        });
-    }
-}
-
-// Pictures' bodies are read from it before it goes into the store.
-void CaptureJob::mhtmlWritten(const QString& path) {
-    // Whoever drops this last takes the file away, unless the store has it.
-    const std::shared_ptr<QString> file(new QString(path), [](QString* left) {
-        QFile::remove(*left);
-        delete left;
-    });
-    const auto keep = [this, file] {
-        keepWhatWasRecorded();
-        keepFile(EvidenceStore(*context_.library), workers_, this, *file, [this, file](const Result<StoredFile>& stored) {
-            kept<StoredFile>(stored, [this](const StoredFile& mhtml) { captured_.mhtml = mhtml; });
-        });
-    };
-    NetworkRecorder* recorder = prepared_ == nullptr ? nullptr : prepared_->recorder();
-    if (recorder == nullptr) {
-        keep();
-    } else {
-        recorder->takeFrom(path, keep);
-    }
-}
-
-void CaptureJob::keepWhatWasRecorded() {
-    NetworkRecorder* recorder = prepared_ == nullptr ? nullptr : prepared_->recorder();
-    // Of a signed-in page nothing is kept before it is known what of it is the account's own.
-    if (recorder == nullptr || isSignedIn()) {
-        return;
-    }
-    ++archiving_;
-    keepListingPictures(EvidenceStore(*context_.library), workers_, this, captured_, context_.catalogue, recorder->book().exchanges(),
-                        [this](const PicturesByPlace& pictures) {
-                            kept<PicturesByPlace>(pictures, [this](const PicturesByPlace& all) { captured_.pictures = all; });
-                        });
-}
-
-// What is still written or waited for besides the picture has one less.
-template <typename Value>
-void CaptureJob::kept(const Result<Value>& value, const std::function<void(const Value&)>& take) {
-    if (step_ != CaptureStep::Picturing && step_ != CaptureStep::Archiving) {
-        return;
-    }
-    if (!value) {
-        fail(value.error());
-        return;
-    }
-    take(*value);
-    --archiving_;
-    archived();
-}
-
 // What of the network is still on its way is asked for last: pictures load until then.
 void CaptureJob::archived() {
-    if (step_ != CaptureStep::Archiving || archiving_ > 0) {
+    if (step_ != CaptureStep::Archiving || keeper_->isBusy()) {
         return;
     }
     lap(QStringLiteral("mhtml"));
@@ -535,16 +420,18 @@ void CaptureJob::fail(const Problem& problem) {
 
 // The engine may be in the middle of calling us, so what is at work goes when the event loop is reached again.
 void CaptureJob::dropPage() {
-    for (const QPointer<QObject>& worker : {taker_, fetcher_}) {
+    for (QObject* worker : std::initializer_list<QObject*>{taker_, keeper_}) {
         if (worker != nullptr) {
+            worker->disconnect(this);
             worker->deleteLater();
         }
     }
+    keeper_ = nullptr;
     if (page_ != nullptr) {
         page_->disconnect(this);
         page_->profile()->disconnect(this);
     }
-    for (QObject* part : std::initializer_list<QObject*>{reader_.release(), archiver_.release(), tabBridge_.release()}) {
+    for (QObject* part : std::initializer_list<QObject*>{reader_.release(), tabBridge_.release()}) {
         if (part != nullptr) {
             part->deleteLater();
         }

@@ -17,7 +17,7 @@ class QWebEngineView;
 
 namespace cyberspotter {
 
-class PageArchiver;
+class PageKeeper;
 class PageReader;
 struct TakenPictures;
 
@@ -67,15 +67,8 @@ private:
     void read();
     void nameTokens();
     void pictures();
-    void namedPictures();
     void takePictures();
     void picturesTaken(Result<TakenPictures> taken);
-    void keepViewport(const PagePicture& picture);
-    void archive();
-    void keepWhatWasRecorded();
-    void mhtmlWritten(const QString& path);
-    template <typename Value>
-    void kept(const Result<Value>& value, const std::function<void(const Value&)>& take);
     void archived();
     void store();
     void handOut();
@@ -101,15 +94,13 @@ private:
     QPointer<TrackedPage> page_;
     QPointer<QWebEngineView> view_;
     std::unique_ptr<PageReader> reader_;
-    std::unique_ptr<PageArchiver> archiver_;
-    QPointer<QObject> fetcher_; ///< of pictures that the page names
-    QPointer<QObject> taker_; ///< of pictures
+    QPointer<PageKeeper> keeper_; ///< of all that is not a picture
+    QPointer<QObject> taker_;     ///< of pictures
 
     NavigationTrail loadedTrail_;
     QStringList redirects_; ///< where pages led by themselves before the last one
     bool isLedOn_ = false;
     bool isScrolled_ = false;
-    int archiving_ = 0; ///< what is still written or waited for besides the picture
 
     QTimer limit_;
     QTimer steady_;

@@ -69,7 +69,7 @@ void EarlierReports::fill(const QList<Report>& reports) {
     choice_->setVisible(choice_->count() > 1);
     if (!earlier.isEmpty()) {
         const Report& newest = earlier.first();
-        words_->setText(tr("You reported this listing before, last on %1: %2.")
+        words_->setText(tr("You have a report of this listing already, of %1: %2.")
                             .arg(QLocale().toString(newest.createdAt.toLocalTime().date(), QLocale::ShortFormat), statusText(newest.state)));
     }
     setVisible(!earlier.isEmpty());

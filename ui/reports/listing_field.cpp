@@ -46,6 +46,7 @@ ListingField::ListingField(const QString& name, const QString& label, QWidget* p
     row->addStretch(1);
     others_->setObjectName(name + QStringLiteral(".others"));
     others_->setAutoRaise(true);
+    others_->setProperty("quiet", true);
     others_->setPopupMode(QToolButton::InstantPopup);
     others_->setMenu(menu_);
     others_->setToolTip(tr("The page says this in other places. Choose the right one."));

@@ -127,9 +127,11 @@ void SeenList::open() {
 }
 
 void SeenList::popUpBelow(QWidget& anchor) {
-    const QRect room = anchor.screen()->availableGeometry();
+    // Over the program's own window where that is wide enough, never over what stands beside it.
+    const QRect screen = anchor.screen()->availableGeometry();
+    const QRect room = screen.intersected(anchor.window()->geometry().adjusted(unit, 0, -unit, 0));
     const int rows = int(reports_.size()) + 4;
-    resize(std::min(110 * unit, room.width() - 4 * unit), std::min(rows * 4 * unit + 10 * unit, room.height() / 2));
+    resize(std::min(110 * unit, room.width()), std::min(rows * 4 * unit + 10 * unit, screen.height() / 2));
     QPoint place = anchor.mapToGlobal(QPoint(0, anchor.height()));
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
     move(place);

@@ -77,7 +77,7 @@ QString seenSentence(const SeenBefore& seen) {
     if (!seen.mine.isEmpty()) {
         const SeenReport& newest = seen.mine.first();
         return newest.reportId.isEmpty() ? Seen::tr("You captured this listing on %1, without a report.").arg(seenDay(newest))
-                                         : Seen::tr("You reported this listing on %1: %2.").arg(seenDay(newest), seenState(newest));
+                                         : Seen::tr("You have a report of this listing, of %1: %2.").arg(seenDay(newest), seenState(newest));
     }
     return seen.alike.isEmpty()
                ? QString()

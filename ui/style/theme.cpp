@@ -90,6 +90,8 @@ QString styleSheet(const Tokens& t) {
         "QLabel[soft=\"true\"] { color: @soft; }"
         "QToolButton#signedInMark { border: 2px solid @warning; border-radius: 8px; padding: 3px 8px; font-weight: 600; background: @notice; }"
         "QToolButton#signedInMark:focus { border-color: @accent; }"
+        "QToolButton[quiet=\"true\"] { color: @accent; padding-right: 16px; } QToolButton[quiet=\"true\"]:focus { border: 1px solid @accent; border-radius: 4px; }"
+        "QToolButton[quiet=\"true\"]::menu-indicator { image: url(:/style/arrow-down.svg); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }"
         "QToolButton#seenBadge { border: 1px solid @accent; border-radius: 8px; padding: 3px 8px; font-weight: 600; background: @notice; }"
         "QToolButton#seenBadge:focus, QToolButton#seenBadge:hover { border: 2px solid @accent; padding: 2px 7px; }"
         "QWidget#outbox { background: @surface; border-top: 1px solid @line; }"
@@ -112,7 +114,10 @@ public:
         const QColor color = QApplication::palette().color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
         QByteArray svg = svg_;
         svg.replace("#232629", color.name().toLatin1());
+        // Signs with a colour of their own (a red dot) are faint where they can do nothing.
+        painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
         QSvgRenderer(svg).render(painter, rect);
+        painter->setOpacity(1.0);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap picture(size);

@@ -86,7 +86,7 @@ void TodayPage::fill(const QList<HistoryCount>& byState) {
         acted += hasActed ? n : 0;
     }
     figures_->setText(total == 0 ? tr("Welcome. Begin by browsing a marketplace.")
-                                 : tr("%1 captured · %2 sent · %3 taken down or acted on").arg(total).arg(atPartner).arg(acted));
+                                 : QStringList{tr("%n captured", nullptr, total), tr("%n sent", nullptr, atPartner), tr("%n taken down or acted on", nullptr, acted)}.join(QStringLiteral(" · ")));
     addCard(session_.isPractice() ? tr("Practise on an invented marketplace: find, capture, report.") : tr("Search a marketplace in the sellers’ own language."),
             tr("Go browsing"), QStringLiteral("browse"), total == 0);
     if (const int drafts = count.value(ReportState::Draft); drafts > 0) {

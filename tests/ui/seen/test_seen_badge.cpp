@@ -46,7 +46,7 @@ private Q_SLOTS:
         open(QStringLiteral("/item/1"));
         QTRY_VERIFY_WITH_TIMEOUT(badge()->isVisible(), 10000);
         QVERIFY2(badge()->text().contains(QStringLiteral("Draft")), qPrintable(badge()->text()));
-        QVERIFY(badge()->accessibleName().contains(QStringLiteral("You reported this listing")));
+        QVERIFY(badge()->accessibleName().contains(QStringLiteral("You have a report of this listing")));
         QVERIFY2(cutTexts(*browse_).isEmpty(), qPrintable(cutTexts(*browse_).join(u'|')));
 
         // The list says why, and leads to the report.
