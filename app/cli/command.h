@@ -36,6 +36,8 @@ public:
     /// `problem: ...` on standard error, or the RFC 9457 object on standard output with --json. Returns 1, or for the
     /// problem "usage" `badValueGiven`.
     int report(const Problem& problem) const;
+    /// `problem: ...` on standard error, with --json too: something is wrong that does not keep the command from its work.
+    void warn(const Problem& problem) const;
 
 private:
     QString libraryFolder_;

@@ -67,6 +67,9 @@ Result<std::shared_ptr<const Catalogue>> Context::catalogue() {
             return loaded;
         }
         catalogue_ = *loaded;
+        if (const auto& wrong = catalogue_->ownRulesProblem()) {
+            warn(*wrong);
+        }
     }
     return catalogue_;
 }
@@ -117,6 +120,10 @@ int Context::report(const Problem& what) const {
     }
     // What was typed is wrong, not the world: the same status as an unknown option.
     return what.type == QStringLiteral("usage") ? badValueGiven : problem;
+}
+
+void Context::warn(const Problem& what) const {
+    writeLine(stderr, "problem: " + printable(what.toText()).toUtf8());
 }
 
 } // namespace cyberspotter::cli

@@ -3,6 +3,7 @@
 
 #include "core/base/text_folding.h"
 #include "core/catalogue/json_fields.h"
+#include "core/catalogue/own_rules.h"
 
 #include <QFile>
 
@@ -39,6 +40,24 @@ Result<void> readInto(T& target, const QString& name, Result<T> (*reader)(const 
     return {};
 }
 
+/// The marketplaces of one's own in the place of the built-in ones.
+Result<void> takeOwn(MarketplaceCatalogue& marketplaces) {
+    const QString name = QStringLiteral("marketplaces.json");
+    const Result<std::optional<QByteArray>> bytes = ownRules(ownRulesFolder(), name);
+    if (!bytes || !*bytes) {
+        return bytes ? Result<void>() : std::unexpected(bytes.error());
+    }
+    Result<MarketplaceCatalogue> own = readMarketplaceCatalogue(**bytes);
+    if (!own) {
+        return std::unexpected(wrongOwnRules(ownRulesFolder() + u'/' + name, own.error().detail));
+    }
+    if (own->marketplaces.empty()) {
+        return std::unexpected(wrongOwnRules(ownRulesFolder() + u'/' + name, QStringLiteral("marketplaces: []")));
+    }
+    marketplaces = std::move(*own);
+    return {};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const std::vector<Marketplace>& practiceMarketplaces,
@@ -55,6 +74,9 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const std::vector<Marke
         if (!read) {
             return std::unexpected(read.error());
         }
+    }
+    if (const Result<void> taken = takeOwn(catalogue->marketplaces_); !taken) {
+        catalogue->ownRulesProblem_ = taken.error();
     }
     catalogue->marketplaces_.marketplaces.insert(catalogue->marketplaces_.marketplaces.end(),
                                                  practiceMarketplaces.begin(), practiceMarketplaces.end());

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace cyberspotter {
 
@@ -19,7 +20,9 @@ namespace cyberspotter {
 class Catalogue {
 public:
     /// Loads the built-in catalogue (`:/catalogue/*.json`), with `practiceMarketplaces` and `practicePartners` added: how a
-    /// practice session makes its own place and partner known. Problem "catalogue-unreadable" names file and entry.
+    /// practice session makes its own place and partner known. Problem "catalogue-unreadable" names file and entry. A
+    /// "marketplaces.json" in `ownRulesFolder()` stands in for the built-in one; one that is wrong is passed over, and `ownRulesProblem`
+    /// says what is wrong.
     static Result<std::shared_ptr<const Catalogue>> load(const std::vector<Marketplace>& practiceMarketplaces = {},
                                                          const std::vector<Partner>& practicePartners = {});
 
@@ -33,6 +36,9 @@ public:
 
     const MarketplaceCatalogue& marketplaces() const { return marketplaces_; }
     const MarketplaceIndex& marketplaceIndex() const { return marketplaceIndex_; }
+
+    /// What is wrong with the marketplaces.json of one's own.
+    const std::optional<Problem>& ownRulesProblem() const { return ownRulesProblem_; }
 
     /// The built-in partners; a library's own are in PartnerRepository.
     const std::vector<Partner>& partners() const { return partners_; }
@@ -51,6 +57,7 @@ private:
     MarketplaceCatalogue marketplaces_;
     MarketplaceIndex marketplaceIndex_;
     std::vector<Partner> partners_;
+    std::optional<Problem> ownRulesProblem_;
 };
 
 } // namespace cyberspotter

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/listing/price/currency_table.h"
+#include "core/listing/price_weighing.h"
 #include "core/listing/visible/dom_field_reader.h"
 #include "core/listing/visible/dom_price_reader.h"
 #include "core/listing/markup/jsonld_reader.h"
@@ -24,7 +25,7 @@ constexpr qsizetype mostImages = 40;
 
 Facts readAll(const Page& page, const PageOutline& outline, const QString& marketplace) {
     Facts facts;
-    SiteRules::shipped().read(marketplace, page, facts);
+    SiteRules::inUse().rules.read(marketplace, page, facts);
     readJsonLd(page, facts);
     const auto amongOthers = [&](int32_t id) { return (outline.inherited(id) & cue::other) != 0; };
     readMicrodata(page, amongOthers, facts);
@@ -252,7 +253,7 @@ Listing extractListing(const HtmlDocument& document, const ListingUrl& address) 
         facts.add(Field::Availability, QStringLiteral("InStock"), price->source, 30);
     }
 
-    facts = withItemNumbersWeighed(facts, page);
+    facts = withItemNumbersWeighed(withPricesWeighed(facts), page);
 
     Listing listing;
     takeAddress(address, listing);

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/listing/listing_extractor.h"
 #include "core/listing/page/page_file.h"
+#include "core/listing/rules/site_rules.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +128,9 @@ int ExtractCommand::run(Context& context, const QCommandLineParser& parser, cons
     const auto catalogue = context.catalogue();
     if (!catalogue) {
         return context.report(catalogue.error());
+    }
+    if (const auto& wrong = SiteRules::inUse().problem) {
+        context.warn(*wrong);
     }
     const MarketplaceIndex& marketplaces = (*catalogue)->marketplaceIndex();
     if (!list.isEmpty()) {

@@ -15,6 +15,9 @@ namespace {
 
 constexpr int longestSide = 4000;
 constexpr qint64 mostPixels = 64 * 1000 * 1000;
+// A baseline JPEG is brought down while it is read and costs no memory for its size, but time: a header of a few bytes can
+// claim 65,500 x 65,500 pixels, for which libjpeg makes ten seconds of grey.
+constexpr qint64 mostJpegPixels = 256 * 1000 * 1000;
 
 Problem unreadable(const QString& name, const QString& why) {
     return {QStringLiteral("picture-unreadable"), QCoreApplication::translate("Pictures", "The picture cannot be read"),
@@ -32,6 +35,29 @@ Problem tooLarge(const QString& name, const QString& size) {
 bool isRaster(const QByteArray& format) {
     static const QList<QByteArray> known{"png", "jpeg", "jpg", "gif", "bmp", "webp", "avif", "heic", "heif"};
     return known.contains(format);
+}
+
+/// Whether a JPEG is baseline or extended sequential (ITU-T T.81, table B.1). Of all others (progressive, lossless) the
+/// decoder keeps every coefficient, six bytes a pixel, before it scales anything.
+bool isSequentialJpeg(const QByteArray& bytes) {
+    const auto byte = [&](qsizetype i) { return i < bytes.size() ? static_cast<unsigned char>(bytes.at(i)) : 0; };
+    for (qsizetype at = 2; at + 4 <= bytes.size();) {
+        if (byte(at) != 0xFF) {
+            ++at;
+            continue;
+        }
+        const int marker = byte(at + 1);
+        if (marker == 0xC0 || marker == 0xC1) {
+            return true;
+        }
+        const bool isFrame = marker >= 0xC2 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        if (isFrame || marker == 0xDA || marker == 0xD9) {
+            return false;
+        }
+        const bool isAlone = marker == 0xFF || marker == 0x00 || marker == 0x01 || (marker >= 0xD0 && marker <= 0xD8);
+        at += isAlone ? (marker == 0xFF ? 1 : 2) : 2 + std::max(2, byte(at + 2) * 256 + byte(at + 3));
+    }
+    return false;
 }
 
 } // namespace
@@ -52,10 +78,12 @@ Result<QImage> decodePicture(const QByteArray& bytes, const QString& name) {
     }
     const QSize size = reader.size();
     const bool isJpeg = format == "jpeg" || format == "jpg";
+    const bool isBroughtDown = isJpeg && isSequentialJpeg(bytes);
+    if (qint64(size.width()) * size.height() > (isBroughtDown ? mostJpegPixels : mostPixels)) {
+        return std::unexpected(tooLarge(name, QCoreApplication::translate("Pictures", "%1 x %2 pixels").arg(size.width()).arg(size.height())));
+    }
     if (isJpeg && std::max(size.width(), size.height()) > longestSide) {
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    } else if (qint64(size.width()) * size.height() > mostPixels) {
-        return std::unexpected(tooLarge(name, QCoreApplication::translate("Pictures", "%1 x %2 pixels").arg(size.width()).arg(size.height())));
     }
     QImage picture;
     if (!reader.read(&picture) || picture.isNull()) {

@@ -145,62 +145,6 @@ double wordShare(const QString& part, const QString& whole) {
     return asked.isEmpty() ? 0 : static_cast<double>(common) / static_cast<double>(asked.size());
 }
 
-QString availabilityName(const QString& written) {
-    QString text = written.trimmed().toLower();
-    text = text.mid(text.lastIndexOf(QLatin1Char('/')) + 1);
-    text = text.mid(text.lastIndexOf(QLatin1Char('#')) + 1);
-    text.remove(QLatin1Char(' ')).remove(QLatin1Char('_')).remove(QLatin1Char('-'));
-    static constexpr std::array<std::pair<const char*, const char*>, 20> names = {{
-        {"instock", "InStock"},
-        {"outofstock", "OutOfStock"},
-        {"soldout", "SoldOut"},
-        {"preorder", "PreOrder"},
-        {"presale", "PreSale"},
-        {"backorder", "BackOrder"},
-        {"limitedavailability", "LimitedAvailability"},
-        {"discontinued", "Discontinued"},
-        {"onlineonly", "OnlineOnly"},
-        {"instoreonly", "InStoreOnly"},
-        {"madetoorder", "MadeToOrder"},
-        {"reserved", "Reserved"},
-        {"available", "InStock"},
-        {"availablefororder", "InStock"},
-        {"instockonline", "InStock"},
-        {"oos", "OutOfStock"},
-        {"unavailable", "OutOfStock"},
-        {"notavailable", "OutOfStock"},
-        {"pending", "PreOrder"},
-        {"outofstockonline", "OutOfStock"},
-    }};
-    for (const auto& [word, name] : names) {
-        if (text == QLatin1String(word)) {
-            return QString::fromLatin1(name);
-        }
-    }
-    return {};
-}
-
-QString validGtin(const QString& written) {
-    QString digits;
-    for (const QChar c : written.left(40)) {
-        if (c.isDigit()) {
-            digits += QLatin1Char(static_cast<char>('0' + c.digitValue()));
-        } else if (c != QLatin1Char('-') && !c.isSpace()) {
-            return {};
-        }
-    }
-    if (digits.size() != 8 && digits.size() != 12 && digits.size() != 13 && digits.size() != 14) {
-        return {};
-    }
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size() - 1; ++i) {
-        const int weight = (digits.size() - 1 - i) % 2 == 1 ? 3 : 1;
-        sum += weight * digits.at(i).digitValue();
-    }
-    const bool allZero = digits.count(QLatin1Char('0')) == digits.size();
-    return !allZero && (10 - sum % 10) % 10 == digits.back().digitValue() ? digits : QString();
-}
-
 QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }

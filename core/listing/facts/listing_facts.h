@@ -75,8 +75,13 @@ public:
 
     const std::vector<Fact>& all() const { return all_; }
 
+    /// Notes an amount that the page itself shows as something else than what is asked now: struck out, "starting price".
+    void disownPrice(const QString& amount) { disowned_ << amount; }
+    const QStringList& disownedPrices() const { return disowned_; }
+
 private:
     std::vector<Fact> all_;
+    QStringList disowned_;
 };
 
 /// What every reader may know of the page it reads.
@@ -94,13 +99,6 @@ double wordOverlap(const QString& a, const QString& b);
 
 /// How much of a text's words another has, 0 to 1.
 double wordShare(const QString& part, const QString& whole);
-
-/// The schema.org name of an availability, from its address or from words ("http://schema.org/InStock", "in stock",
-/// "oos"); empty when it says nothing.
-QString availabilityName(const QString& written);
-
-/// The digits of a GTIN-8, -12, -13, -14 or an ISBN when its check digit is right, else empty.
-QString validGtin(const QString& written);
 
 /// UTF-8 bytes as a QString.
 QString fromUtf8(std::string_view text);

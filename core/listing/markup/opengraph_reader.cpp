@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "core/listing/facts/field_values.h"
+
 namespace cyberspotter {
 namespace {
 
@@ -45,12 +47,7 @@ void addPrice(const QString& amount, const QString& currency, const Page& page, 
     PriceHints hints = page.hints;
     hints.currency = currency;
     // The product names ask for a decimal point; a comma there is the site's own decimal mark or a group.
-    static const QLatin1String digits("0123456789.");
-    const bool plain = std::ranges::all_of(amount.trimmed(), [](QChar c) { return QString(digits).contains(c); }) &&
-                       amount.count(QLatin1Char('.')) <= 1;
-    if (plain) {
-        hints.decimalMark = QLatin1Char('.');
-    }
+    hints.decimalMark = decimalMarkOfPlain(amount.toStdString(), readCurrency(currency.toStdString(), page.hints).currency.toStdString());
     const auto price = parsePrice(amount, hints);
     if (price && !price->amount.isEmpty() && !price->negative) {
         facts.addPrice(*price, source, sameAmount(price->amount, QStringLiteral("0")) ? 20 : confidence);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/listing/facts/field_values.h"
 #include "core/listing/page/html_entities.h"
 
 namespace cyberspotter {
@@ -185,12 +186,9 @@ QString withoutBrokenTail(const QString& decimal) {
 
 // A price as schema.org wants it, a decimal with a point, or whatever the page wrote instead.
 QString amountOf(const QString& written, const Page& page, QString& currency) {
-    static const auto isPlain = [](const QString& text) {
-        return !text.isEmpty() && text.count(QLatin1Char('.')) <= 1 &&
-               std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
-    };
     const QString trimmed = written.trimmed();
-    if (isPlain(trimmed) && trimmed.size() <= 24 && !trimmed.startsWith(QLatin1Char('.'))) {
+    const QChar mark = trimmed.isEmpty() ? QChar() : decimalMarkOfPlain(trimmed.toStdString(), currency.toStdString());
+    if (!mark.isNull() && trimmed.size() <= 24 && !trimmed.startsWith(QLatin1Char('.'))) {
         return trimmed.endsWith(QLatin1Char('.')) ? trimmed.chopped(1) : withoutBrokenTail(trimmed);
     }
     PriceHints hints = page.hints;
@@ -382,6 +380,10 @@ void readSchemaItems(const QList<SchemaItem>& written, const Page& page, Source 
     // A page of many things none of which is the one in its heading is a list, not a listing.
     // Neither is the only thing marked up when it stands among the other goods of a page and shares no word with it.
     const bool stranger = best->standing <= -50 && wordOverlap(firstText(best->properties, {"name"}), page.heading) == 0;
+    if (!page.heading.trimmed().isEmpty() && best->standing <= -30 && best->standing > -50 && bestPoints < 25 &&
+        wordOverlap(plainText(firstText(best->properties, {"name"})), page.heading) == 0) {
+        return; // one of a list of other things
+    }
     const int confidence = stranger || (products >= 3 && bestPoints < 25) ? 40 : sourceConfidence(source);
     addItem(best->properties, page, source, confidence, facts);
     if (const QJsonObject variant = chosenVariant(best->properties, page); !variant.isEmpty()) {

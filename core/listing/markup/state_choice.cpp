@@ -94,7 +94,7 @@ private:
     bool namesThisPage(int32_t object) const {
         for (const uint32_t i : objects_.membersOf(object)) {
             const StateMember& member = objects_.members()[i];
-            if (member.key == StateKey::Id && standsInPath(page_.path, member.value)) {
+            if ((member.key == StateKey::Id || member.key == StateKey::Sku) && standsInPath(page_.path, member.value)) {
                 return true;
             }
             if (member.key == StateKey::Url && member.value.size() > 6) {

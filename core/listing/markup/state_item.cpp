@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/listing/facts/day_and_count.h"
+#include "core/listing/facts/field_values.h"
 #include "core/listing/markup/state_choice.h"
 
 namespace cyberspotter {
@@ -154,9 +155,7 @@ private:
             const QString currency = currencyOf(object);
             hints.currency = currency;
             const bool plain = member.value.find_first_not_of("0123456789.") == std::string_view::npos;
-            if (plain) {
-                hints.decimalMark = QLatin1Char('.');
-            }
+            hints.decimalMark = decimalMarkOfPlain(member.value, currency.toStdString());
             const auto price = parsePrice(member.value, hints);
             if (!price || price->amount.isEmpty() || price->negative || sameAmount(price->amount, QStringLiteral("0"))) {
                 continue;

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 
+#include "core/listing/facts/field_values.h"
 #include "core/listing/markup/lenient_json.h"
 #include "core/listing/markup/state_item.h"
 #include "core/listing/price/currency_table.h"

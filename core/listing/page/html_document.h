@@ -73,6 +73,10 @@ public:
 
     /// The value of an attribute; a null view when the element does not have it (an empty value is not null).
     std::string_view attribute(int32_t id, std::string_view name) const;
+    /// All attributes of one element, in the order they were written.
+    std::span<const HtmlAttribute> attributesOf(int32_t id) const {
+        return std::span(attributes_).subspan(node(id).firstAttribute, node(id).attributeCount);
+    }
     /// The attributes of all elements.
     std::span<const HtmlAttribute> attributes() const { return attributes_; }
     bool hasAttribute(int32_t id, std::string_view name) const { return attribute(id, name).data() != nullptr; }

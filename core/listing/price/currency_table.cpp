@@ -67,7 +67,7 @@ constexpr CurrencyWriting writings[] = { // an array of the language: clang dedu
     CurrencyWriting{"Php", "PHP"}, CurrencyWriting{"₭", "LAK"}, CurrencyWriting{"៛", "KHR"},
     CurrencyWriting{"Ks", "MMK", false, true}, CurrencyWriting{"₮", "MNT"}, CurrencyWriting{"Nu", "BTN", false, true},
     // Europe
-    CurrencyWriting{"kr.", "SEK", true}, CurrencyWriting{"kr", "SEK", true}, CurrencyWriting{"Kč", "CZK"},
+    CurrencyWriting{"kr.", "SEK", true}, CurrencyWriting{"kr", "SEK", true}, CurrencyWriting{":-", "", false, false, Side::Behind}, CurrencyWriting{"Kč", "CZK"},
     CurrencyWriting{"Kčs", "CZK"}, CurrencyWriting{"zł", "PLN"}, CurrencyWriting{"zl", "PLN"},
     CurrencyWriting{"złotych", "PLN"}, CurrencyWriting{"Ft", "HUF", false, true}, CurrencyWriting{"Lei", "RON", true},
     CurrencyWriting{"leu", "RON", true}, CurrencyWriting{"лв.", "BGN"}, CurrencyWriting{"лв", "BGN"},
@@ -245,6 +245,10 @@ constexpr std::array languageCountries = {
     LanguageCountry{"lt", "LT"}, LanguageCountry{"de", "DE"}, LanguageCountry{"it", "IT"}, LanguageCountry{"nl", "NL"},
 };
 
+size_t placeOf(std::string_view code) {
+    return static_cast<size_t>(((code[0] - 'A') * 26 + code[1] - 'A') * 26 + code[2] - 'A');
+}
+
 std::string_view find(std::string_view country) {
     const auto* const found = std::ranges::find(countries, country, &CountryMoney::country);
     return found == countries.end() ? std::string_view{} : found->currency;
@@ -295,7 +299,15 @@ std::span<const CurrencyWriting> writingsEndingWith(char byte) {
 }
 
 bool isCurrencyCode(std::string_view code) {
-    return code.size() == 3 && codes.find(code) != std::string_view::npos && codes.find(code) % 4 == 0;
+    static const std::vector<bool> known = [] {
+        std::vector<bool> result(26 * 26 * 26);
+        for (size_t at = 0; at + 3 < codes.size(); at += 4) {
+            result[placeOf(codes.substr(at, 3))] = true;
+        }
+        return result;
+    }();
+    const bool isUpper = code.size() == 3 && std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return isUpper && known[placeOf(code)];
 }
 
 std::string_view currencyOfCountry(std::string_view country) {
@@ -364,6 +376,13 @@ std::string_view currencyInCountry(std::string_view writing, std::string_view co
 
 bool hasThreeDecimals(std::string_view iso) {
     return iso == "KWD" || iso == "BHD" || iso == "OMR" || iso == "JOD" || iso == "TND" || iso == "LYD";
+}
+
+bool hasNoMinorUnit(std::string_view iso) {
+    constexpr std::string_view whole = "BIF CLP COP CRC DJF GNF HUF IDR IRR ISK JPY KHR KMF KRW KZT LAK LBP MGA MMK MNT PYG RWF SYP TWD TZS "
+                                       "UGX UZS VND VUV XAF XOF XPF YER ";
+    const size_t at = iso.size() == 3 ? whole.find(iso) : std::string_view::npos;
+    return at != std::string_view::npos && at % 4 == 0;
 }
 
 } // namespace cyberspotter

@@ -50,4 +50,8 @@ std::string_view currenciesWrittenAs(std::string_view writing);
 /// in the standard only).
 bool hasThreeDecimals(std::string_view iso);
 
+/// Currencies whose prices are whole numbers in shops, whatever the standard says: nobody pays a part of a peso in Chile, of
+/// a rupiah or of a forint.
+bool hasNoMinorUnit(std::string_view iso);
+
 } // namespace cyberspotter

@@ -192,7 +192,16 @@ FoundPrice readAt(std::string_view text, size_t at, size_t previousEnd, const Pr
 } // namespace
 
 std::string lowerCase(std::string_view text) {
-    // Words compared here are few; QString knows the case of every script.
+    std::string result(text);
+    bool beyondAscii = false;
+    for (char& c : result) {
+        beyondAscii = beyondAscii || (c & 0x80) != 0;
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    }
+    if (!beyondAscii) {
+        return result;
+    }
+    // QString knows the case of every script.
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower().toStdString();
 }
 

@@ -273,6 +273,17 @@ std::optional<Price> parsePrice(const QString& text, const PriceHints& hints) {
     return parsePrice(text.left(static_cast<qsizetype>(longestText)).toStdString(), hints);
 }
 
+QChar decimalMarkOfPlain(std::string_view written, std::string_view iso) {
+    const size_t first = written.find_first_not_of(' ');
+    const std::string_view text = first == std::string_view::npos ? written : written.substr(first, written.find_last_not_of(' ') - first + 1);
+    const size_t point = text.find('.');
+    if (text.find_first_not_of("0123456789.") != std::string_view::npos || point != text.rfind('.')) {
+        return {};
+    }
+    const bool threeBehind = point != std::string_view::npos && text.size() - point == 4 && point >= 1 && point <= 3 && text.front() != '0';
+    return threeBehind && hasNoMinorUnit(iso) ? QChar() : QChar(u'.');
+}
+
 bool sameAmount(const QString& a, const QString& b) {
     const auto canonical = [](QString s) {
         if (s.contains(QLatin1Char('.'))) {

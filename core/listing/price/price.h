@@ -46,6 +46,10 @@ std::optional<Price> parsePrice(const QString& text, const PriceHints& hints = {
 /// when the sign is unknown.
 Price readCurrency(std::string_view sign, const PriceHints& hints = {});
 
+/// How a program's number is to be read: "12.50" has a decimal point; but "24.990" of a currency without parts has the
+/// mark of thousands, so nothing is given for it, as for anything that is no plain decimal.
+QChar decimalMarkOfPlain(std::string_view written, std::string_view iso);
+
 /// Whether both name the same number ("12.50" and "12.5").
 bool sameAmount(const QString& a, const QString& b);
 

@@ -103,19 +103,23 @@ bool Selector::fits(const HtmlDocument& document, int32_t id, const Part& part) 
 }
 
 int32_t Selector::first(const HtmlDocument& document) const {
+    int32_t amongOthers = -1;
     for (int32_t i = 0; i < document.size(); ++i) {
         if (!fits(document, i, parts_.back())) {
             continue;
         }
         size_t left = parts_.size() - 1;
-        for (int32_t up = document.node(i).parent; up >= 0 && left > 0; up = document.node(up).parent) {
-            left -= fits(document, up, parts_[left - 1]) ? 1 : 0;
+        bool inCard = false;
+        for (int32_t up = document.node(i).parent; up >= 0; up = document.node(up).parent) {
+            left -= left > 0 && fits(document, up, parts_[left - 1]) ? 1 : 0;
+            inCard = inCard || document.node(up).tag == htmlTag("a") || document.node(up).tag == htmlTag("li");
         }
-        if (left == 0) {
+        if (left == 0 && !inCard) {
             return i;
         }
+        amongOthers = left == 0 && amongOthers < 0 ? i : amongOthers;
     }
-    return -1;
+    return amongOthers;
 }
 
 std::string Selector::take(const HtmlDocument& document) const {

@@ -19,7 +19,8 @@ public:
     /// Nothing when the text is no such selector.
     static std::optional<Selector> parse(std::string_view text);
 
-    /// The first element that fits, -1 when none does.
+    /// The first element that fits, one within a link or a list item only when no other does (cards of other goods hold the
+    /// same names); -1 when none does.
     int32_t first(const HtmlDocument& document) const;
 
     /// What it takes of that element, at most 2,000 bytes; empty when no element fits.

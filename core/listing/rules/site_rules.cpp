@@ -9,7 +9,9 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "core/catalogue/own_rules.h"
 #include "core/listing/facts/day_and_count.h"
+#include "core/listing/facts/field_values.h"
 
 // Resources of a static library must be asked for once, outside any namespace.
 static void loadSiteRules() {
@@ -121,6 +123,24 @@ const SiteRules& SiteRules::shipped() {
         return file.open(QIODevice::ReadOnly) ? fromJson(file.readAll()).value_or(SiteRules{}) : SiteRules{};
     }();
     return rules;
+}
+
+SiteRules::Choice SiteRules::chosenFrom(const QString& folder) {
+    const QString name = QStringLiteral("site_rules.json");
+    const Result<std::optional<QByteArray>> bytes = ownRules(folder, name);
+    if (!bytes || !*bytes) {
+        return {shipped(), bytes ? std::nullopt : std::optional(bytes.error())};
+    }
+    Result<SiteRules> own = fromJson(**bytes);
+    if (!own) {
+        return {shipped(), wrongOwnRules(folder + u'/' + name, own.error().detail)};
+    }
+    return {std::move(*own), std::nullopt};
+}
+
+const SiteRules::Choice& SiteRules::inUse() {
+    static const Choice choice = chosenFrom(ownRulesFolder());
+    return choice;
 }
 
 bool SiteRules::knows(const QString& marketplace) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/base/problem.h"
@@ -16,6 +17,13 @@ class SiteRules {
 public:
     /// The rules shipped with the program.
     static const SiteRules& shipped();
+
+    /// Those that pages are read by: a "site_rules.json" in a folder of one's own (core/catalogue/own_rules.h) stands in for
+    /// the shipped ones. One that is wrong is passed over, and the problem "own-rules" says what is wrong.
+    struct Choice;
+    static Choice chosenFrom(const QString& folder);
+    /// The choice from this user's folder, made once.
+    static const Choice& inUse();
 
     /// Reads rules; problems: rules-damaged, naming the site and the selector.
     static Result<SiteRules> fromJson(const QByteArray& json);
@@ -38,6 +46,11 @@ private:
 
     QString edition_;
     std::vector<Site> sites_;
+};
+
+struct SiteRules::Choice {
+    SiteRules rules;
+    std::optional<Problem> problem;
 };
 
 } // namespace cyberspotter

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/listing/facts/day_and_count.h"
+#include "core/listing/price/found_price.h"
 #include "core/listing/visible/dom_field_reader.h"
 
 namespace cyberspotter {
@@ -14,7 +15,7 @@ bool hasDigit(std::string_view text) {
 }
 
 // "1,234 views", "浏览 123 次", "已售12件": one number and the word in one short text.
-void readCount(const std::string& low, std::string_view words, Field field, int confidence, Facts& facts) {
+void readCount(const std::string& low, Field field, int confidence, Facts& facts) {
     const bool oneRun = [&] {
         int runs = 0;
         bool inside = false;
@@ -25,7 +26,7 @@ void readCount(const std::string& low, std::string_view words, Field field, int 
         }
         return runs == 1;
     }();
-    if (low.size() <= 48 && oneRun && PageWords::get().says(words, low)) {
+    if (low.size() <= 48 && oneRun) {
         const size_t digit = low.find_first_of("0123456789");
         std::string number = low.substr(digit);
         if (const size_t end = number.find_first_not_of("0123456789.,' kKmM\xE4\xB8\x87"); end != std::string::npos) {
@@ -58,10 +59,15 @@ void readActivity(const Page& page, const PageOutline& outline, Facts& facts) {
             (outline.inherited(i) & (cue::other | cue::chrome | cue::review)) != 0) {
             continue;
         }
-        const std::string low = fromUtf8(node.text).toLower().simplified().toStdString();
-        readCount(low, "views", Field::Views, 56, facts);
-        readCount(low, "sales", Field::Sales, 54, facts);
-        if (PageWords::get().says("listed", low)) {
+        const std::string low = lowerCase(node.text);
+        const uint32_t told = PageWords::get().saidIn(low);
+        if ((told & said::views) != 0) {
+            readCount(low, Field::Views, 56, facts);
+        }
+        if ((told & said::sales) != 0) {
+            readCount(low, Field::Sales, 54, facts);
+        }
+        if ((told & said::listed) != 0) {
             facts.add(Field::Listed, listingDay(fromUtf8(node.text), page.hints.country), Source::Dom, 58);
         }
     }

@@ -2,14 +2,11 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "core/listing/price/found_price.h"
 #include "core/listing/visible/dom_field_reader.h"
 
 namespace cyberspotter {
 namespace {
-
-std::string lowered(std::string_view text) {
-    return fromUtf8(text).toLower().toStdString();
-}
 
 bool isButton(const HtmlDocument& document, int32_t id) {
     const HtmlTag tag = document.node(id).tag;
@@ -37,7 +34,6 @@ int nearness(const PageOutline& outline, int32_t id) {
 
 Signs readSigns(const PageOutline& outline) {
     const HtmlDocument& document = outline.document();
-    const PageWords& words = PageWords::get();
     Signs signs;
     for (int32_t i = 0; i < document.size(); ++i) {
         const HtmlNode& node = document.node(i);
@@ -59,16 +55,19 @@ Signs readSigns(const PageOutline& outline) {
         if (near == 0) {
             continue;
         }
-        const std::string low = lowered(text);
+        const uint32_t told = PageWords::get().saidIn(lowerCase(text));
+        if (told == 0) {
+            continue;
+        }
         const bool named = ((outline.own(i) | (node.parent >= 0 ? outline.own(node.parent) : 0u)) & cue::stock) != 0;
         // A short text that says it is the thing's state; in a sentence it may be about anything.
         const int weight = near * (text.size() < 48 ? (named ? 100 : 80) : (named ? 50 : 40)) / 100;
-        if (words.says("out_of_stock", low)) {
+        if ((told & said::outOfStock) != 0) {
             signs.outOfStock = std::max(signs.outOfStock, weight);
-        } else if (words.says("in_stock", low)) {
+        } else if ((told & said::inStock) != 0) {
             signs.inStock = std::max(signs.inStock, weight);
         }
-        if (text.size() < 48 && words.says("buy", low)) {
+        if (text.size() < 48 && (told & said::buy) != 0 && (told & said::notBuy) == 0) {
             signs.buy = std::max(signs.buy, near);
         }
     }

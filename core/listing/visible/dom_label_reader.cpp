@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "core/listing/facts/day_and_count.h"
+#include "core/listing/facts/field_values.h"
+#include "core/listing/price/found_price.h"
 #include "core/listing/visible/dom_field_reader.h"
 
 namespace cyberspotter {
@@ -12,10 +14,6 @@ namespace {
 
 constexpr size_t longestLabel = 48;
 constexpr size_t longestValue = 80;
-
-std::string lowered(std::string_view text) {
-    return fromUtf8(text).toLower().toStdString();
-}
 
 std::string_view trimmed(std::string_view text) {
     const auto isEdge = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ':' || c == '\f'; };
@@ -53,6 +51,11 @@ QString itemNumberIn(QString value) {
     while (value.startsWith(QLatin1Char('#')) || value.startsWith(QLatin1Char(':'))) {
         value = value.mid(1).trimmed();
     }
+    // "SKU AB-12": the label once more, before the number.
+    if (const qsizetype space = value.indexOf(QLatin1Char(' ')); space > 0) {
+        const Field* const label = PageWords::get().fieldOfLabel(value.left(space).toLower().toStdString());
+        value = label != nullptr && *label == Field::Sku ? value.mid(space + 1).trimmed() : value;
+    }
     // "DR2401 (3 pieces)" and "123 | in stock": the number is what stands first.
     for (const QChar stop : {QChar(u'('), QChar(u'|'), QChar(u','), QChar(u';')}) {
         value = value.section(stop, 0, 0).trimmed();
@@ -76,7 +79,7 @@ void addLabelled(Field field, const QString& value, int confidence, Facts& facts
     }
     case Field::Gtin:
         for (QString word : value.left(80).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            while (!word.isEmpty() && !word.back().isDigit()) {
+            while (!word.isEmpty() && !word.back().isDigit() && word.back() != u'X') {
                 word.chop(1);
             }
             if (const QString gtin = validGtin(word); !gtin.isEmpty()) {
@@ -126,17 +129,22 @@ public:
                 continue;
             }
             const std::string_view text = trimmed(node.text);
-            const size_t colon = text.find(':');
+            size_t colon = text.find(':');
+            size_t behind = colon == std::string_view::npos ? text.size() : colon + 1;
+            if (const size_t wide = text.find("："); wide < colon) {
+                colon = wide;
+                behind = wide + std::string_view("：").size();
+            }
             const std::string_view label = trimmed(text.substr(0, std::min(colon, text.size())));
             if (label.size() < 2 || label.size() > longestLabel) {
                 continue;
             }
-            if (const Field* const field = words.fieldOfLabel(lowered(label))) {
+            if (const Field* const field = words.fieldOfLabel(lowerCase(label))) {
                 const bool hadColon = colon != std::string_view::npos || node.text.find(':') != std::string_view::npos;
-                read(*field, i, colon == std::string_view::npos ? std::string_view{} : trimmed(text.substr(colon + 1)),
-                     hadColon);
+                read(*field, i, trimmed(text.substr(behind)), hadColon);
             } else if (colon == std::string_view::npos) {
                 readSpaced(i, text);
+                readByline(i, label);
             }
         }
     }
@@ -144,7 +152,7 @@ public:
 private:
     int confidence(int32_t id, bool strong) const {
         const int32_t distance = outline_.distance(id);
-        const int place = distance >= -60 && distance < 2500 ? 8 : 0;
+        const int place = distance >= -60 && distance < 8000 ? 8 : 0;
         return (strong ? 62 : 48) + place;
     }
 
@@ -158,9 +166,11 @@ private:
             return;
         }
         const bool cell = inCell(label);
-        const std::string text = document_.text(document_.node(value).parent, longestValue);
-        addLabelled(field, fromUtf8(text.size() < longestValue ? std::string_view(trimmed(text))
-                                                               : trimmed(document_.node(value).text)),
+        const int32_t around = document_.node(value).parent;
+        const bool holdsLabel = around < label; // <li><b>Code:</b> 0638</li>: the value stands beside its label
+        const std::string text = holdsLabel ? std::string() : document_.text(around, longestValue);
+        addLabelled(field, fromUtf8(!text.empty() && text.size() < longestValue ? std::string_view(trimmed(text))
+                                                                               : trimmed(document_.node(value).text.substr(0, longestValue))),
                     confidence(label, hadColon || cell), facts_);
     }
 
@@ -171,12 +181,24 @@ private:
         }
         for (size_t space = text.rfind(' '); space != std::string_view::npos && space > 1;
              space = text.rfind(' ', space - 1)) {
-            const std::string label = lowered(trimmed(text.substr(0, space)));
+            const std::string label = lowerCase(trimmed(text.substr(0, space)));
             const Field* const field = PageWords::get().fieldOfLabel(label);
             if (field != nullptr && (*field == Field::Sku || *field == Field::Gtin)) {
                 addLabelled(*field, fromUtf8(trimmed(text.substr(space + 1))), confidence(id, true) - 2, facts_);
                 return;
             }
+        }
+    }
+
+    // "by" and a link directly under the heading.
+    void readByline(int32_t id, std::string_view label) {
+        const int32_t distance = outline_.distance(id);
+        if (distance < 1 || distance > 30 || lowerCase(label) != "by") {
+            return;
+        }
+        const int32_t value = nextText(id);
+        if (value >= 0 && document_.ancestor(value, htmlTag("a")) > id) {
+            addLabelled(Field::Brand, fromUtf8(trimmed(document_.node(value).text)), 50, facts_);
         }
     }
 
@@ -302,7 +324,7 @@ void readNamedElements(const Page& page, const PageOutline& outline, Facts& fact
             if (const size_t colon = value.rfind(':'); colon != std::string_view::npos) {
                 value = trimmed(value.substr(colon + 1));
             }
-            const bool isLabel = words.fieldOfLabel(lowered(value)) != nullptr;
+            const bool isLabel = words.fieldOfLabel(lowerCase(value)) != nullptr;
             const int32_t distance = outline.distance(i);
             const int place = distance > -80 && distance < 400 ? 8 : 0;
             if (!isLabel && distance > -120 && distance < 1500) {

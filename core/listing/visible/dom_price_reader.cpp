@@ -9,139 +9,24 @@
 #include <unordered_map>
 
 #include "core/listing/price/found_price.h"
+#include "core/listing/visible/price_candidate.h"
 
 namespace cyberspotter {
 namespace {
 
 constexpr size_t mostCandidates = 400;
-constexpr size_t longestPriceText = 48;
-constexpr int32_t biggestPriceElement = 24; // nodes
-
-struct Candidate {
-    int32_t element = 0;
-    Price price;
-    std::string text;
-    int score = 0;
-    uint64_t shape = 0; // equal for the cells of one grid
-    bool bid = false;   // what an auction stands at: whatever the markup says, it began lower
-};
-
-// A digit of any script in use, or the word for money that follows numbers written in words.
-bool hasDigit(std::string_view text) {
-    const auto byte = [&](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    for (size_t i = 0; i < text.size(); ++i) {
-        const unsigned c = byte(i);
-        if (c >= '0' && c <= '9') {
-            return true;
-        }
-        const bool arabic = (c == 0xD9 && byte(i + 1) >= 0xA0 && byte(i + 1) <= 0xA9) ||
-                            (c == 0xDB && byte(i + 1) >= 0xB0 && byte(i + 1) <= 0xB9);
-        const bool fullWidth = c == 0xEF && byte(i + 1) == 0xBC && byte(i + 2) >= 0x90 && byte(i + 2) <= 0x99;
-        const bool indic = c == 0xE0 && ((byte(i + 1) >= 0xA5 && byte(i + 1) <= 0xB5 && byte(i + 2) >= 0xA6 && byte(i + 2) <= 0xAF) ||
-                                         (byte(i + 1) == 0xB9 && byte(i + 2) >= 0x90 && byte(i + 2) <= 0x99));
-        const bool money = text.substr(i).starts_with("元") || text.substr(i).starts_with("만원");
-        if (arabic || fullWidth || indic || money) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// The text of an element with a point put before cents that are only set smaller: <b>12</b><sup>99</sup>.
-std::string priceText(const PageOutline& outline, int32_t id, size_t limit) {
-    const HtmlDocument& document = outline.document();
-    std::string result;
-    const int32_t end = document.node(id).end;
-    for (int32_t i = id; i < end && result.size() < limit; ++i) {
-        const HtmlNode& node = document.node(i);
-        if (!node.isText()) {
-            const bool small = node.tag == htmlTag("sup") || (outline.own(i) & cue::cents) != 0;
-            const bool afterDigit = !result.empty() && result.back() >= '0' && result.back() <= '9';
-            if (small && afterDigit && i > id) {
-                const std::string cents = document.text(i, 8);
-                const bool twoDigits = cents.size() >= 2 && std::isdigit(static_cast<unsigned char>(cents[0])) != 0 &&
-                                       std::isdigit(static_cast<unsigned char>(cents[1])) != 0 &&
-                                       (cents.size() == 2 || std::isdigit(static_cast<unsigned char>(cents[2])) == 0);
-                result += twoDigits ? "." : "";
-            } else if ((node.spaceBefore || isBlockTag(node.tag)) && !result.empty() && i > id) {
-                result += ' ';
-            }
-            if ((outline.own(i) & cue::hidden) != 0) {
-                i = node.end - 1;
-            }
-            continue;
-        }
-        if (node.spaceBefore && !result.empty()) {
-            result += ' ';
-        }
-        for (const char c : node.text.substr(0, 4 * limit)) {
-            const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-            if (!space) {
-                result += c;
-            } else if (!result.empty() && result.back() != ' ') {
-                result += ' ';
-            }
-        }
-    }
-    return result;
-}
-
-// "$1 299" is one price in parts; "$89 $59" are two.
-bool holdsOnePrice(const std::string& words) {
-    const std::string text = normalisePriceText(words);
-    const std::vector<FoundPrice> all = findPrices(text, {});
-    return std::ranges::count_if(all, [](const FoundPrice& p) { return p.mark.found() && !p.unlikely; }) <= 1;
-}
-
-// The smallest element around a text that holds amount and currency together and nothing else.
-std::optional<Candidate> candidateAround(const PageOutline& outline, int32_t text, const PriceHints& hints) {
-    const HtmlDocument& document = outline.document();
-    std::optional<Candidate> found;
-    int32_t element = document.node(text).parent;
-    for (int level = 0; level < 5 && element >= 0; ++level, element = document.node(element).parent) {
-        if (document.node(element).end - element > biggestPriceElement ||
-            (outline.heading() > element && outline.heading() < document.node(element).end)) {
-            break;
-        }
-        std::string words = priceText(outline, element, longestPriceText + 1);
-        if (words.size() > longestPriceText) {
-            if (level > 0 || words.size() > 400) {
-                break;
-            }
-        }
-        const auto price = parsePrice(words, PriceHints{{}, hints.language, hints.country, hints.host, {}});
-        if (!price || price->amount.isEmpty() || price->negative) {
-            continue;
-        }
-        const bool written = !price->symbol.isEmpty();
-        if (!found || (found->price.symbol.isEmpty() && written) ||
-            (written && found->price.amount != price->amount && words.size() <= 16 && holdsOnePrice(words))) {
-            const bool grew = found.has_value();
-            found = Candidate{element, *price, std::move(words), 0, 0};
-            if (grew && written) {
-                break;
-            }
-        }
-        if (written && level >= 1) {
-            break;
-        }
-    }
-    return found;
-}
-
-std::string lowered(const std::string& text) {
-    return QString::fromStdString(text).toLower().toStdString();
-}
+using Candidate = PriceCandidate;
 
 bool isPriceOfItsOwn(std::string_view text) {
-    if (text.size() > 80 || !hasDigit(text)) {
+    if (text.size() > 80 || !hasPriceDigit(text)) {
         return false;
     }
     const auto price = parsePrice(text);
     return price && !price->amount.isEmpty() && !price->symbol.isEmpty();
 }
 
-// What stands directly before the element, back to the beginning of its row or to another price.
+// What stands directly before the element, back to the beginning of its row or to another price. What stands with that
+// price in an element of its own ("£100 ex VAT") is said of that one.
 std::string textBefore(const PageOutline& outline, int32_t element) {
     const HtmlDocument& document = outline.document();
     std::string result;
@@ -150,6 +35,17 @@ std::string textBefore(const PageOutline& outline, int32_t element) {
         const HtmlNode& node = document.node(i);
         if (node.isText() && outline.visible(i)) {
             if (isPriceOfItsOwn(node.text)) {
+                int32_t theirs = i;
+                while (document.node(theirs).parent > 0 && document.node(document.node(theirs).parent).end <= element) {
+                    theirs = document.node(theirs).parent;
+                }
+                if (document.node(theirs).end > i + 1) {
+                    result.clear();
+                    for (int32_t own = document.node(theirs).end; own < element; ++own) {
+                        const bool told = document.node(own).isText() && outline.visible(own);
+                        result += told ? std::string(document.node(own).text.substr(0, 60)) + ' ' : std::string();
+                    }
+                }
                 break; // what is said of that price is not said of this one
             }
             result = std::string(node.text.substr(0, 60)) + ' ' + result;
@@ -160,7 +56,21 @@ std::string textBefore(const PageOutline& outline, int32_t element) {
             break;
         }
     }
-    return lowered(result);
+    return lowerCase(result);
+}
+
+// A remark that stands directly behind an amount: "ex VAT", "/ kg", "per month".
+std::string textBehind(const PageOutline& outline, int32_t element) {
+    const HtmlDocument& document = outline.document();
+    const int32_t parent = std::max(document.node(element).parent, 0);
+    const int32_t end = std::min(document.node(parent).end, document.node(element).end + 4);
+    for (int32_t i = document.node(element).end; i < end; ++i) {
+        const HtmlNode& node = document.node(i);
+        if (node.isText() && outline.visible(i)) {
+            return node.text.size() <= 32 && !hasPriceDigit(node.text) ? lowerCase(node.text) : std::string();
+        }
+    }
+    return {};
 }
 
 // "font-size: 27px", "font: bold 2em": the price a shop wants to be seen.
@@ -204,18 +114,43 @@ int pointsOfCues(const PageOutline& outline, int32_t element) {
     return points;
 }
 
-int pointsOfWords(const std::string& before, const std::string& own) {
-    const PageWords& words = PageWords::get();
-    const std::string text = before + ' ' + own;
-    int points = 0;
-    points += words.says("price_label", text) ? 10 : 0;
-    points -= words.says("former_price", text) ? 35 : 0;
-    points -= words.says("other_amount", text) ? 45 : 0;
-    points -= words.says("saving", text) ? 40 : 0;
-    points -= words.says("without_tax", text) ? 25 : 0;
-    points -= words.says("shipping", text) ? 40 : 0;
-    points -= words.says("unit", own) ? 40 : 0;
-    points -= words.says("instalment", text) ? 40 : 0;
+// Whether the page says that an amount is what was asked before, or where an auction begins.
+bool isNotAsked(const PageOutline& outline, int32_t element, uint32_t told) {
+    return (outline.inherited(element) & cue::former) != 0 || (told & (said::formerPrice | said::otherAmount | said::startingBid)) != 0;
+}
+
+// "12x R$ 9,99", "3 × 49,67 €": so many payments of so much. "2 x 500 g" is no price and not asked about.
+bool countsPayments(const std::string& text) {
+    const auto isDigit = [&](size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+    for (size_t at = 0; at < text.size(); ++at) {
+        if (!isDigit(at) || (at > 0 && (isDigit(at - 1) || text[at - 1] == '.' || text[at - 1] == ','))) {
+            continue;
+        }
+        size_t end = at + 1;
+        end += isDigit(end) ? 1 : 0;
+        end += end < text.size() && text[end] == ' ' ? 1 : 0;
+        const std::string_view rest = std::string_view(text).substr(std::min(end, text.size()));
+        const size_t width = rest.starts_with("x") ? 1 : rest.starts_with("×") ? 2 : 0;
+        const std::string_view after = rest.substr(std::min(width, rest.size()));
+        const bool wordEnds = !after.empty() && !(after.front() >= 'a' && after.front() <= 'z');
+        if (width > 0 && wordEnds && after.find_first_of("0123456789") != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// `told` is what the words before, in and behind the text say together, `ofItself` those in and behind it; `own` is the text.
+int pointsOfWords(uint32_t told, uint32_t ofItself, const std::string& own) {
+    const auto says = [&](uint32_t what) { return (told & what) != 0; };
+    int points = says(said::priceLabel) ? 10 : 0;
+    points -= says(said::formerPrice) ? 35 : 0;
+    points -= says(said::otherAmount) ? 45 : says(said::startingBid) ? 25 : 0;
+    points -= says(said::saving) ? 40 : 0;
+    points -= says(said::withoutTax) ? 25 : 0;
+    points -= says(said::shipping) ? 40 : 0;
+    points -= (ofItself & said::unit) != 0 ? 40 : 0;
+    points -= says(said::instalment) || countsPayments(own) ? 40 : 0;
     return points;
 }
 
@@ -239,8 +174,8 @@ uint64_t shapeOf(const HtmlDocument& document, int32_t element) {
 
 // "Harga 1,5 jt", "Price: 75": the label stands in the same text.
 bool beginsWithPriceWord(const std::string& text) {
-    const std::string low = lowered(text);
-    return PageWords::get().says("price_word", low.substr(0, low.find_first_of("0123456789")));
+    const std::string low = lowerCase(text);
+    return (PageWords::get().saidIn(low.substr(0, low.find_first_of("0123456789"))) & said::priceWord) != 0;
 }
 
 std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outline) {
@@ -254,7 +189,7 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
             }
             continue;
         }
-        if (node.text.size() > 200 || !hasDigit(node.text)) {
+        if (node.text.size() > 200 || !hasPriceDigit(node.text) || (outline.inherited(i) & cue::stranger) != 0) {
             continue;
         }
         auto candidate = candidateAround(outline, i, page.hints);
@@ -263,8 +198,9 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
         }
         const int32_t parent = std::max(document.node(candidate->element).parent, 0);
         const std::string before = textBefore(outline, candidate->element);
+        const uint32_t toldBefore = PageWords::get().saidIn(before);
         const bool named = ((outline.own(candidate->element) | outline.own(parent)) & cue::price) != 0 ||
-                           PageWords::get().says("price_label", before) || beginsWithPriceWord(candidate->text);
+                           (toldBefore & said::priceLabel) != 0 || beginsWithPriceWord(candidate->text);
         const bool plain = candidate->price.symbol.isEmpty();
         // A bare number, or one beside a word that is also a measure ("0.66 pounds", "5 L"), is a price only where
         // something says so.
@@ -276,10 +212,16 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
         }
         candidate->shape = shapeOf(document, candidate->element);
         const uint32_t near = outline.own(candidate->element) | outline.own(parent);
-        candidate->bid = ((near & cue::bid) != 0 || PageWords::get().says("current_bid", before)) &&
+        candidate->bid = ((near & cue::bid) != 0 || (toldBefore & said::currentBid) != 0) &&
                          (outline.inherited(candidate->element) & (cue::other | cue::chrome)) == 0;
+        const std::string own = lowerCase(candidate->text);
+        constexpr uint32_t remarks = said::withoutTax | said::unit | said::instalment | said::formerPrice;
+        const uint32_t behind = PageWords::get().saidIn(textBehind(outline, candidate->element)) & remarks;
+        const uint32_t told = PageWords::get().saidIn(before + ' ' + own) | behind;
+        candidate->told = told;
+        candidate->notAsked = isNotAsked(outline, candidate->element, told);
         candidate->score = (candidate->bid ? 20 : 0) + (plain ? -15 : 10) + pointsOfCues(outline, candidate->element) +
-                           pointsOfWords(before, lowered(candidate->text)) +
+                           pointsOfWords(told, PageWords::get().saidIn(own) | behind, own) +
                            pointsOfPlace(outline, candidate->element) - (candidate->text.size() > 60 ? 15 : 0) -
                            (sameAmount(candidate->price.amount, QStringLiteral("0")) ? 45 : 0);
         i = std::max(i, document.node(candidate->element).end - 1);
@@ -337,8 +279,7 @@ void readPriceAttributes(const Page& page, const PageOutline& outline, Facts& fa
                 const std::string_view code = document.attribute(i, currency);
                 hints.currency = code.empty() || code.size() > 8 ? hints.currency : readCurrency(code, page.hints).currency;
             }
-            const bool plain = written.find_first_not_of("0123456789.") == std::string_view::npos;
-            hints.decimalMark = plain ? QChar(u'.') : QChar();
+            hints.decimalMark = decimalMarkOfPlain(written, hints.currency.toStdString());
             if (const auto price = parsePrice(written, hints);
                 price && !price->amount.isEmpty() && !price->negative && !sameAmount(price->amount, QStringLiteral("0"))) {
                 found.emplace(price->amount, *price);
@@ -354,8 +295,50 @@ void readPriceAttributes(const Page& page, const PageOutline& outline, Facts& fa
     }
 }
 
+// Amounts that the page strikes out or calls something else beside the one it asks: no markup is believed that names them.
+void disownAmounts(const PageOutline& outline, const std::vector<Candidate>& candidates, Facts& facts) {
+    constexpr int32_t beside = 300; // nodes
+    constexpr uint32_t elsewhere = cue::other | cue::chrome | cue::review;
+    const auto isOurs = [&](const Candidate& c) { return (outline.inherited(c.element) & elsewhere) == 0; };
+    const auto asked = std::ranges::find_if(candidates, [&](const Candidate& c) { return !c.notAsked && isOurs(c) && c.score >= 15; });
+    if (asked == candidates.end()) {
+        return;
+    }
+    for (const Candidate& c : candidates) {
+        const bool isNear = std::abs(c.element - asked->element) < beside;
+        if (!c.notAsked || !isNear || !isOurs(c) || sameAmount(c.price.amount, asked->price.amount)) {
+            continue;
+        }
+        const bool alsoAsked = std::ranges::any_of(candidates, [&](const Candidate& other) {
+            return !other.notAsked && other.score > asked->score - 12 && sameAmount(other.price.amount, c.price.amount);
+        });
+        const bool struckOut = (outline.inherited(c.element) & cue::former) != 0;
+        const bool beganLower = (c.told & said::startingBid) != 0 && c.price.amount.toDouble() < asked->price.amount.toDouble();
+        if ((!alsoAsked || beganLower) && !(struckOut && c.price.amount.toDouble() < asked->price.amount.toDouble())) {
+            facts.disownPrice(c.price.amount);
+        }
+    }
+}
+
 int confidenceOf(int score) {
     return score < -10 ? 0 : std::clamp(40 + score / 2, 20, 84);
+}
+
+// "Zu verschenken" in the price's place, where no amount stands on the page.
+void readGivenAway(const Page& page, const PageOutline& outline, Facts& facts) {
+    const HtmlDocument& document = page.document;
+    for (int32_t i = 0; i < document.size(); ++i) {
+        const HtmlNode& node = document.node(i);
+        const bool here = outline.distance(i) > -60 && outline.distance(i) < 200;
+        if (!node.isText() || node.text.size() > 32 || !here || (outline.own(node.parent) & cue::price) == 0 ||
+            (outline.inherited(i) & (cue::other | cue::chrome | cue::hidden | cue::shipping)) != 0) {
+            continue;
+        }
+        if (const auto price = parsePrice(node.text, page.hints); price && price->free) {
+            facts.add(Field::Price, price->amount, Source::Dom, 45);
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -369,15 +352,22 @@ void readVisiblePrice(const Page& page, const PageOutline& outline, Facts& facts
         c.score += told && sameAmount(told->amount, c.price.amount) ? 15 : 0;
     }
     std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::score);
+    disownAmounts(outline, candidates, facts);
     int taken = 0;
     for (const Candidate& c : candidates) {
         if (confidenceOf(c.score) == 0 || taken == 6) {
             break;
         }
+        if (c.score < 8 && (outline.inherited(c.element) & (cue::other | cue::chrome)) != 0) {
+            continue; // better none than that of another thing
+        }
         facts.addPrice(c.price, Source::Dom, confidenceOf(c.score) - (taken > 0 ? 8 : 0) + (c.bid ? 12 : 0));
         if (taken++ == 0) {
             facts.add(Field::Currency, c.price.currency, Source::Dom, confidenceOf(c.score));
         }
+    }
+    if (candidates.empty()) {
+        readGivenAway(page, outline, facts);
     }
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/listing/price/found_price.h"
+
 namespace cyberspotter {
 namespace {
 
@@ -68,6 +70,32 @@ uint32_t cuesOfTag(HtmlTag tag) {
     }
 }
 
+// Attributes whose values are names that say what an element is: class and id, and what programs that test a page go by.
+bool holdsNames(std::string_view attribute) {
+    switch (attribute.size()) {
+    case 2:
+        return attribute == "id";
+    case 5:
+        return attribute == "class";
+    case 7:
+        return attribute == "data-qa" || attribute == "data-cy";
+    case 8:
+        return attribute == "itemprop";
+    case 9:
+        return attribute == "data-test" || attribute == "data-auto" || attribute == "data-hook" || attribute == "data-role";
+    case 11:
+        return attribute == "data-testid" || attribute == "data-aut-id" || attribute == "data-marker" || attribute == "data-tst-id";
+    case 12:
+        return attribute == "data-test-id" || attribute == "data-element";
+    default:
+        return false;
+    }
+}
+
+bool isTitleTag(HtmlTag tag) {
+    return tag >= htmlTag("h1") && tag <= htmlTag("h6");
+}
+
 uint32_t cuesOfStyle(std::string_view style) {
     if (style.empty()) {
         return 0;
@@ -88,15 +116,21 @@ PageOutline::PageOutline(const HtmlDocument& document) : document_(document) {
     const PageWords& words = PageWords::get();
     std::unordered_map<std::string, uint32_t> seen; // pages repeat their class names
     std::string names;
+    std::vector<int32_t> titles; // headings, and small elements whose names say that they are one
     for (int32_t i = 0; i < document.size(); ++i) {
         const HtmlNode& node = document.node(i);
         uint32_t cues = cuesOfTag(node.tag);
         if (node.attributeCount > 0) {
             names.clear();
-            for (const std::string_view attribute : {"class", "id", "data-testid", "data-qa", "itemprop"}) {
-                if (const std::string_view value = document.attribute(i, attribute); !value.empty()) {
-                    appendNames(value, names);
+            std::string_view style;
+            for (const HtmlAttribute& attribute : document.attributesOf(i)) {
+                if (holdsNames(attribute.name) && !attribute.value.empty()) {
+                    appendNames(attribute.value, names);
                     names += ' ';
+                } else if (attribute.name == "style") {
+                    style = attribute.value;
+                } else if (attribute.name == "hidden") {
+                    cues |= cue::hidden;
                 }
             }
             if (!names.empty()) {
@@ -106,9 +140,14 @@ PageOutline::PageOutline(const HtmlDocument& document) : document_(document) {
                     at->second = words.cuesOfClass(names);
                 }
                 cues |= at->second;
+                if (node.end - i <= 6 && (names.find("title") != std::string::npos || names.find("head") != std::string::npos)) {
+                    titles.push_back(i);
+                }
             }
-            cues |= cuesOfStyle(document.attribute(i, "style"));
-            cues |= document.hasAttribute(i, "hidden") ? cue::hidden : 0;
+            cues |= cuesOfStyle(style);
+        }
+        if (isTitleTag(node.tag) && node.end - i <= 12 && (titles.empty() || titles.back() != i)) {
+            titles.push_back(i);
         }
         // A slider or a pop-up that shows nothing but the price is the shop's way to dress it.
         if (node.end - i < 12 && (cues & cue::price) != 0) {
@@ -125,6 +164,49 @@ PageOutline::PageOutline(const HtmlDocument& document) : document_(document) {
         title_ = document.text(title, 600);
     }
     findHeading();
+    markOtherGoods(titles);
+}
+
+// "Customers also bought": what follows, to the end of the element or the next heading, are not the page's own goods.
+void PageOutline::markOtherGoods(const std::vector<int32_t>& titles) {
+    for (const int32_t title : titles) {
+        const HtmlNode& node = document_.node(title);
+        if ((inherited(title) & cue::other) != 0 || (title <= heading_ && heading_ < node.end)) {
+            continue;
+        }
+        const std::string text = lowerCase(document_.text(title, 64));
+        if (text.size() > 60 || (PageWords::get().saidIn(text) & said::otherGoods) == 0) {
+            continue;
+        }
+        int32_t end = endOfSection(title);
+        end = heading_ > title && heading_ < end ? heading_ : end;
+        int links = 0;
+        for (int32_t i = node.end; i < end; ++i) {
+            links += document_.node(i).tag == htmlTag("a") ? 1 : 0;
+        }
+        for (int32_t i = title; links >= 2 && i < end; ++i) {
+            inherited_[static_cast<size_t>(i)] |= cue::other | cue::stranger;
+        }
+    }
+}
+
+// Where what stands under a title ends: with the element around it (not one that wraps nothing else), or where a heading
+// of its own rank begins.
+int32_t PageOutline::endOfSection(int32_t title) const {
+    int32_t wrapped = title;
+    while (document_.node(wrapped).parent > 0 && document_.node(document_.node(wrapped).parent).end == document_.node(wrapped).end &&
+           document_.node(wrapped).end == document_.node(title).end) {
+        wrapped = document_.node(wrapped).parent;
+    }
+    const int32_t parent = std::max(document_.node(wrapped).parent, 0);
+    const HtmlTag rank = document_.node(title).tag;
+    for (int32_t i = document_.node(title).end; i < document_.node(parent).end; ++i) {
+        const HtmlTag tag = document_.node(i).tag;
+        if (isTitleTag(rank) && isTitleTag(tag) && tag <= rank) {
+            return i;
+        }
+    }
+    return document_.node(parent).end;
 }
 
 void PageOutline::findHeading() {

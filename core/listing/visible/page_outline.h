@@ -32,6 +32,8 @@ public:
     const HtmlDocument& document() const { return document_; }
 
 private:
+    void markOtherGoods(const std::vector<int32_t>& titles);
+    int32_t endOfSection(int32_t title) const;
     void findHeading();
     void findHeadingByTitle(const QString& title);
 

@@ -21,6 +21,15 @@ constexpr std::pair<const char*, uint32_t> classGroups[] = {
     {"stock", cue::stock},           {"brand", cue::brand},     {"seller", cue::seller}, {"location", cue::location},
     {"cents", cue::cents},           {"sku", cue::sku},         {"bid", cue::bid}};
 
+constexpr std::pair<const char*, uint32_t> phraseGroups[] = {
+    {"out_of_stock", said::outOfStock}, {"in_stock", said::inStock},         {"buy", said::buy},
+    {"not_buy", said::notBuy},          {"without_tax", said::withoutTax},   {"former_price", said::formerPrice},
+    {"saving", said::saving},           {"shipping", said::shipping},        {"unit", said::unit},
+    {"instalment", said::instalment},   {"price_word", said::priceWord},     {"price_label", said::priceLabel},
+    {"listed", said::listed},           {"current_bid", said::currentBid},   {"other_amount", said::otherAmount},
+    {"views", said::views},             {"sales", said::sales},              {"starting_bid", said::startingBid},
+    {"other_goods", said::otherGoods}};
+
 constexpr std::pair<const char*, Field> labelGroups[] = {{"brand", Field::Brand},
                                                          {"sku", Field::Sku},
                                                          {"gtin", Field::Gtin},
@@ -66,12 +75,19 @@ bool isClassWord(std::string_view classes, size_t at, std::string_view word, boo
 
 } // namespace
 
-void PhraseIndex::add(std::string phrase, uint32_t value) {
+void PhraseIndex::add(std::string_view phrase, uint32_t value) {
     if (phrase.size() < 2) {
         return;
     }
-    buckets_[bucketOf(phrase[0], phrase[1])].push_back(static_cast<uint32_t>(phrases_.size()));
-    phrases_.emplace_back(std::move(phrase), value);
+    uint32_t& first = first_[bucketOf(phrase[0], phrase[1])];
+    for (uint32_t i = first; i != 0; i = phrases_[i - 1].next) {
+        if (phrases_[i - 1].words == phrase) {
+            phrases_[i - 1].value |= value;
+            return;
+        }
+    }
+    phrases_.push_back({std::string(phrase), value, first});
+    first = static_cast<uint32_t>(phrases_.size());
 }
 
 PageWords::PageWords() {
@@ -98,10 +114,9 @@ PageWords::PageWords() {
         storeNames_.emplace_back(pair.at(0).toString().toStdString(), pair.at(1).toString().toStdString());
     }
     const QJsonObject phrases = root.value(QLatin1String("phrases")).toObject();
-    for (auto it = phrases.begin(); it != phrases.end(); ++it) {
-        PhraseIndex& group = phrases_[it.key().toStdString()];
-        for (const QJsonValue& word : it.value().toArray()) {
-            group.add(word.toString().toLower().toStdString(), 0);
+    for (const auto& [name, bit] : phraseGroups) {
+        for (const QJsonValue& word : phrases.value(QLatin1String(name)).toArray()) {
+            phrases_.add(word.toString().toLower().toStdString(), bit);
         }
     }
 }
@@ -119,8 +134,9 @@ const Field* PageWords::fieldOfLabel(const std::string& label) const {
 uint32_t PageWords::cuesOfClass(std::string_view classes) const {
     uint32_t cues = 0;
     classWords_.scan(classes, [&](size_t at, std::string_view word, uint32_t bit) {
-        cues |= isClassWord(classes, at, word, bit == cue::price) ? bit : 0;
-        return false;
+        if ((cues & bit) != bit && isClassWord(classes, at, word, (bit & cue::price) != 0)) {
+            cues |= bit;
+        }
     });
     return cues;
 }
@@ -138,14 +154,14 @@ std::string PageWords::brandIn(const QString& written) const {
     return QString::fromStdString(text).simplified().toStdString();
 }
 
-bool PageWords::says(std::string_view group, std::string_view text) const {
-    const auto found = phrases_.find(std::string(group));
-    if (found == phrases_.end()) {
-        return false;
-    }
-    return found->second.scan(text, [&](size_t at, std::string_view phrase, uint32_t) {
-        return standsAlone(text, at, phrase.size());
+uint32_t PageWords::saidIn(std::string_view text) const {
+    uint32_t result = 0;
+    phrases_.scan(text, [&](size_t at, std::string_view phrase, uint32_t bits) {
+        if ((result & bits) != bits && standsAlone(text, at, phrase.size())) {
+            result |= bits;
+        }
     });
+    return result;
 }
 
 } // namespace cyberspotter

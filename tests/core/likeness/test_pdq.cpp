@@ -173,6 +173,27 @@ TEST(PictureDecoding, brokenHugeAndForeignFilesAreProblems) {
     EXPECT_EQ(pdqOfFile("/nonexistent/a.png").error().type, "file-unreadable");
 }
 
+TEST(PictureDecoding, aJpegIsBelievedOnlySoFar) {
+    const QByteArray small = encoded(drawn(1, {300, 200}), "jpeg");
+    const qsizetype frame = small.indexOf(QByteArray::fromHex("ffc0"));
+    ASSERT_GT(frame, 0);
+    const auto claiming = [&](char kind, int width, int height) {
+        QByteArray jpeg = small;
+        jpeg[frame + 1] = kind;
+        for (const auto& [at, size] : {std::pair{frame + 5, height}, std::pair{frame + 7, width}}) {
+            jpeg[at] = static_cast<char>(size >> 8);
+            jpeg[at + 1] = static_cast<char>(size & 0xFF);
+        }
+        const Result<Pdq> pdq = pdqOfBytes(jpeg, "picture.bin");
+        return pdq ? QString("none") : pdq.error().type;
+    };
+    const char sequential = static_cast<char>(0xC0);
+    const char progressive = static_cast<char>(0xC2);
+    EXPECT_EQ(claiming(sequential, 65500, 65500), "picture-too-large") << "ten seconds of grey";
+    EXPECT_EQ(claiming(progressive, 9000, 9000), "picture-too-large") << "half a gigabyte of coefficients";
+    EXPECT_NE(claiming(sequential, 9000, 9000), "picture-too-large");
+}
+
 TEST(PictureDecoding, aLargePhotographIsBroughtDownWhileItIsDecoded) {
     const QImage picture = drawn(9, {5200, 300});
     const Result<QImage> decoded = decodePicture(encoded(picture, "jpeg", 80), "a");

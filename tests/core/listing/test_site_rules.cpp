@@ -4,6 +4,8 @@
 #include "core/listing/listing_extractor.h"
 #include "tests/support/print_text.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 namespace cyberspotter {
@@ -53,6 +55,36 @@ TEST(SiteRules, damagedOnesAreNamed) {
     ASSERT_FALSE(wrong);
     EXPECT_TRUE(wrong.error().detail.contains(QStringLiteral("a > b")));
     EXPECT_FALSE(SiteRules::fromJson(R"({"schema":"site-rules/1","sites":[{"marketplace":"x","fields":{"colour":["a"]}}]})"));
+}
+
+TEST(Selector, passesOverTheCardsOfOtherGoods) {
+    const QByteArray cards = "<ul><li><a href=/1><b class=price>7</b></a></li></ul>";
+    EXPECT_EQ(taken(".price", cards + "<section><b class=price>5</b></section>"), "5");
+    EXPECT_EQ(taken(".price", cards), "7") << "where nothing else fits";
+}
+
+TEST(SiteRules, onesOwnStandInForTheShipped) {
+    const QTemporaryDir folder;
+    const auto write = [&](const QByteArray& bytes) {
+        QFile file(folder.filePath(QStringLiteral("site_rules.json")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    EXPECT_EQ(SiteRules::chosenFrom(folder.path()).rules.edition(), SiteRules::shipped().edition());
+    EXPECT_FALSE(SiteRules::chosenFrom(folder.path()).problem);
+
+    write(R"({"schema":"site-rules/1","edition":"mine","sites":[{"marketplace":"bazaar","fields":{"price":["#p"]}}]})");
+    const auto own = SiteRules::chosenFrom(folder.path());
+    EXPECT_EQ(own.rules.edition(), "mine");
+    EXPECT_TRUE(own.rules.knows(QStringLiteral("bazaar")));
+    EXPECT_FALSE(own.problem);
+
+    write(R"({"schema":"site-rules/1","sites":[{"marketplace":"bazaar","fields":{"price":["a > b"]}}]})");
+    const auto wrong = SiteRules::chosenFrom(folder.path());
+    ASSERT_TRUE(wrong.problem);
+    EXPECT_EQ(wrong.problem->type, "own-rules");
+    EXPECT_TRUE(wrong.problem->detail.contains(QStringLiteral("a > b")) && wrong.problem->detail.contains(folder.path()));
+    EXPECT_EQ(wrong.rules.edition(), SiteRules::shipped().edition()) << "the shipped ones stay";
 }
 
 TEST(SiteRules, comeBeforeOneSourceAndAfterTwoThatAgree) {
