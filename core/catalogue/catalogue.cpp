@@ -68,7 +68,7 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const std::vector<Marke
              readInto(catalogue->taxa_, QStringLiteral("taxa.json"), &readTaxa),
              readInto(catalogue->vocabulary_, QStringLiteral("specimen_terms.json"), &readSpecimenVocabulary),
              readInto(catalogue->keywords_, QStringLiteral("keywords.json"), &readKeywords),
-             readInto(catalogue->marketplaces_, QStringLiteral("marketplaces.json"), &readMarketplaceCatalogue),
+             readInto(catalogue->marketplaces_, QStringLiteral("marketplaces.json"), &readBuiltInMarketplaceCatalogue),
              readInto(catalogue->partners_, QStringLiteral("partners.json"), &readPartners),
          }) {
         if (!read) {

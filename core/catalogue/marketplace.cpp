@@ -30,15 +30,6 @@ Result<AddressRule> readRule(const QJsonObject& object, const QString& where) {
     for (auto it = query.begin(); it != query.end(); ++it) {
         rule.query.emplace_back(it.key(), it.value().toString());
     }
-    QStringList patterns{rule.host, rule.path};
-    for (const auto& [name, value] : rule.query) {
-        patterns << name << value;
-    }
-    for (const QString& pattern : patterns) {
-        if (const QString fault = regexFault(pattern); !fault.isEmpty()) {
-            return std::unexpected(unreadableCatalogue(where, fault));
-        }
-    }
     if (rule.host.isEmpty() && rule.path.isEmpty() && rule.query.empty()) {
         return std::unexpected(unreadableCatalogue(where, QStringLiteral("a rule that matches every address")));
     }
@@ -61,9 +52,8 @@ Result<std::vector<ShortLinkRule>> readShortLinks(const QJsonArray& array, const
     std::vector<ShortLinkRule> rules;
     for (const QJsonValue& value : array) {
         ShortLinkRule rule{value[u"host"].toString(), value[u"path"].toString()};
-        const QString fault = rule.host.isEmpty() ? QStringLiteral("a short link without host") : regexFault(rule.path);
-        if (!fault.isEmpty()) {
-            return std::unexpected(unreadableCatalogue(where, fault));
+        if (rule.host.isEmpty()) {
+            return std::unexpected(unreadableCatalogue(where, QStringLiteral("a short link without host")));
         }
         rules.push_back(std::move(rule));
     }
@@ -129,9 +119,31 @@ Result<Marketplace> readMarketplace(const QJsonObject& object) {
     return market;
 }
 
+// The first pattern of a marketplace that is no regular expression, with what is wrong.
+QString patternFault(const Marketplace& market) {
+    QStringList patterns;
+    for (const std::vector<AddressRule>* rules : {&market.items, &market.sellers, &market.searches}) {
+        for (const AddressRule& rule : *rules) {
+            patterns << rule.host << rule.path;
+            for (const auto& [name, value] : rule.query) {
+                patterns << name << value;
+            }
+        }
+    }
+    for (const ShortLinkRule& link : market.shortLinks) {
+        patterns << link.path;
+    }
+    for (const QString& pattern : patterns) {
+        if (const QString fault = regexFault(pattern); !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-Result<MarketplaceCatalogue> readMarketplaceCatalogue(const QByteArray& json) {
+Result<MarketplaceCatalogue> readBuiltInMarketplaceCatalogue(const QByteArray& json) {
     const auto root = readCatalogueObject(json, schemaName);
     if (!root) {
         return std::unexpected(root.error());
@@ -158,6 +170,18 @@ Result<MarketplaceCatalogue> readMarketplaceCatalogue(const QByteArray& json) {
             return std::unexpected(unreadableCatalogue(market->id, QStringLiteral("its id or a domain stands twice")));
         }
         catalogue.marketplaces.push_back(std::move(*market));
+    }
+    return catalogue;
+}
+
+Result<MarketplaceCatalogue> readMarketplaceCatalogue(const QByteArray& json) {
+    auto catalogue = readBuiltInMarketplaceCatalogue(json);
+    if (catalogue) {
+        for (const Marketplace& market : catalogue->marketplaces) {
+            if (const QString fault = patternFault(market); !fault.isEmpty()) {
+                return std::unexpected(unreadableCatalogue(market.id, fault));
+            }
+        }
     }
     return catalogue;
 }

@@ -106,6 +106,9 @@ struct MarketplaceCatalogue {
 /// missing, an expression that does not compile, one domain twice), naming the entry.
 Result<MarketplaceCatalogue> readMarketplaceCatalogue(const QByteArray& json);
 
+/// The same without trying each pattern, which takes longer than all the rest: a test tries those of the built-in file.
+Result<MarketplaceCatalogue> readBuiltInMarketplaceCatalogue(const QByteArray& json);
+
 /// The list alone.
 Result<std::vector<Marketplace>> readMarketplaces(const QByteArray& json);
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <malloc.h>
 #include <unistd.h>
 
 namespace cyberspotter::cli {
@@ -94,6 +95,10 @@ void print(const Context& context, const Listing& listing) {
 }
 
 int ExtractCommand::runOnList(const Context& context, const MarketplaceIndex& marketplaces, const QString& path) {
+    // Pages are megabytes and each is let go before the next: what the allocator gives back to the kernel in between, it asks
+    // for again, page fault by page fault.
+    mallopt(M_MMAP_THRESHOLD, 256 << 20);
+    mallopt(M_TRIM_THRESHOLD, 512 << 20);
     const Result<std::unique_ptr<QFile>> list = openInput(path);
     if (!list) {
         return context.report(list.error());

@@ -107,7 +107,7 @@ QString listingDay(const QString& written, const QString& country) {
 QString wholeNumber(const QString& written) {
     QString text = written.left(longest).trimmed();
     text.remove(QLatin1Char('+'));
-    const auto read = parsePrice(text);
+    const auto read = parseAmount(text.toStdString());
     if (!read || read->amount.isEmpty() || read->negative || read->amount.size() > 12) {
         return {};
     }

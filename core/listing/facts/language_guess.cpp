@@ -55,6 +55,10 @@ struct Scripts {
 Scripts countScripts(const QString& text) {
     Scripts s;
     for (const QChar c : text) {
+        if (c.unicode() < 0x80) {
+            s.latin += (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ? 1 : 0;
+            continue;
+        }
         switch (c.script()) {
         case QChar::Script_Han:
             ++s.han;

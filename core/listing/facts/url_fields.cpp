@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace cyberspotter {
 namespace {
@@ -39,6 +40,12 @@ void collect(const QString& segment, QStringList& numbers) {
     }
 }
 
+bool namesItem(std::string_view attribute) {
+    constexpr std::string_view names[] = {"value",   "content",        "data-id",      "data-sku",  "data-product-id", "id",
+                                          "data-productid", "data-item-id", "data-adid", "data-pid"};
+    return std::ranges::find(names, attribute) != std::end(names);
+}
+
 // How often the page says the number as a value of its own.
 int repetitions(const HtmlDocument& document, const std::string& number) {
     int count = 0;
@@ -55,9 +62,8 @@ int repetitions(const HtmlDocument& document, const std::string& number) {
             }
             continue;
         }
-        for (const std::string_view name : {"value", "content", "data-id", "data-sku", "data-product-id", "id",
-                                            "data-productid", "data-item-id", "data-adid", "data-pid"}) {
-            count += node.attributeCount > 0 && document.attribute(i, name) == number ? 1 : 0;
+        for (const HtmlAttribute& attribute : document.attributesOf(i)) {
+            count += attribute.value == number && namesItem(attribute.name) ? 1 : 0;
         }
     }
     return count;

@@ -156,7 +156,7 @@ private:
             hints.currency = currency;
             const bool plain = member.value.find_first_not_of("0123456789.") == std::string_view::npos;
             hints.decimalMark = decimalMarkOfPlain(member.value, currency.toStdString());
-            const auto price = parsePrice(member.value, hints);
+            const auto price = parseAmount(member.value, hints);
             if (!price || price->amount.isEmpty() || price->negative || sameAmount(price->amount, QStringLiteral("0"))) {
                 continue;
             }
@@ -185,6 +185,8 @@ private:
             if (own || member.holder == StateKey::Brand) {
                 const std::string_view brand = objects_.valueOf(member.object, own ? StateKey::Brand : StateKey::Name);
                 addShort(Field::Brand, brand, sure);
+            } else if (member.depth == 1 && member.holder == StateKey::None) { // {"productName": ..., "attributes": {"brand": ...}}
+                addShort(Field::Brand, objects_.textOf(member.object, StateKey::Brand), sure - 12);
             }
             if (own || member.depth <= 2) {
                 facts_.add(Field::Gtin, validGtin(fromUtf8(objects_.valueOf(member.object, StateKey::Gtin))), Source::State, sure);

@@ -115,7 +115,11 @@ class StateReader {
 public:
     explicit StateReader(const Page& page) : page_(page) {
         // The first words of the heading as they would stand in an object, and with what is not ASCII escaped.
-        const QString name = page.name.simplified();
+        QString name = page.name.simplified();
+        for (const QChar c : QStringLiteral("/&<>'\"")) { // what programs may write as an escape
+            const qsizetype at = name.indexOf(c);
+            name = at >= 10 ? name.left(at) : name;
+        }
         const bool isShort = name.size() < 10; // then only the whole of it, between quotes, tells anything
         if (name.size() >= 3) {
             const QString words = isShort ? u'"' + name + u'"' : name.left(24);

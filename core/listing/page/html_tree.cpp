@@ -41,21 +41,63 @@ int32_t HtmlTree::append(HtmlTag tag) {
     return id;
 }
 
+int HtmlTree::slotOf(HtmlTag tag) {
+    switch (tag) {
+    case htmlTag("p"):
+        return 0;
+    case htmlTag("li"):
+        return 1;
+    case htmlTag("dt"):
+        return 2;
+    case htmlTag("dd"):
+        return 3;
+    case htmlTag("option"):
+        return 4;
+    case htmlTag("td"):
+        return 5;
+    case htmlTag("th"):
+        return 6;
+    case htmlTag("tr"):
+        return 7;
+    case htmlTag("a"):
+        return 8;
+    case htmlTag("button"):
+        return 9;
+    default:
+        return -1;
+    }
+}
+
+bool HtmlTree::isOpen(HtmlTag tag) const {
+    const int slot = slotOf(tag);
+    return slot < 0 || openOf_[static_cast<size_t>(slot)] > 0;
+}
+
 void HtmlTree::push(int32_t id) {
     if (open_.size() < depth_) {
         open_.push_back(id);
+        if (const int slot = slotOf(document_.node(id).tag); slot >= 0) {
+            ++openOf_[static_cast<size_t>(slot)];
+        }
     }
 }
 
 void HtmlTree::popTo(size_t stackSize) {
     const int32_t end = document_.size();
     while (open_.size() > stackSize) {
-        document_.nodes_[static_cast<size_t>(open_.back())].end = end;
+        HtmlNode& node = document_.nodes_[static_cast<size_t>(open_.back())];
+        node.end = end;
+        if (const int slot = slotOf(node.tag); slot >= 0) {
+            --openOf_[static_cast<size_t>(slot)];
+        }
         open_.pop_back();
     }
 }
 
 void HtmlTree::closeUntil(HtmlTag tag, bool (*boundary)(HtmlTag)) {
+    if (!isOpen(tag)) {
+        return;
+    }
     for (size_t i = open_.size(); i > 1; --i) {
         const HtmlTag candidate = document_.node(open_[i - 1]).tag;
         if (candidate == tag) {
@@ -69,7 +111,7 @@ void HtmlTree::closeUntil(HtmlTag tag, bool (*boundary)(HtmlTag)) {
 }
 
 void HtmlTree::closeImplied(HtmlTag tag) {
-    if (closesParagraph(tag)) {
+    if (openOf_[0] > 0 && closesParagraph(tag)) {
         closeUntil(htmlTag("p"), isButtonScopeBoundary);
     }
     if (isHeading(tag) && open_.size() > 1 && isHeading(document_.node(open_.back()).tag)) {

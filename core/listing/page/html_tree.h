@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+
 #include "core/listing/page/html_document.h"
 
 namespace cyberspotter {
@@ -29,7 +31,12 @@ private:
     void popTo(size_t stackSize);
     void closeUntil(HtmlTag tag, bool (*boundary)(HtmlTag));
 
+    /// Where an element of this name is counted while it is open, -1 for most: nothing is searched for that is not there.
+    static int slotOf(HtmlTag tag);
+    bool isOpen(HtmlTag tag) const;
+
     HtmlDocument& document_;
+    std::array<uint16_t, 12> openOf_{};
     uint16_t depth_;
     std::vector<int32_t> open_;
     bool spacePending_ = false;

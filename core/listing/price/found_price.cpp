@@ -184,8 +184,9 @@ FoundPrice readAt(std::string_view text, size_t at, size_t previousEnd, const Pr
     // What stands between the number before and this one, as far as it is near.
     const size_t from = std::max(previousEnd, signStart > 24 ? signStart - 24 : 0);
     const std::string before = from < signStart ? lowerCase(text.substr(from, signStart - from)) : std::string();
-    found.former = isFormer(before);
-    found.saving = isSaving(before);
+    const bool hasWords = before.size() > 2 && before.find_first_not_of(" :.,-/|0123456789") != std::string::npos;
+    found.former = hasWords && isFormer(before);
+    found.saving = hasWords && isSaving(before);
     return found;
 }
 

@@ -213,7 +213,9 @@ Price readCurrency(std::string_view sign, const PriceHints& hints) {
     return price;
 }
 
-std::optional<Price> parsePrice(std::string_view utf8, const PriceHints& hints) {
+namespace {
+
+std::optional<Price> read(std::string_view utf8, const PriceHints& hints, bool wordsToo) {
     const std::string text = normalisePriceText(utf8.substr(0, longestText));
     std::vector<FoundPrice> all = findPrices(text, hints);
     shareMultiplier(text, all);
@@ -233,8 +235,10 @@ std::optional<Price> parsePrice(std::string_view utf8, const PriceHints& hints) 
                 mark = mark.found() ? mark : next.mark;
             }
         }
-        readWords(text, found.number.start, price);
-    } else {
+        if (wordsToo) {
+            readWords(text, found.number.start, price);
+        }
+    } else if (wordsToo) {
         if (saysFree(lowerCase(text))) {
             price.amount = QStringLiteral("0");
             price.free = true;
@@ -267,6 +271,16 @@ std::optional<Price> parsePrice(std::string_view utf8, const PriceHints& hints) 
         return std::nullopt;
     }
     return price;
+}
+
+} // namespace
+
+std::optional<Price> parsePrice(std::string_view utf8, const PriceHints& hints) {
+    return read(utf8, hints, true);
+}
+
+std::optional<Price> parseAmount(std::string_view utf8, const PriceHints& hints) {
+    return read(utf8, hints, false);
 }
 
 std::optional<Price> parsePrice(const QString& text, const PriceHints& hints) {

@@ -152,7 +152,7 @@ public:
 private:
     int confidence(int32_t id, bool strong) const {
         const int32_t distance = outline_.distance(id);
-        const int place = distance >= -60 && distance < 8000 ? 8 : 0;
+        const int place = distance >= -150 && distance < 8000 ? 8 : 0;
         return (strong ? 62 : 48) + place;
     }
 
@@ -184,7 +184,7 @@ private:
             const std::string label = lowerCase(trimmed(text.substr(0, space)));
             const Field* const field = PageWords::get().fieldOfLabel(label);
             if (field != nullptr && (*field == Field::Sku || *field == Field::Gtin)) {
-                addLabelled(*field, fromUtf8(trimmed(text.substr(space + 1))), confidence(id, true) - 2, facts_);
+                addLabelled(*field, fromUtf8(trimmed(text.substr(space + 1))), confidence(id, true), facts_);
                 return;
             }
         }

@@ -21,7 +21,7 @@ bool isPriceOfItsOwn(std::string_view text) {
     if (text.size() > 80 || !hasPriceDigit(text)) {
         return false;
     }
-    const auto price = parsePrice(text);
+    const auto price = parseAmount(text);
     return price && !price->amount.isEmpty() && !price->symbol.isEmpty();
 }
 
@@ -280,7 +280,7 @@ void readPriceAttributes(const Page& page, const PageOutline& outline, Facts& fa
                 hints.currency = code.empty() || code.size() > 8 ? hints.currency : readCurrency(code, page.hints).currency;
             }
             hints.decimalMark = decimalMarkOfPlain(written, hints.currency.toStdString());
-            if (const auto price = parsePrice(written, hints);
+            if (const auto price = parseAmount(written, hints);
                 price && !price->amount.isEmpty() && !price->negative && !sameAmount(price->amount, QStringLiteral("0"))) {
                 found.emplace(price->amount, *price);
                 break;

@@ -97,7 +97,7 @@ std::optional<PriceCandidate> candidateAround(const PageOutline& outline, int32_
                 break;
             }
         }
-        const auto price = parsePrice(words, PriceHints{{}, hints.language, hints.country, hints.host, {}});
+        const auto price = parseAmount(words, PriceHints{{}, hints.language, hints.country, hints.host, {}});
         if (!price || price->amount.isEmpty() || price->negative) {
             continue;
         }
