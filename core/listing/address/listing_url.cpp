@@ -202,10 +202,24 @@ ListingUrl understandOnce(const QString& input, const MarketplaceIndex& marketpl
     return result;
 }
 
+// Copied from a page written from right to left, an address brings direction marks along, before and behind it.
+QString withoutInvisibleEnds(const QString& input) {
+    const auto isInvisible = [](QChar c) { return c.category() == QChar::Other_Format; };
+    qsizetype start = 0;
+    qsizetype end = input.size();
+    while (start < end && isInvisible(input.at(start))) {
+        ++start;
+    }
+    while (end > start && isInvisible(input.at(end - 1))) {
+        --end;
+    }
+    return input.mid(start, end - start);
+}
+
 } // namespace
 
 ListingUrl understandUrl(const QString& input, const MarketplaceIndex& marketplaces) {
-    ListingUrl result = understandOnce(input, marketplaces, true);
+    ListingUrl result = understandOnce(withoutInvisibleEnds(input), marketplaces, true);
     if (result.canonicalUrl.size() > longestInput) {
         result = {};
     }

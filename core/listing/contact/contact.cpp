@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/listing/contact/contact.h"
+#include "core/listing/contact/disguise.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -10,6 +11,7 @@ namespace {
 
 constexpr qsizetype longestText = 40'000;
 constexpr qsizetype mostContacts = 20;
+constexpr qsizetype longestDisguised = 10'000; // descriptions come first, and that is where people disguise
 
 // Words that stand before a contact, lower case, and its kind.
 const QHash<QString, QString>& contactKinds() {
@@ -27,6 +29,9 @@ const QHash<QString, QString>& contactKinds() {
             {"qq", "qq 扣扣"},
             {"skype", "skype"},
             {"instagram", "instagram insta ig"},
+            {"snapchat", "snapchat snap"},
+            {"discord", "discord"},
+            {"tiktok", "tiktok 抖音"},
             {"phone", "phone tel telephone mobile cell call sms text тел телефон моб téléphone tél telefon telefono teléfono telefone "
                       "handy mobil telefoon gsm 电话 手机 联系电话 電話 電話番号 전화 연락처 hp telp โทร เบอร์ هاتف جوال موبايل تلفن "
                       "điện sđt kontakt contact number"}};
@@ -168,6 +173,9 @@ private:
             return;
         }
         const QString name = value.section(QLatin1Char(' '), 0, 0);
+        if (name.startsWith(QLatin1String("http")) || name.startsWith(QLatin1String("www."))) {
+            return; // addresses are read for what they are
+        }
         const bool hasDigit = std::ranges::any_of(name, [](QChar c) { return c.isDigit() || c == u'_'; });
         // "line is long": without a mark only what looks like no word is a name.
         if (marked || name.startsWith(QLatin1Char('@')) || hasDigit) {
@@ -176,7 +184,7 @@ private:
     }
 
     void findPhones() {
-        static const QRegularExpression phone(QStringLiteral("(?<![\\d.,/\\-+])((?:\\+|00)?[(]?\\d[\\d ().\\-]{6,20}\\d)(?![\\d,%€$£])"));
+        static const QRegularExpression phone(QStringLiteral("(?<![\\d.,/\\-+])((?:\\+|00)?[(]?\\d[\\d ().\\-]{6,20}\\d)(?![\\d%€$£]|,\\d)"));
         const QString text = text_.normalized(QString::NormalizationForm_KC);
         for (auto matches = phone.globalMatch(text); matches.hasNext();) {
             const auto match = matches.next();
@@ -253,7 +261,22 @@ bool isContactLabel(const QString& text) {
 
 QList<Contact> findContacts(const QString& text, const QString& country) {
     const QString start = text.left(longestText);
-    return ContactFinder(start, country.toUpper()).run();
+    QList<Contact> found = ContactFinder(start, country.toUpper()).run();
+    const QString written = text.left(longestDisguised);
+    const QString plain = withoutDisguise(written);
+    if (plain == written) {
+        return found;
+    }
+    for (const Contact& contact : ContactFinder(plain, country.toUpper()).run()) {
+        const bool isVague = contact.kind == QLatin1String("phone") || contact.kind == QLatin1String("handle");
+        const auto same = std::ranges::find(found, contact.value, &Contact::value);
+        if (same == found.end()) {
+            found.append(contact);
+        } else if (!isVague && same->kind == QLatin1String("handle")) {
+            same->kind = contact.kind; // "t e l e g r a m: @name"
+        }
+    }
+    return found.mid(0, mostContacts);
 }
 
 QString masked(const Contact& contact) {

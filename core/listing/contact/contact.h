@@ -10,7 +10,8 @@ namespace cyberspotter {
 /// A way to reach whoever sells, as it stands on a page. Kept to find the same seller elsewhere; it is personal data, so
 /// windows show `masked` until the person asks, and it leaves the computer only where a partner's profile wants it.
 struct Contact {
-    QString kind;    ///< phone, email, whatsapp, wechat, telegram, line, kakao, viber, signal, zalo, qq, skype, instagram, handle
+    QString kind;    ///< phone, email, whatsapp, wechat, telegram, line, kakao, viber, signal, zalo, qq, skype, instagram,
+                     ///< snapchat, discord, tiktok, handle
     QString value;   ///< in its compared form: "+33612345678", lower-case addresses and names without "@"
     QString written; ///< as it stood there, at most 80 characters
 
@@ -22,7 +23,8 @@ struct Contact {
 
 /// Those in a text, each once, at most 20: with a label ("WeChat: ivory88", "微信号 ivory88", "tel. 06 12 34 56 78"), as an
 /// address (`wa.me/336...`, `t.me/name`), and e-mail addresses and telephone numbers that are plainly such, "(at)" and
-/// full-width digits included. `country` (ISO 3166) makes national telephone numbers international; without it they stay
+/// full-width digits included, and what is disguised so that programs do not see it (disguise.h; `written` is then the plain form).
+/// `country` (ISO 3166) makes national telephone numbers international; without it they stay
 /// as digits. Only the first 40,000 characters count.
 QList<Contact> findContacts(const QString& text, const QString& country = {});
 

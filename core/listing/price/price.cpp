@@ -102,7 +102,7 @@ bool isToman(std::string_view sign) {
 void readNegotiable(std::string_view text, Price& price) {
     const std::string all = ' ' + lowerCase(text) + ' ';
     price.negotiable = containsAny(all, {" vb ", " vhb ", "negotiable", " obo ", " o.b.o", "best offer", "à débattre", "面议", "面議", "可议",
-                                         "議價", "可刀", "договорн", " торг ", "торг умест", " nego ", "negociable", "negociável",
+                                         "議價", "可刀", "応談", "договорн", " торг ", "торг умест", " nego ", "negociable", "negociável",
                                          "a convenir", "trattabil", " ono ", "do negocjacji", "do uzgodnienia", "dohodou", "n.o.t.k",
                                          "bieden", "pazarlık", "thương lượng", "ต่อรอง", "قابل للتفاوض", "على السوم", "توافقی", "応相談",
                                          "협의", "네고"});

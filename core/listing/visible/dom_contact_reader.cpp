@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/listing/contact/contact.h"
+#include "core/listing/contact/disguise.h"
 #include "core/listing/price/currency_table.h"
 #include "core/listing/visible/dom_field_reader.h"
 
@@ -72,7 +73,7 @@ QList<Contact> readContacts(const Page& page, const PageOutline& outline, const 
             continue;
         }
         const bool labelled = !label.empty();
-        if (labelled || mayHoldContact(node.text)) {
+        if (labelled || mayHoldContact(node.text) || mayBeDisguised(node.text)) {
             text += '\n';
             text += label;
             text += node.text.substr(0, 4000);
