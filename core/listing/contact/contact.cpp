@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestText = 40'000;
 constexpr qsizetype mostContacts = 20;
-constexpr qsizetype longestDisguised = 10'000; // descriptions come first, and that is where people disguise
+constexpr qsizetype longestDisguised = 5'000; // descriptions come first, and that is where people disguise
 
 // Words that stand before a contact, lower case, and its kind.
 const QHash<QString, QString>& contactKinds() {

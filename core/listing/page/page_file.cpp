@@ -5,6 +5,9 @@
 #include <QFile>
 #include <algorithm>
 #include <cstdio>
+#include <isa-l/igzip_lib.h>
+#include <memory>
+#include <optional>
 #include <zlib.h>
 
 namespace cyberspotter {
@@ -32,6 +35,40 @@ struct Inflate {
     }
 };
 
+// One whole member, by isa-l, which takes a third of zlib's time. Nothing for all else (several members, a stream that breaks
+// off, a wrong sum, too much): zlib says what it is.
+std::optional<QByteArray> oneMember(const QByteArray& bytes) {
+    const auto state = std::make_unique<inflate_state>();
+    isal_inflate_init(state.get());
+    state->crc_flag = ISAL_GZIP;
+    state->next_in = reinterpret_cast<uint8_t*>(const_cast<char*>(bytes.constData()));
+    state->avail_in = static_cast<uint32_t>(bytes.size());
+    QByteArray result(std::clamp<qint64>(bytes.size() * 6LL, 1 << 16, mostBytes), Qt::Uninitialized);
+    qsizetype filled = 0;
+    while (state->block_state != ISAL_BLOCK_FINISH) {
+        if (filled == result.size()) {
+            if (result.size() >= mostBytes) {
+                return std::nullopt;
+            }
+            result.resize(std::min<qint64>(mostBytes, result.size() * 2LL));
+        }
+        const qsizetype room = result.size() - filled;
+        state->next_out = reinterpret_cast<uint8_t*>(result.data() + filled);
+        state->avail_out = static_cast<uint32_t>(room);
+        const bool wentOn = isal_inflate(state.get()) == ISAL_DECOMP_OK;
+        const qsizetype made = room - static_cast<qsizetype>(state->avail_out);
+        filled += made;
+        if (!wentOn || (made == 0 && state->avail_in == 0 && state->block_state != ISAL_BLOCK_FINISH)) {
+            return std::nullopt;
+        }
+    }
+    if (state->avail_in > 0 || state->read_in_length >= 8) {
+        return std::nullopt;
+    }
+    result.truncate(filled);
+    return result;
+}
+
 std::unexpected<Problem> damaged(const QString& name) {
     return fail(QStringLiteral("page-damaged"), translated(QT_TRANSLATE_NOOP("PageFile", "A saved page is damaged")),
                 translated(QT_TRANSLATE_NOOP("PageFile", "%1 is compressed, but its data is incomplete or wrong.")).arg(name),
@@ -43,6 +80,9 @@ std::unexpected<Problem> damaged(const QString& name) {
 Result<QByteArray> gunzipped(const QByteArray& bytes, const QString& name) {
     if (!bytes.startsWith("\x1f\x8b")) {
         return bytes;
+    }
+    if (auto whole = oneMember(bytes)) {
+        return std::move(*whole);
     }
     Inflate inflate;
     if (!inflate.ready) {

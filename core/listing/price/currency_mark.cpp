@@ -19,11 +19,6 @@ char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
 
-std::string lowered(std::string_view text) {
-    // Words compared here are few; QString knows the case of every script.
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower().toStdString();
-}
-
 QString toQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -35,12 +30,7 @@ bool matches(std::string_view text, const CurrencyWriting& writing) {
     if (writing.exactCase) {
         return text == writing.writing;
     }
-    if (std::equal(text.begin(), text.end(), writing.writing.begin(),
-                   [](char a, char b) { return lower(a) == lower(b); })) {
-        return true;
-    }
-    const bool beyondAscii = std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    return beyondAscii && lowered(text) == lowered(writing.writing);
+    return std::equal(text.begin(), text.end(), writing.writing.begin(), [](char a, char b) { return lower(a) == lower(b); });
 }
 
 bool isCodeIn(std::string_view letters, std::string_view& iso) {
@@ -146,7 +136,7 @@ CurrencyMark markAfter(std::string_view text, size_t at) {
             continue;
         }
         // "рублей" goes on after "руб"; any other word that goes on is another word.
-        if (wordLetterBefore(w.writing, size) && wordLetterAt(rest, size) && w.writing != "руб") {
+        if (wordLetterBefore(w.writing, size) && wordLetterAt(rest, size) && w.writing != "руб" && w.writing != "Руб" && w.writing != "РУБ") {
             continue;
         }
         return {rest.substr(0, size), w.iso, w.ambiguous};
