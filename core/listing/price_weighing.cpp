@@ -10,6 +10,8 @@ namespace {
 
 constexpr int disownedCosts = 36;   // more than what lies between markup and a price that is plainly shown
 constexpr int impossibleCosts = 30; // a part of a unit that has none
+constexpr int unseenCosts = 12;
+constexpr int plainlyShown = 76;
 
 // `amount` with its point moved to the right (to the left when negative).
 QString shifted(const QString& amount, int places) {
@@ -39,6 +41,15 @@ bool isShown(const Facts& facts, const QString& amount) {
 bool hasParts(const QString& amount) {
     const QString part = amount.section(QLatin1Char('.'), 1);
     return std::ranges::any_of(part, [](QChar c) { return c != u'0'; });
+}
+
+// What is plainly shown, and in the same money, where the amount of the markup stands nowhere on the page.
+bool anotherIsPlainlyShown(const Fact& fact, const Facts& facts) {
+    const auto shown = std::ranges::find_if(facts.all(), [](const Fact& one) {
+        return one.field == Field::Price && one.source == Source::Dom && one.confidence >= plainlyShown;
+    });
+    return shown != facts.all().end() && !isShown(facts, fact.value) &&
+           (shown->currency.isEmpty() || fact.currency.isEmpty() || shown->currency == fact.currency);
 }
 
 void mend(Fact& fact, const Facts& facts) {
@@ -76,7 +87,8 @@ Facts withPricesWeighed(const Facts& facts) {
         if (isMarkup) {
             mend(weighed, facts);
             const bool disowned = std::ranges::any_of(facts.disownedPrices(), [&](const QString& amount) { return sameAmount(amount, weighed.value); });
-            weighed.confidence = std::max(0, weighed.confidence - (disowned ? disownedCosts : 0));
+            const int costs = disowned ? disownedCosts : anotherIsPlainlyShown(weighed, facts) ? unseenCosts : 0;
+            weighed.confidence = std::max(0, weighed.confidence - costs);
         }
         result.add(weighed);
     }

@@ -42,13 +42,14 @@ std::optional<Field> fieldOf(std::string_view written) {
     if (written.size() < 3 || written.size() > 16) {
         return std::nullopt;
     }
-    std::string name;
+    std::array<char, 16> name;
+    size_t size = 0;
     for (const char c : written) {
         if (c != '-' && c != '_') {
-            name += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+            name[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
         }
     }
-    const auto* const found = std::ranges::find(keys, std::string_view(name), &Key::name);
+    const auto* const found = std::ranges::find(keys, std::string_view(name.data(), size), &Key::name);
     return found == keys.end() ? std::nullopt : std::optional(found->field);
 }
 

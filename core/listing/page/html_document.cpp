@@ -13,16 +13,24 @@ bool isSpace(char c) {
 
 // Appends text with runs of white space (no-break spaces too) folded to one space.
 void appendFolded(std::string_view text, std::string& out) {
-    for (size_t i = 0; i < text.size(); ++i) {
-        const bool noBreak = text.substr(i).starts_with("\xC2\xA0");
-        if (isSpace(text[i]) || noBreak || text[i] == '\0') {
+    for (size_t i = 0; i < text.size();) {
+        size_t end = i;
+        while (end < text.size() && static_cast<unsigned char>(text[end]) > ' ' && text[end] != '\xC2') {
+            ++end;
+        }
+        out.append(text.substr(i, end - i));
+        if (end == text.size()) {
+            return;
+        }
+        const bool noBreak = text.substr(end).starts_with("\xC2\xA0");
+        if (isSpace(text[end]) || noBreak || text[end] == '\0') {
             if (!out.empty() && out.back() != ' ') {
                 out += ' ';
             }
-            i += noBreak ? 1 : 0;
         } else {
-            out += text[i];
+            out += text[end];
         }
+        i = end + (noBreak ? 2 : 1);
     }
 }
 

@@ -207,7 +207,9 @@ std::vector<Candidate> findCandidates(const Page& page, const PageOutline& outli
         const QString& symbol = candidate->price.symbol;
         const bool doubtful = plain || (symbol.at(0).isLetter() && symbol.at(0).unicode() < 0x250 && symbol != candidate->price.currency &&
                                         (symbol.size() == 1 || symbol.startsWith(QLatin1String("pound"), Qt::CaseInsensitive)));
-        if (doubtful && (!named || candidate->text.size() > 24)) {
+        // "+44 (0)20 7613 0709" is no price of 44: a bare number stands alone.
+        const bool amongNumbers = plain && findPrices(normalisePriceText(candidate->text), {}).size() > 2;
+        if (doubtful && (!named || amongNumbers || candidate->text.size() > 24)) {
             continue;
         }
         candidate->shape = shapeOf(document, candidate->element);

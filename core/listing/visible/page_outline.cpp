@@ -15,6 +15,8 @@ constexpr uint32_t inheritable = cue::former | cue::saving | cue::shipping | cue
 // An element this big is a layout; its names say little about one price in it.
 constexpr int32_t layoutSize = 1500;
 
+constexpr int mostSections = 60;
+
 // Lower case, with a hyphen where a capital begins a word: "listPrice" -> "list-price".
 void appendNames(std::string_view text, std::string& out) {
     char before = ' ';
@@ -169,6 +171,7 @@ PageOutline::PageOutline(const HtmlDocument& document) : document_(document) {
 
 // "Customers also bought": what follows, to the end of the element or the next heading, are not the page's own goods.
 void PageOutline::markOtherGoods(const std::vector<int32_t>& titles) {
+    int sections = 0;
     for (const int32_t title : titles) {
         const HtmlNode& node = document_.node(title);
         if ((inherited(title) & cue::other) != 0 || (title <= heading_ && heading_ < node.end)) {
@@ -177,6 +180,9 @@ void PageOutline::markOtherGoods(const std::vector<int32_t>& titles) {
         const std::string text = lowerCase(document_.text(title, 64));
         if (text.size() > 60 || (PageWords::get().saidIn(text) & said::otherGoods) == 0) {
             continue;
+        }
+        if (++sections > mostSections) {
+            return; // each looks through what it stands over
         }
         int32_t end = endOfSection(title);
         end = heading_ > title && heading_ < end ? heading_ : end;
