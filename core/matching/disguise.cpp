@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/disguise.h"
 
+#include <QChar>
+
 #include <algorithm>
-#include <limits>
 
 namespace cyberspotter {
 
@@ -98,10 +99,17 @@ struct Place {
 // Shorter runs are initials, not words.
 constexpr std::size_t shortestSpelling = 3;
 
+/// `shown` is left out of the skeleton where it repeats the letter before it.
 void appendUnmasked(UnmaskedText& out, char32_t shown, char32_t written, std::uint32_t origin) {
-    const std::string utf8 = toUtf8(shown);
-    out.text.append(utf8, origin);
-    out.written.insert(out.written.end(), utf8.size(), written);
+    const bool repeats = isWordCharacter(shown) && !out.text.bytes.empty() &&
+                         characterBefore(out.text.bytes, out.text.bytes.size()) == shown;
+    if (!repeats) {
+        const std::string utf8 = toUtf8(shown);
+        out.text.append(utf8, origin);
+        out.place.insert(out.place.end(), utf8.size(), std::uint32_t(out.written.size()));
+    }
+    out.written += written;
+    out.origin.push_back(origin);
 }
 
 /// Calls `each` with the characters of every line that `mayHold` a disguise. Most lines hold none, so that they are
@@ -134,15 +142,37 @@ constexpr bool isSubstituteByte(unsigned char byte) {
     return (byte >= '0' && byte <= '9') || byte == '!' || byte == '|' || byte == '@' || byte == '$' || byte >= 0xC2;
 }
 
-/// A word with a letter and something that may stand for one.
+/// The first byte of a Greek or Cyrillic letter.
+constexpr bool isGreekOrCyrillicByte(unsigned char byte) {
+    return byte >= 0xCD && byte <= 0xD4;
+}
+
+/// The same letter three times, in an alphabet of one or two bytes a letter.
+bool repeatsAt(std::string_view line, std::size_t i) {
+    const auto byte = static_cast<unsigned char>(line[i]);
+    if (isLetterByte(byte)) {
+        return i + 2 < line.size() && line[i + 1] == line[i] && line[i + 2] == line[i];
+    }
+    return byte >= 0xC2 && byte < 0xE0 && i + 5 < line.size() && line.substr(i, 4) == line.substr(i + 2, 4);
+}
+
+/// A word with a letter and something that may stand for one, or with a letter three times.
 bool mayHoldSubstitutes(std::string_view line) {
-    bool letter = false;
-    bool substitute = false;
-    for (const char c : line) {
-        const auto byte = static_cast<unsigned char>(c);
-        letter = (letter || isLetterByte(byte)) && byte != ' ';
-        substitute = (substitute || isSubstituteByte(byte)) && byte != ' ';
-        if (letter && substitute) {
+    bool latin = false;
+    bool foreign = false;
+    bool digit = false;
+    bool wide = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(line[i]);
+        if (byte == ' ') {
+            latin = foreign = digit = wide = false;
+            continue;
+        }
+        latin = latin || isLetterByte(byte);
+        foreign = foreign || isGreekOrCyrillicByte(byte);
+        wide = wide || byte >= 0xC2;
+        digit = digit || (byte < 0x80 && isSubstituteByte(byte));
+        if ((latin && (digit || wide)) || (foreign && digit) || repeatsAt(line, i)) {
             return true;
         }
     }
@@ -174,18 +204,30 @@ bool actsAsLetter(const std::vector<Place>& line, std::size_t i) {
            (i + 1 < line.size() && (isWordCharacter(line[i + 1].character) || isSign(line[i + 1].character)));
 }
 
-bool hasMixedWord(const std::vector<Place>& line) {
-    bool letter = false;
-    bool substitute = false;
+bool isGreekOrCyrillic(char32_t c) {
+    return c >= 0x0370 && c <= 0x052F;
+}
+
+/// Whether the line holds a word that mixes letters with substitutes for letters, or repeats one three times.
+bool hasMaskedWord(const std::vector<Place>& line) {
+    bool latin = false;
+    bool foreign = false;
+    bool twin = false;
+    bool digit = false;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char32_t c = line[i].character;
-        letter = letter || isLatinLetter(c);
-        substitute = substitute || (standsFor(c) != 0 && actsAsLetter(line, i));
-        if (letter && substitute) {
-            return true;
-        }
         if (c == U' ') {
-            letter = substitute = false;
+            latin = foreign = twin = digit = false;
+            continue;
+        }
+        latin = latin || isLatinLetter(c);
+        foreign = foreign || isGreekOrCyrillic(c);
+        if (standsFor(c) != 0 && actsAsLetter(line, i)) {
+            (isGreekOrCyrillic(c) ? twin : digit) = true;
+        }
+        const bool thrice = i >= 2 && line[i - 1].character == c && line[i - 2].character == c && QChar::isLetter(c);
+        if (thrice || (latin && (twin || digit)) || (foreign && digit)) {
+            return true;
         }
     }
     return false;
@@ -235,15 +277,74 @@ std::string skeletonOf(std::string_view folded) {
     return skeleton;
 }
 
+std::string squeezed(std::string_view skeleton) {
+    std::string once;
+    char32_t last = 0;
+    for (std::size_t at = 0; at < skeleton.size();) {
+        const Utf8Character next = characterAt(skeleton, at);
+        if (next.character != last || !isWordCharacter(next.character)) {
+            once += skeleton.substr(at, next.bytes);
+        }
+        last = next.character;
+        at += next.bytes;
+    }
+    return once;
+}
+
 bool canStandFor(char32_t written, char32_t meant) {
-    return written == meant ||
-           (!isLatinLetter(written) && standsFor(written) != 0 && skeletonOf(written) == skeletonOf(meant));
+    if (written == meant) {
+        return true;
+    }
+    if (skeletonOf(written) != skeletonOf(meant)) {
+        return false;
+    }
+    // Of two Latin letters that look alike ("l" and "i") neither stands for the other.
+    return isLatinLetter(written) ? !isLatinLetter(meant) && standsFor(meant) != 0 : standsFor(written) != 0;
+}
+
+bool isDisguisedTerm(std::u32string_view written, std::u32string_view term, bool needsDisguise) {
+    constexpr std::size_t fewestRepeats = 3; // "ii" is a slip of the finger or another word
+    int disguised = 0;
+    int letters = 0;
+    int digits = 0;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < term.size();) {
+        // A run of letters that look alike against what was written for it.
+        const char32_t shape = skeletonOf(term[i]);
+        std::size_t meant = 1;
+        while (i + meant < term.size() && skeletonOf(term[i + meant]) == shape) {
+            ++meant;
+        }
+        std::size_t found = 0;
+        while (at + found < written.size() && skeletonOf(written[at + found]) == shape) {
+            ++found;
+        }
+        const std::u32string_view run = term.substr(i, meant);
+        const bool repeated = found != meant;
+        if (repeated && (found < fewestRepeats || found < meant || run.find_first_not_of(run.front()) != run.npos)) {
+            return false;
+        }
+        for (std::size_t k = 0; k < found; ++k) {
+            const char32_t one = written[at + k];
+            const char32_t letter = repeated ? run.front() : run[k];
+            if (!canStandFor(one, letter)) {
+                return false;
+            }
+            disguised += one != letter ? 1 : 0;
+            letters += QChar::isLetter(one) ? 1 : 0;
+            digits += !QChar::isLetter(one) && one != U' ' ? 1 : 0;
+        }
+        disguised += repeated ? 1 : 0;
+        at += found;
+        i += meant;
+    }
+    return at == written.size() && (!needsDisguise || disguised > 0) && letters >= digits;
 }
 
 UnmaskedText unmaskSubstitutes(const FoldedText& folded) {
     UnmaskedText out;
     forEachLine(folded, mayHoldSubstitutes, [&out](const std::vector<Place>& line) {
-        if (!hasMixedWord(line)) {
+        if (!hasMaskedWord(line)) {
             return;
         }
         for (std::size_t i = 0; i < line.size(); ++i) {

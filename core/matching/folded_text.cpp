@@ -2,6 +2,7 @@
 #include "core/matching/folded_text.h"
 
 #include "core/base/text_folding.h"
+#include "core/matching/han_variants.h"
 
 #include <QString>
 
@@ -37,6 +38,37 @@ char plainPunctuation(char32_t c) {
 
 bool isHan(char32_t c) {
     return c >= 0x4E00 && c <= 0x9FFF;
+}
+
+/// Vowel signs of these scripts are marks that make another word of it; a search for names may drop them, a match may
+/// not.
+bool isMeaningfulMark(char32_t c) {
+    if (c < 0x0900 || !QChar::isMark(c)) {
+        return false;
+    }
+    switch (QChar::script(c)) {
+    case QChar::Script_Devanagari:
+        return c != 0x093C; // the dot of sounds from other languages is left out as often as written
+    case QChar::Script_Bengali:
+    case QChar::Script_Tamil:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Signs of Thai, Lao, Khmer and Burmese that stand behind the letter they belong to: no word begins with one.
+bool leansOnLetterBefore(char32_t c) {
+    return QChar::isMark(c) || c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45 || c == 0x0EB0 ||
+           c == 0x0EB2 || c == 0x0EB3;
+}
+
+/// Signs that bind the letter behind them to the one before (Khmer coeng, Burmese virama).
+bool bindsLetterBehind(char32_t c) {
+    return c == 0x17D2 || c == 0x1039;
 }
 
 } // namespace
@@ -112,8 +144,13 @@ bool isWrittenWithoutSpaces(char32_t c) {
 }
 
 bool isWordBorder(char32_t before, char32_t after) {
-    return !isWordCharacter(before) || !isWordCharacter(after) || isWrittenWithoutSpaces(before) ||
-           isWrittenWithoutSpaces(after);
+    if (!isWordCharacter(before) || !isWordCharacter(after)) {
+        return true;
+    }
+    if (!isWrittenWithoutSpaces(before) && !isWrittenWithoutSpaces(after)) {
+        return false;
+    }
+    return !leansOnLetterBefore(after) && !bindsLetterBehind(before);
 }
 
 const std::string& TextFolder::foldedCharacter(char32_t c) {
@@ -123,8 +160,17 @@ const std::string& TextFolder::foldedCharacter(char32_t c) {
     }
     // A surrogate or a number beyond Unicode folds to what stands for such things.
     const bool valid = c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
-    const std::string folded = valid ? foldForSearch(QString::fromUcs4(&c, 1)).toStdString() : toUtf8(0xFFFD);
-    return known_.emplace(c, folded).first->second;
+    std::string folded;
+    if (c == 0x0901) {
+        folded = toUtf8(0x0902); // Hindi writes its nasal vowels with either sign
+    } else if (c == 0x0EB3) {
+        folded = toUtf8(0x0ECD) + toUtf8(0x0EB2); // the Lao vowel am, as it is also typed
+    } else if (isMeaningfulMark(c)) {
+        folded = toUtf8(c);
+    } else {
+        folded = valid ? foldForSearch(QString::fromUcs4(&c, 1)).toStdString() : toUtf8(0xFFFD);
+    }
+    return known_.emplace(c, std::move(folded)).first->second;
 }
 
 std::string foldTerm(const QString& term) {
@@ -153,7 +199,7 @@ FoldedText TextFolder::fold(std::u32string_view text) {
             const char lower = c >= U'A' && c <= U'Z' ? char(c + 32) : char(c);
             folded.append(std::string_view(&lower, 1), from);
         } else if (isHan(c)) {
-            folded.append(toUtf8(c), from);
+            folded.append(toUtf8(simplifiedHan(c)), from);
         } else {
             folded.append(foldedCharacter(c), from);
         }

@@ -23,11 +23,15 @@ struct FoldedText {
     }
 };
 
-/// Folds as `foldForSearch` does, and apostrophes and dashes to the plain ones; character by character, so that places
-/// can be told in the original. It remembers what it folded: keep one for a long text. Not shared between threads.
+/// Folds as `foldForSearch` does, apostrophes and dashes to the plain ones, and traditional Chinese characters to the
+/// simplified; but keeps the vowel signs of Hindi, Lao, Khmer and Burmese, which make another word of it. Character by
+/// character, so that places can be told in the original. It remembers what it folded: keep one for a long text. Not shared between threads.
 class TextFolder {
 public:
     FoldedText fold(std::u32string_view text);
+
+    /// A term or word, ends trimmed.
+    std::string foldTerm(const QString& term) { return fold(term.trimmed().toStdU32String()).bytes; }
 
 private:
     const std::string& foldedCharacter(char32_t c);
@@ -56,7 +60,7 @@ bool isWordCharacter(char32_t c);
 /// Chinese, Japanese, Thai and others: a word may begin or end anywhere.
 bool isWrittenWithoutSpaces(char32_t c);
 
-/// Whether a word may begin or end between two neighbours.
+/// Whether a word may begin or end between two neighbours. Where words are not parted, never inside a letter and its signs.
 bool isWordBorder(char32_t before, char32_t after);
 
 } // namespace cyberspotter

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_matcher.h"
 
+#include "core/matching/accents.h"
 #include "core/matching/disguise.h"
 #include "core/matching/folded_text.h"
 #include "core/matching/keyword_context.h"
@@ -31,38 +32,22 @@ std::uint32_t withTrailingMarks(std::u32string_view text, std::uint32_t end) {
     return end;
 }
 
-bool standsAtBorders(std::string_view text, std::size_t start, std::size_t end) {
-    const char32_t first = characterAt(text, start).character;
-    const bool startsWell = start == 0 || isWordBorder(characterBefore(text, start), first);
-    return startsWell &&
-           (end == text.size() || isWordBorder(characterBefore(text, end), characterAt(text, end).character));
+bool startsWord(std::string_view text, std::size_t start) {
+    return start == 0 || isWordBorder(characterBefore(text, start), characterAt(text, start).character);
 }
 
-/// Joiners and direction marks are part of how Arabic is written; elsewhere nobody types them into a word by chance.
-bool hidesInvisibles(std::u32string_view original, const Keyword& keyword) {
-    return keyword.language != QStringLiteral("ar") &&
-           std::ranges::any_of(original, [](char32_t c) { return QChar::category(c) == QChar::Other_Format; });
-}
-
-/// Whether the written letters [start, end) of an unmasked text may be the term, with at least one substitute among
-/// them and not more digits and signs than letters (else every article number would be a word).
-bool isDisguisedTerm(const UnmaskedText& text, std::size_t start, std::size_t end, std::u32string_view term,
-                     bool needsSubstitute) {
-    std::size_t at = 0;
-    int substitutes = 0;
-    int letters = 0;
-    int digits = 0;
-    for (std::size_t byte = start; byte < end; byte += characterAt(text.text.bytes, byte).bytes, ++at) {
-        const char32_t written = text.written[byte];
-        if (at >= term.size() || !canStandFor(written, term[at])) {
+/// Joiners and direction marks are part of how Arabic and Indian scripts are written, and breaks without width part the
+/// words of Khmer, Lao and Burmese; elsewhere nobody types them into a word by chance.
+bool hidesInvisibles(std::u32string_view original) {
+    bool hides = false;
+    for (const char32_t c : original) {
+        if (QChar::category(c) == QChar::Other_Format) {
+            hides = true;
+        } else if (c >= 0x0590 && c < 0x2000) {
             return false;
         }
-        substitutes += written != term[at] ? 1 : 0;
-        const bool isLetter = QChar::isLetter(written);
-        letters += isLetter ? 1 : 0;
-        digits += !isLetter && written != U' ' ? 1 : 0;
     }
-    return at == term.size() && (!needsSubstitute || substitutes > 0) && letters >= digits;
+    return hides;
 }
 
 /// Longest first, then the plainer match, then the earlier term; what overlaps a better hit goes.
@@ -116,11 +101,13 @@ struct KeywordMatcher::Compiled {
         std::vector<Candidate> found;
         plain->scan(folded.bytes, [&](std::uint32_t literal, std::size_t end) {
             const std::size_t start = end - patterns.plain.literals[literal].size();
-            if (!standsAtBorders(folded.bytes, start, end)) {
+            if (!startsWord(folded.bytes, start)) {
                 return;
             }
             for (const PatternUse& use : patterns.plain.uses[literal]) {
-                addPlain(found, folded, text, start, end, use);
+                if (const auto last = endOfTerm(folded.bytes, end, *patterns.endings[use.keyword])) {
+                    addPlain(found, folded, text, start, *last, use);
+                }
             }
         });
         return found;
@@ -131,29 +118,38 @@ struct KeywordMatcher::Compiled {
         Candidate hit{use.keyword, folded.origin[start], withTrailingMarks(text, folded.origin[end - 1] + 1),
                       MatchKind::Folded};
         const std::u32string_view original = text.substr(hit.start, hit.length());
-        if (hidesInvisibles(original, keywords[use.keyword])) {
-            hit.how = MatchKind::Disguised;
-        } else if (original == patterns.written[use.keyword]) {
+        const Keyword& keyword = keywords[use.keyword];
+        if (original == patterns.written[use.keyword]) {
             hit.how = MatchKind::Exact;
+        } else if (accentsMakeWords(keyword.language) && !accentsAgree(original, keyword.text)) {
+            return;
+        } else if (hidesInvisibles(original)) {
+            hit.how = MatchKind::Disguised;
         }
         found.push_back(hit);
     }
 
     void findMasked(std::vector<Candidate>& found, const UnmaskedText& unmasked, std::u32string_view text,
-                    bool needsSubstitute) const {
-        masked->scan(unmasked.text.bytes, [&](std::uint32_t literal, std::size_t end) {
+                    bool needsDisguise) const {
+        const std::string_view bytes = unmasked.text.bytes;
+        masked->scan(bytes, [&](std::uint32_t literal, std::size_t end) {
             const std::size_t start = end - patterns.masked.literals[literal].size();
-            if (!standsAtBorders(unmasked.text.bytes, start, end)) {
+            if (!startsWord(bytes, start)) {
                 return;
             }
+            const std::size_t from = unmasked.placeOf(start);
+            const std::size_t to = unmasked.placeOf(end);
+            const std::u32string_view written = std::u32string_view(unmasked.written).substr(from, to - from);
             for (const PatternUse& use : patterns.masked.uses[literal]) {
+                const auto last = endOfTerm(bytes, end, *patterns.endings[use.keyword]);
                 // A term of several words run together stands only where every letter is spelt out.
-                if ((use.runTogether && needsSubstitute) ||
-                    !isDisguisedTerm(unmasked, start, end, use.letters, needsSubstitute)) {
+                if (!last || (use.runTogether && needsDisguise) ||
+                    !isDisguisedTerm(written, use.letters, needsDisguise)) {
                     continue;
                 }
-                found.push_back({use.keyword, unmasked.text.origin[start],
-                                 withTrailingMarks(text, unmasked.text.origin[end - 1] + 1), MatchKind::Disguised});
+                found.push_back({use.keyword, unmasked.origin[from],
+                                 withTrailingMarks(text, unmasked.origin[unmasked.placeOf(*last) - 1] + 1),
+                                 MatchKind::Disguised});
             }
         });
     }
@@ -190,7 +186,7 @@ std::vector<KeywordHit> KeywordMatcher::scan(std::u32string_view text) const {
     compiled_->findMasked(candidates, unmaskSubstitutes(folded), text, true);
     compiled_->findMasked(candidates, unmaskSpelling(folded), text, false);
     std::erase_if(candidates, [&](const Candidate& hit) {
-        return !compiled_->surroundings.allows(hit.keyword, folded, hit.start, hit.end);
+        return !compiled_->surroundings.allows(hit.keyword, folded, text, hit.start, hit.end);
     });
     std::vector<KeywordHit> hits;
     for (const Candidate& hit : withoutOverlaps(std::move(candidates))) {

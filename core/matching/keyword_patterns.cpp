@@ -36,36 +36,18 @@ private:
     std::unordered_map<std::string, std::size_t> numbers_;
 };
 
-bool takesPluralS(const Keyword& keyword, const QString& folded) {
-    static const QStringList languages{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("es"),
-                                       QStringLiteral("pt")};
-    return languages.contains(keyword.language) && !folded.isEmpty() && folded.back() >= u'a' &&
-           folded.back() <= u'z' && folded.back() != u's';
-}
-
-/// Arabic joins the article to its word: "العاج" is "عاج". Before the first word ("ناب الفيل" has its own), or before each
-/// ("العاج الأصلي").
-QStringList withArticle(const Keyword& keyword, const QString& folded) {
-    static const QString article = QStringLiteral("ال");
-    if (keyword.language != QStringLiteral("ar") || folded.isEmpty() || folded.startsWith(article)) {
-        return {};
-    }
-    QStringList words = folded.split(u' ');
-    for (QString& word : words) {
-        word = word.startsWith(article) ? word : article + word;
-    }
-    QStringList forms{article + folded, words.join(u' ')};
-    forms.removeDuplicates();
-    return forms;
-}
-
-/// "rhino-horn" and, as hashtags are written, "rhinohorn" for "rhino horn". Short words run together may be others.
+/// "rhino-horn" and, as hashtags are written, "rhinohorn" for "rhino horn"; short words run together may be others. Where
+/// words are not parted at all, a space in the term is only how it was noted down.
 QStringList joinedForms(const QString& form) {
     if (!form.contains(u' ')) {
         return {};
     }
+    const QString together = QString(form).remove(u' ');
+    if (isWrittenWithoutSpaces(together.front().unicode())) {
+        return {together};
+    }
     QStringList forms{QString(form).replace(u' ', u'-')};
-    if (const QString together = QString(form).remove(u' '); together.size() >= shortestJoined && together.front().unicode() < 0x0250) {
+    if (together.size() >= shortestJoined && together.front().unicode() < 0x0250) {
         forms << together;
     }
     return forms;
@@ -83,14 +65,13 @@ bool worthUnmasking(const std::u32string& letters) {
 KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords) {
     ListMaker plainMaker(plain);
     ListMaker maskedMaker(masked);
+    TextFolder folder;
     for (std::uint32_t number = 0; number < keywords.size(); ++number) {
         const Keyword& keyword = keywords[number];
         written.push_back(keyword.text.toStdU32String());
-        QStringList forms{QString::fromStdString(foldTerm(keyword.text))};
-        if (takesPluralS(keyword, forms.first())) {
-            forms << forms.first() + u's';
-        }
-        forms << withArticle(keyword, forms.first());
+        endings.push_back(&endingsOf(keyword.language));
+        QStringList forms{QString::fromStdString(folder.foldTerm(keyword.text))};
+        forms << inflectedForms(forms.first(), keyword.language);
         for (const QString& form : forms) {
             const std::string utf8 = form.toStdString();
             const std::u32string letters = form.toStdU32String();
@@ -101,10 +82,11 @@ KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords) {
             if (!worthUnmasking(letters)) {
                 continue;
             }
-            maskedMaker.add(skeletonOf(utf8), {number, letters, false});
+            maskedMaker.add(squeezed(skeletonOf(utf8)), {number, letters, false});
             if (form.contains(u' ')) {
                 const QString together = QString(form).remove(u' ');
-                maskedMaker.add(skeletonOf(together.toStdString()), {number, together.toStdU32String(), true});
+                maskedMaker.add(squeezed(skeletonOf(together.toStdString())),
+                                {number, together.toStdU32String(), true});
             }
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/keyword.h"
+#include "core/matching/keyword_endings.h"
 
 #include <cstdint>
 #include <string>
@@ -22,12 +23,13 @@ struct PatternList {
     std::vector<std::vector<PatternUse>> uses;
 };
 
-/// The texts to search for so that the terms are found: folded, with a plural s in the languages that have one, and as
+/// The texts to search for so that the terms are found: folded, in the forms they are inflected to, and as squeezed
 /// skeletons for disguised words.
 struct KeywordPatterns {
     explicit KeywordPatterns(const std::vector<Keyword>& keywords);
 
     std::vector<std::u32string> written; ///< per term: as it is written in the catalogue
+    std::vector<const std::vector<std::string_view>*> endings; ///< per term: those its last word may take
     PatternList plain;
     PatternList masked;
 };
