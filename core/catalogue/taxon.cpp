@@ -25,6 +25,14 @@ QMap<QString, QStringList> readNames(const QJsonObject& object) {
     return names;
 }
 
+QJsonObject namesObject(const QMap<QString, QStringList>& names) {
+    QJsonObject object;
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        object.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    }
+    return object;
+}
+
 Result<Taxon> readTaxon(const QJsonObject& object, const SourceTitles& sources) {
     Taxon taxon;
     taxon.scientificName = object[u"scientific_name"].toString();
@@ -40,14 +48,18 @@ Result<Taxon> readTaxon(const QJsonObject& object, const SourceTitles& sources) 
     taxon.group = object[u"group"].toString();
     taxon.synonyms = toStringList(object[u"synonyms"]);
     for (const QJsonValue& value : object[u"cites"].toArray()) {
-        const CitesListing listing{value[u"appendix"].toString(), value[u"annotation"].toString()};
+        const CitesListing listing{value[u"appendix"].toString(), value[u"annotation"].toString(),
+                                   value[u"since"].toString(), value[u"edition"].toString()};
         if (!isAppendix(listing.appendix)) {
             return std::unexpected(unreadableCatalogue(where, QStringLiteral("appendix \"%1\"").arg(listing.appendix)));
         }
         taxon.cites.push_back(listing);
     }
+    taxon.euAnnex = object[u"eu_annex"].toString();
     taxon.iucn = object[u"iucn"].toString();
     taxon.names = readNames(object[u"names"].toObject());
+    taxon.productNames = readNames(object[u"product_names"].toObject());
+    taxon.lookalikes = toStringList(object[u"lookalikes"]);
     taxon.products = toStringList(object[u"products"]);
     taxon.note = object[u"note"].toString();
     taxon.source = sources.titlesOf(object[u"source"]);
@@ -81,11 +93,10 @@ Result<std::vector<Taxon>> readTaxa(const QByteArray& json) {
 QJsonObject toJson(const Taxon& taxon) {
     QJsonArray cites;
     for (const CitesListing& listing : taxon.cites) {
-        cites << QJsonObject{{"appendix", listing.appendix}, {"annotation", listing.annotation}};
-    }
-    QJsonObject names;
-    for (auto it = taxon.names.begin(); it != taxon.names.end(); ++it) {
-        names.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        cites << QJsonObject{{"appendix", listing.appendix},
+                             {"annotation", listing.annotation},
+                             {"since", stringOrNull(listing.since)},
+                             {"edition", stringOrNull(listing.edition)}};
     }
     return {{"scientific_name", taxon.scientificName},
             {"rank", taxon.rank},
@@ -96,8 +107,11 @@ QJsonObject toJson(const Taxon& taxon) {
             {"group", stringOrNull(taxon.group)},
             {"synonyms", QJsonArray::fromStringList(taxon.synonyms)},
             {"cites", cites},
+            {"eu_annex", stringOrNull(taxon.euAnnex)},
             {"iucn", stringOrNull(taxon.iucn)},
-            {"names", names},
+            {"names", namesObject(taxon.names)},
+            {"product_names", namesObject(taxon.productNames)},
+            {"lookalikes", QJsonArray::fromStringList(taxon.lookalikes)},
             {"products", QJsonArray::fromStringList(taxon.products)},
             {"note", stringOrNull(taxon.note)},
             {"source", stringOrNull(taxon.source)}};

@@ -16,6 +16,8 @@ namespace cyberspotter {
 struct CitesListing {
     QString appendix;   ///< "I", "II" or "III"
     QString annotation; ///< population or part concerned, empty for the whole taxon
+    QString since{};    ///< ISO day it came into force, empty when not known
+    QString edition{};  ///< edition of the Appendices it was taken from or compared with: a day, or year and month
 
     bool operator==(const CitesListing&) const = default;
 };
@@ -31,8 +33,11 @@ struct Taxon {
     QString group;   ///< "elephants", "parrots": what volunteers search together
     QStringList synonyms;
     std::vector<CitesListing> cites;
+    QString euAnnex; ///< annex of Regulation (EC) 338/97 where it is not the one that follows from the appendix
     QString iucn;    ///< category code, empty when not stated
     QMap<QString, QStringList> names; ///< vernacular names by language (en fr es pt zh id vi ar ...), best first
+    QMap<QString, QStringList> productNames; ///< what is made of it, as it is called in trade ("ivory"), by language
+    QStringList lookalikes; ///< scientific names of taxa that it is mistaken for
     QStringList products; ///< CITES term codes it is traded as
     QString note;
     QString source;
@@ -43,7 +48,8 @@ struct Taxon {
 /// Reads resources/catalogue/taxa.json. Problem "catalogue-unreadable" names the entry.
 Result<std::vector<Taxon>> readTaxa(const QByteArray& json);
 
-/// The object of `species find` and `species show`: {"scientific_name","rank","cites":[...],"iucn","names":{...}} and more.
+/// The object of `species find` and `species show`: {"scientific_name","rank","cites":[...],"iucn","names":{...}} and more;
+/// each listing as {"appendix","annotation","since","edition"}, the last two null when not known.
 QJsonObject toJson(const Taxon& taxon);
 
 } // namespace cyberspotter

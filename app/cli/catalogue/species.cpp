@@ -38,6 +38,20 @@ QString commonName(const Taxon& taxon, const QString& language) {
     return names.isEmpty() ? QString() : names.first();
 }
 
+/// What a listing covers, and since when or as of which edition of the Appendices that is known.
+QString listingText(const CitesListing& listing) {
+    const QString covers = listing.annotation.isEmpty()
+                               ? translated(QT_TRANSLATE_NOOP("CommandLine", "the whole taxon"))
+                               : listing.annotation;
+    if (!listing.since.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "%1 (since %2)")).arg(covers, listing.since);
+    }
+    if (!listing.edition.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "%1 (as of %2)")).arg(covers, listing.edition);
+    }
+    return covers;
+}
+
 class SpeciesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("species"); }
@@ -128,14 +142,16 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
         row(QStringLiteral("CITES"), translated(QT_TRANSLATE_NOOP("CommandLine", "not listed")));
     }
     for (const CitesListing& listing : taxon->cites) {
-        row(QStringLiteral("CITES ") + listing.appendix,
-            listing.annotation.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "the whole taxon"))
-                                         : listing.annotation);
+        row(QStringLiteral("CITES ") + listing.appendix, listingText(listing));
+    }
+    if (!taxon->euAnnex.isEmpty()) {
+        row(translated(QT_TRANSLATE_NOOP("CommandLine", "EU annex")), taxon->euAnnex);
     }
     row(QStringLiteral("IUCN"), taxon->iucn);
     for (auto it = taxon->names.begin(); it != taxon->names.end(); ++it) {
-        row(it.key(), it.value().join(QStringLiteral(", ")));
+        row(it.key(), (it.value() + taxon->productNames.value(it.key())).join(QStringLiteral(", ")));
     }
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Looks like")), taxon->lookalikes.join(QStringLiteral(", ")));
     QStringList products;
     for (const QString& code : taxon->products) {
         const VocabularyCode* term = catalogue.vocabulary().term(code);
