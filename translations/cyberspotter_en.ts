@@ -2296,6 +2296,22 @@ SHA-256 %2
         <source>observed: %1 (%2)</source>
         <translation>observed: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (since %2)</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1 (as of %2)</translation>
+    </message>
+    <message>
+        <source>EU annex</source>
+        <translation>EU annex</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Looks like</translation>
+    </message>
 </context>
 <context>
     <name>ContactKind</name>
@@ -3309,6 +3325,21 @@ SHA-256 %2
     <message>
         <source>The partner’s answer is too large</source>
         <translation>The partner’s answer is too large</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRules</name>
+    <message>
+        <source>Your own rules cannot be used</source>
+        <translation>Your own rules cannot be used</translation>
+    </message>
+    <message>
+        <source>Correct the file or take it away. Until then the built-in rules are used.</source>
+        <translation>Correct the file or take it away. Until then the built-in rules are used.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB.</source>
+        <translation>The file is larger than 16 MB.</translation>
     </message>
 </context>
 <context>

@@ -2296,6 +2296,22 @@ SHA-256 %2
         <source>observed: %1 (%2)</source>
         <translation>observé : %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (depuis le %2)</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1 (état de %2)</translation>
+    </message>
+    <message>
+        <source>EU annex</source>
+        <translation>Annexe de l’UE</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
 </context>
 <context>
     <name>ContactKind</name>
@@ -3309,6 +3325,21 @@ SHA-256 %2
     <message>
         <source>The partner’s answer is too large</source>
         <translation>La réponse du partenaire est trop grande</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRules</name>
+    <message>
+        <source>Your own rules cannot be used</source>
+        <translation>Vos propres règles ne peuvent pas être utilisées</translation>
+    </message>
+    <message>
+        <source>Correct the file or take it away. Until then the built-in rules are used.</source>
+        <translation>Corrigez le fichier ou retirez-le. D’ici là, les règles intégrées sont utilisées.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB.</source>
+        <translation>Le fichier dépasse 16 Mo.</translation>
     </message>
 </context>
 <context>

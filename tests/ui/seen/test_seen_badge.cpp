@@ -15,6 +15,7 @@
 #include "ui/support/visible_text.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -143,8 +144,22 @@ private:
 
     void open(const QString& path) {
         browse_->openAddress(site_.url(path).toString());
+        tellTimes(path);
         QTRY_VERIFY_WITH_TIMEOUT(browse_->currentTab() != nullptr && browse_->currentTab()->page()->url() == site_.url(path) &&
                                      !browse_->currentTab()->page()->isLoading(), 30000);
+    }
+
+    /// For whoever looks at the figures: how long after a page was loaded its badge is there, and all has been asked.
+    void tellTimes(const QString& path) {
+        auto* watch = browse_->findChild<SeenWatch*>();
+        TrackedPage* page = browse_->currentTab()->trackedPage();
+        const auto since = std::make_shared<QElapsedTimer>();
+        connect(page, &QWebEnginePage::loadFinished, watch, [since] { since->start(); });
+        const auto tell = [since, path](const char* what) {
+            qInfo("%s: %s %lld ms after loadFinished", qPrintable(path), what, since->isValid() ? static_cast<long long>(since->elapsed()) : -1LL);
+        };
+        connect(watch, &SeenWatch::changed, page, [tell] { tell("badge"); });
+        connect(watch, &SeenWatch::looked, page, [tell] { tell("all asked"); });
     }
 
     Report reportOf(const QString& path, const QString& title) {
