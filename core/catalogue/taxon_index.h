@@ -3,6 +3,8 @@
 
 #include "core/catalogue/taxon.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace cyberspotter {
@@ -15,8 +17,9 @@ struct TaxonMatch {
     double score = 0; ///< 1 is exact
 };
 
-/// Finds taxa by what a person types: any language and script, with or without accents, by part, by synonym, genus or
-/// family, with small typing errors. Immutable; safe from any thread. The taxa must outlive it.
+/// Finds taxa by what a person types: any language and script, with or without accents, by part, by synonym, genus ("P.
+/// tigris" too) or family, by what is made of it ("ivory"), Chinese names also by pinyin, with small typing errors.
+/// Immutable; safe from any thread. The taxa must outlive it.
 class TaxonIndex {
 public:
     TaxonIndex();
@@ -25,13 +28,13 @@ public:
     TaxonIndex& operator=(TaxonIndex&&) noexcept;
     ~TaxonIndex();
 
-    /// The best matches first, each taxon once. Names in `preferredLanguage` win among equals. When no name is like the
-    /// whole text, its beginning is looked for ("pangolin scales"), with a lower score.
-    std::vector<TaxonMatch> find(const QString& text, int limit, const QString& preferredLanguage = {}) const;
+    /// The best matches first, each taxon once. Names in `preferredLanguage` win among equals, then what is reported more
+    /// often (`reported`: how often, by scientific name). When nothing is like the whole text, parts of it are looked for
+    /// ("dried pangolin scales"), with a lower score.
+    std::vector<TaxonMatch> find(const QString& text, int limit, const QString& preferredLanguage = {},
+                                 const QHash<QString, int>& reported = {}) const;
 
 private:
-    std::vector<TaxonMatch> findAll(const QString& text, int limit, const QString& preferredLanguage) const;
-
     struct Names;
     std::unique_ptr<Names> names_;
 };

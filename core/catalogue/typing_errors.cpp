@@ -3,9 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace cyberspotter {
+
+namespace {
+
+constexpr qsizetype longestCompared = 128;
+
+} // namespace
 
 int allowedTypingErrors(qsizetype length) {
     return length < 4 ? 0 : int(std::max<qsizetype>(1, length / 5));
@@ -21,16 +26,21 @@ int typingErrors(QStringView typed, QStringView word, int allowed) {
     if (allowed == 0 || (typed[0] != word[0] && (word.size() < 2 || typed[0] != word[1]))) {
         return -1;
     }
-    // Optimal string alignment in three rows (the swap looks two rows back).
+    if (word.size() > longestCompared) {
+        return -1;
+    }
+    // Optimal string alignment in three rows (the swap looks two rows back). No memory is taken: this runs for thousands
+    // of words a key press.
     const std::size_t width = std::size_t(word.size()) + 1;
-    std::array<std::vector<int>, 3> rows{std::vector<int>(width), std::vector<int>(width), std::vector<int>(width)};
+    using Row = std::array<int, longestCompared + 1>;
+    std::array<Row, 3> rows;
     for (std::size_t j = 0; j < width; ++j) {
         rows[0][j] = int(j);
     }
     for (qsizetype i = 1; i <= typed.size(); ++i) {
-        std::vector<int>& row = rows[std::size_t(i) % 3];
-        const std::vector<int>& above = rows[std::size_t(i - 1) % 3];
-        const std::vector<int>& twoAbove = rows[std::size_t(i + 1) % 3];
+        Row& row = rows[std::size_t(i) % 3];
+        const Row& above = rows[std::size_t(i - 1) % 3];
+        const Row& twoAbove = rows[std::size_t(i + 1) % 3];
         row[0] = int(i);
         int least = row[0];
         for (qsizetype j = 1; j < qsizetype(width); ++j) {
