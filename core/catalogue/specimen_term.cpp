@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/specimen_term.h"
 
+#include "core/base/text_folding.h"
 #include "core/catalogue/json_fields.h"
 
 #include <QJsonArray>
@@ -24,6 +25,14 @@ Result<std::vector<VocabularyCode>> readCodes(const QJsonObject& root, const QSt
         for (auto it = names.begin(); it != names.end(); ++it) {
             code.names.insert(it.key(), it.value().toString());
         }
+        const QJsonObject pictures = value[u"pictures"].toObject();
+        for (auto it = pictures.begin(); it != pictures.end(); ++it) {
+            code.pictures.insert(it.key(), it.value().toString());
+        }
+        const QJsonObject words = value[u"words"].toObject();
+        for (auto it = words.begin(); it != words.end(); ++it) {
+            code.words.insert(it.key(), toStringList(it.value()));
+        }
         if (code.code.isEmpty() || code.names.value(QStringLiteral("en")).isEmpty()) {
             return std::unexpected(unreadableCatalogue(schemaName + u' ' + member + u' ' + code.code,
                                                        QStringLiteral("code or English name is missing")));
@@ -41,6 +50,44 @@ Result<std::vector<VocabularyCode>> readCodes(const QJsonObject& root, const QSt
 const VocabularyCode* SpecimenVocabulary::term(const QString& code) const {
     const auto found = std::ranges::find(terms, code, &VocabularyCode::code);
     return found == terms.end() ? nullptr : &*found;
+}
+
+std::vector<const VocabularyCode*> SpecimenVocabulary::suggestedBy(const QString& text) const {
+    struct Suggestion {
+        qsizetype place;
+        qsizetype length;
+        const VocabularyCode* code;
+    };
+    // Each character of Chinese and Thai stands alone in the searchable form, so that words begin and end at spaces.
+    const QString page = u' ' + searchableText(text) + u' ';
+    std::vector<Suggestion> found;
+    for (const VocabularyCode& code : terms) {
+        for (const QStringList& words : code.words) {
+            for (const QString& word : words) {
+                const QString wanted = u' ' + searchableText(word);
+                for (const QString& ending : {QStringLiteral(" "), QStringLiteral("s "), QStringLiteral("es ")}) {
+                    if (const qsizetype at = page.indexOf(wanted + ending); at >= 0) {
+                        found.push_back({at, wanted.size(), &code});
+                    }
+                }
+            }
+        }
+    }
+    std::ranges::sort(found, [](const Suggestion& a, const Suggestion& b) {
+        return a.place != b.place ? a.place < b.place : a.length > b.length;
+    });
+    std::vector<const VocabularyCode*> suggested;
+    qsizetype end = -1;
+    for (const Suggestion& suggestion : found) {
+        if (suggestion.place + 1 < end) {
+            continue; // within a longer word: "ivory carving" is no "carving"
+        }
+        end = suggestion.place + suggestion.length;
+        if (std::ranges::find(suggested, suggestion.code) == suggested.end()) {
+            suggested.push_back(suggestion.code);
+        }
+    }
+    return suggested;
 }
 
 Result<SpecimenVocabulary> readSpecimenVocabulary(const QByteArray& json) {

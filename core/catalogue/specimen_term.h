@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -15,6 +16,8 @@ namespace cyberspotter {
 struct VocabularyCode {
     QString code;
     QMap<QString, QString> names;
+    QMap<QString, QString> pictures;  ///< by language, what is seen, in plain words; may be empty
+    QMap<QString, QStringList> words; ///< by language, words on a page that suggest the code; may be empty
     bool live = false; ///< for terms: a living animal or plant
 
     bool operator==(const VocabularyCode&) const = default;
@@ -32,6 +35,10 @@ struct SpecimenVocabulary {
     std::vector<VocabularyCode> purposes;
 
     const VocabularyCode* term(const QString& code) const;
+
+    /// The terms that words of `text` suggest, by the place of the word, each once; the longer of two words at one place.
+    /// Words of all languages are known: a page is not always in the one its address says.
+    std::vector<const VocabularyCode*> suggestedBy(const QString& text) const;
 };
 
 /// Reads resources/catalogue/specimen_terms.json. Problem "catalogue-unreadable".

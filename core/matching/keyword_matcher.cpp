@@ -92,10 +92,18 @@ QString matchKindName(MatchKind kind) {
 }
 
 struct KeywordMatcher::Compiled {
-    Compiled(std::vector<Keyword> list, LiteralSet::Engine engine)
+    Compiled(std::vector<Keyword> list, LiteralSet::Engine engine, const QString& cacheFolder)
         : keywords(std::move(list)), patterns(keywords), surroundings(keywords),
-          plain(LiteralSet::make(patterns.plain.literals, engine)),
-          masked(LiteralSet::make(patterns.masked.literals, engine)) {}
+          plain(LiteralSet::make(patterns.plain.literals, engine, cacheFolder)),
+          masked(LiteralSet::make(patterns.masked.literals, engine, cacheFolder)) {}
+
+    double scoreOf(const Candidate& hit) const {
+        const QString& confidence = keywords[hit.keyword].confidence;
+        double score = confidence == QStringLiteral("high") ? 0.8 : confidence == QStringLiteral("low") ? 0.4 : 0.6;
+        score += surroundings.needsContext(hit.keyword) ? 0.1 : 0; // it stands: its context was found
+        score += hit.how == MatchKind::Disguised ? 0.1 : 0;        // nobody hides an innocent word
+        return score;
+    }
 
     std::vector<Candidate> findPlain(const FoldedText& folded, std::u32string_view text) const {
         std::vector<Candidate> found;
@@ -161,8 +169,8 @@ struct KeywordMatcher::Compiled {
     std::unique_ptr<LiteralSet> masked;
 };
 
-KeywordMatcher::KeywordMatcher(std::vector<Keyword> keywords, LiteralSet::Engine engine)
-    : compiled_(std::make_unique<const Compiled>(std::move(keywords), engine)) {}
+KeywordMatcher::KeywordMatcher(std::vector<Keyword> keywords, LiteralSet::Engine engine, const QString& cacheFolder)
+    : compiled_(std::make_unique<const Compiled>(std::move(keywords), engine, cacheFolder)) {}
 KeywordMatcher::KeywordMatcher(KeywordMatcher&&) noexcept = default;
 KeywordMatcher& KeywordMatcher::operator=(KeywordMatcher&&) noexcept = default;
 KeywordMatcher::~KeywordMatcher() = default;
@@ -192,7 +200,8 @@ std::vector<KeywordHit> KeywordMatcher::scan(std::u32string_view text) const {
     for (const Candidate& hit : withoutOverlaps(std::move(candidates))) {
         const std::u32string_view original = text.substr(hit.start, hit.length());
         hits.push_back({&compiled_->keywords[hit.keyword], hit.start, hit.end,
-                        QString::fromUcs4(original.data(), qsizetype(original.size())), hit.how});
+                        QString::fromUcs4(original.data(), qsizetype(original.size())), hit.how,
+                        compiled_->scoreOf(hit)});
     }
     return hits;
 }

@@ -27,6 +27,7 @@ struct KeywordHit {
     qint64 end = 0;
     QString text; ///< as it stands in the original
     MatchKind how = MatchKind::Exact;
+    double score = 0; ///< 0 to 1: how sure the term is, raised by context words and by a disguise
 };
 
 /// Finds all terms in a text at once. Terms begin and end at word borders in scripts that have them ("livory" holds no
@@ -35,7 +36,9 @@ struct KeywordHit {
 /// Immutable and safe from any thread; hits point into it.
 class KeywordMatcher {
 public:
-    explicit KeywordMatcher(std::vector<Keyword> keywords, LiteralSet::Engine engine = LiteralSet::Engine::Best);
+    /// What is compiled is kept in `cacheFolder`, if one is given, and read from there the next time.
+    explicit KeywordMatcher(std::vector<Keyword> keywords, LiteralSet::Engine engine = LiteralSet::Engine::Best,
+                            const QString& cacheFolder = {});
     KeywordMatcher(KeywordMatcher&&) noexcept;
     KeywordMatcher& operator=(KeywordMatcher&&) noexcept;
     ~KeywordMatcher();

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/literal_set.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
 #include <hs.h>
+
+#include <cstdlib>
 
 namespace cyberspotter {
 
@@ -55,12 +63,59 @@ private:
     Scratch scratch_;
 };
 
-} // namespace
+/// The file for these literals, compiled by this version on this kind of processor.
+QString cacheFile(const std::vector<std::string>& literals, const QString& folder) {
+    hs_platform_info_t platform{};
+    hs_populate_platform(&platform);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(QByteArray(hs_version()));
+    hash.addData(QByteArray::number(platform.tune) + ' ' + QByteArray::number(platform.cpu_features));
+    for (const std::string& literal : literals) {
+        hash.addData(QByteArrayView(literal.data(), qsizetype(literal.size() + 1))); // its end is part of it
+    }
+    return folder + QStringLiteral("/terms-") + QString::fromLatin1(hash.result().toHex()) + QStringLiteral(".hsdb");
+}
 
-std::unique_ptr<LiteralSet> makeLiteralHyperscan(const std::vector<std::string>& literals) {
-    if (hs_valid_platform() != HS_SUCCESS) {
+Database readCached(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
         return nullptr;
     }
+    const QByteArray bytes = file.readAll();
+    constexpr qsizetype sumBytes = 20;
+    // Hyperscan trusts what it reads; a file that was cut or changed is not shown to it.
+    if (bytes.size() <= sumBytes ||
+        QCryptographicHash::hash(bytes.sliced(sumBytes), QCryptographicHash::Sha1) != bytes.first(sumBytes)) {
+        return nullptr;
+    }
+    hs_database_t* read = nullptr;
+    const auto size = std::size_t(bytes.size() - sumBytes);
+    return hs_deserialize_database(bytes.constData() + sumBytes, size, &read) == HS_SUCCESS ? Database(read) : nullptr;
+}
+
+/// What cannot be written is compiled again the next time.
+void writeCached(const QString& path, const hs_database_t* database) {
+    char* bytes = nullptr;
+    std::size_t size = 0;
+    if (hs_serialize_database(database, &bytes, &size) != HS_SUCCESS) {
+        return;
+    }
+    const QByteArray serialized(bytes, qsizetype(size));
+    std::free(bytes);
+    const QFileInfo info(path);
+    QDir folder = info.dir();
+    if (!folder.mkpath(QStringLiteral("."))) {
+        return;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QCryptographicHash::hash(serialized, QCryptographicHash::Sha1));
+        file.write(serialized);
+        file.commit();
+    }
+}
+
+Database compile(const std::vector<std::string>& literals) {
     std::vector<const char*> texts;
     std::vector<std::size_t> lengths;
     std::vector<unsigned int> flags(literals.size(), 0);
@@ -78,7 +133,26 @@ std::unique_ptr<LiteralSet> makeLiteralHyperscan(const std::vector<std::string>&
         hs_free_compile_error(error);
         return nullptr;
     }
-    Database database(compiled);
+    return Database(compiled);
+}
+
+} // namespace
+
+std::unique_ptr<LiteralSet> makeLiteralHyperscan(const std::vector<std::string>& literals, const QString& cacheFolder) {
+    if (hs_valid_platform() != HS_SUCCESS) {
+        return nullptr;
+    }
+    const QString cached = cacheFolder.isEmpty() ? QString() : cacheFile(literals, cacheFolder);
+    Database database = cached.isEmpty() ? nullptr : readCached(cached);
+    if (!database) {
+        database = compile(literals);
+        if (!database) {
+            return nullptr;
+        }
+        if (!cached.isEmpty()) {
+            writeCached(cached, database.get());
+        }
+    }
     hs_scratch_t* scratch = nullptr;
     if (hs_alloc_scratch(database.get(), &scratch) != HS_SUCCESS) {
         return nullptr;

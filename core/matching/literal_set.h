@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -19,8 +21,10 @@ public:
     enum class Engine { Best, Automaton };
 
     /// `literals` are non-empty, different, and UTF-8. Best is Hyperscan where the program was built with it and the
-    /// processor can run it, else the automaton.
-    static std::unique_ptr<LiteralSet> make(const std::vector<std::string>& literals, Engine engine = Engine::Best);
+    /// processor can run it, else the automaton. Hyperscan takes a while to compile: with a `cacheFolder` it leaves what it
+    /// made there, by the hash of the literals, and reads it the next time. A file that is broken is made anew.
+    static std::unique_ptr<LiteralSet> make(const std::vector<std::string>& literals, Engine engine = Engine::Best,
+                                            const QString& cacheFolder = {});
 
     virtual ~LiteralSet() = default;
 
@@ -35,6 +39,6 @@ public:
 std::unique_ptr<LiteralSet> makeLiteralAutomaton(const std::vector<std::string>& literals);
 
 /// The fast engine; nullptr where it cannot run.
-std::unique_ptr<LiteralSet> makeLiteralHyperscan(const std::vector<std::string>& literals);
+std::unique_ptr<LiteralSet> makeLiteralHyperscan(const std::vector<std::string>& literals, const QString& cacheFolder);
 
 } // namespace cyberspotter

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QMap>
 #include <QSet>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -51,7 +53,15 @@ QJsonObject keywordJson(const Keyword& keyword) {
             {"kind", keyword.kind},
             {"context", QJsonArray::fromStringList(keyword.context)},
             {"unless", QJsonArray::fromStringList(keyword.unless)},
-            {"source", stringOrNull(keyword.source)}};
+            {"source", stringOrNull(keyword.source)},
+            {"script", stringOrNull(keyword.script)},
+            {"countries", QJsonArray::fromStringList(keyword.countries)},
+            {"marketplaces", QJsonArray::fromStringList(keyword.marketplaces)},
+            {"confidence", keyword.confidence},
+            {"edition", stringOrNull(keyword.edition)},
+            {"proposed_by", stringOrNull(keyword.proposedBy)},
+            {"first_seen", stringOrNull(keyword.firstSeen)},
+            {"last_seen", stringOrNull(keyword.lastSeen)}};
 }
 
 QJsonObject hitJson(const KeywordHit& hit) {
@@ -64,7 +74,8 @@ QJsonObject hitJson(const KeywordHit& hit) {
             {"product", stringOrNull(hit.keyword->product)},
             {"language", hit.keyword->language},
             {"kind", hit.keyword->kind},
-            {"how", matchKindName(hit.how)}};
+            {"how", matchKindName(hit.how)},
+            {"score", qRound(hit.score * 100) / 100.0}};
 }
 
 class KeywordsCommand : public Command {
@@ -75,7 +86,7 @@ public:
     }
     QStringList usage() const override {
         return {QStringLiteral("keywords list [--language L] [--taxon NAME] [--product CODE] [--kind KIND]"),
-                QStringLiteral("keywords scan FILE|-")};
+                QStringLiteral("keywords scan FILE|-"), QStringLiteral("keywords stats")};
     }
     QStringList examples() const override {
         return {QStringLiteral("cyberspotter-cli keywords list --language fr"),
@@ -102,6 +113,7 @@ public:
 private:
     static int list(const Context& context, const Catalogue& catalogue, const QCommandLineParser& parser);
     static int scan(const Context& context, const Catalogue& catalogue, const QString& path);
+    static int stats(const Context& context, const Catalogue& catalogue);
 };
 
 int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, const QCommandLineParser& parser) {
@@ -138,7 +150,9 @@ int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, co
         return context.report(opened.error());
     }
     QFile& file = **opened;
-    const KeywordMatcher matcher(catalogue.keywords());
+    const KeywordMatcher matcher(catalogue.keywords(), LiteralSet::Engine::Best,
+                                 QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                                     QStringLiteral("/cyberspotter"));
     // Printed as found, in columns of a fixed width: a bulk file is never held in memory.
     KeywordStream stream(matcher, [&context](const KeywordHit& hit) {
         if (context.json()) {
@@ -163,16 +177,59 @@ int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, co
     return done;
 }
 
+int KeywordsCommand::stats(const Context& context, const Catalogue& catalogue) {
+    using Count = QMap<QString, int>;
+    Count languages;
+    Count kinds;
+    Count confidences;
+    Count subjects;
+    for (const Keyword& keyword : catalogue.keywords()) {
+        // Chinese is written in two scripts, and is searched for in either.
+        ++languages[keyword.language == QStringLiteral("zh") ? keyword.language + u'-' + keyword.script
+                                                             : keyword.language];
+        ++kinds[keyword.kind];
+        ++confidences[keyword.confidence];
+        ++subjects[subjectOf(keyword)];
+    }
+    const auto toObject = [](const Count& count) {
+        QJsonObject object;
+        for (auto it = count.begin(); it != count.end(); ++it) {
+            object.insert(it.key(), it.value());
+        }
+        return object;
+    };
+    context.printJson({{"terms", int(catalogue.keywords().size())},
+                       {"languages", toObject(languages)},
+                       {"kinds", toObject(kinds)},
+                       {"confidence", toObject(confidences)},
+                       {"subjects", toObject(subjects)}});
+    if (!context.json()) {
+        QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Language")),
+                                 translated(QT_TRANSLATE_NOOP("CommandLine", "Terms"))}};
+        for (auto it = languages.begin(); it != languages.end(); ++it) {
+            rows << QStringList{it.key(), QString::number(it.value())};
+        }
+        rows << QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "All")),
+                            QString::number(catalogue.keywords().size())};
+        context.printTable(rows);
+    }
+    return done;
+}
+
 int KeywordsCommand::run(Context& context, const QCommandLineParser& parser, const QStringList& words) {
     const QString verb = words.value(0);
     const bool lists = verb == QStringLiteral("list") && words.size() == 1;
     const bool scans = verb == QStringLiteral("scan") && words.size() == 2;
-    if (!lists && !scans) {
+    const bool counts = verb == QStringLiteral("stats") && words.size() == 1;
+    if (!lists && !scans && !counts) {
         return wrongUsage;
     }
     const auto catalogue = context.catalogue();
     if (!catalogue) {
         return context.report(catalogue.error());
+    }
+    if (counts) {
+        return stats(context, **catalogue);
     }
     return lists ? list(context, **catalogue, parser) : scan(context, **catalogue, words[1]);
 }
