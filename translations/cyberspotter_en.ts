@@ -2312,6 +2312,14 @@ SHA-256 %2
         <source>Looks like</source>
         <translation>Looks like</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>ContactKind</name>

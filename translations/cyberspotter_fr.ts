@@ -2312,6 +2312,14 @@ SHA-256 %2
         <source>Looks like</source>
         <translation>Ressemble à</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
 </context>
 <context>
     <name>ContactKind</name>
