@@ -26,7 +26,7 @@ bool isTone(QChar c) {
 QString canonical(const QString& word) {
     QString letters;
     QString tones;
-    for (const QChar c : word.normalized(QString::NormalizationForm_D).toLower()) {
+    for (const QChar c : word.normalized(QString::NormalizationForm_KD).toLower()) {
         (isTone(c) ? tones : letters) += c;
     }
     return letters + tones;
