@@ -77,6 +77,9 @@ Result<QImage> decodePicture(const QByteArray& bytes, const QString& name) {
         return std::unexpected(unreadable(name, {}));
     }
     const QSize size = reader.size();
+    if (!size.isValid()) {
+        return std::unexpected(unreadable(name, reader.errorString())); // nothing says how much there is to decode
+    }
     const bool isJpeg = format == "jpeg" || format == "jpg";
     const bool isBroughtDown = isJpeg && isSequentialJpeg(bytes);
     if (qint64(size.width()) * size.height() > (isBroughtDown ? mostJpegPixels : mostPixels)) {
