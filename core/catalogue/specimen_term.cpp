@@ -59,7 +59,10 @@ std::vector<const VocabularyCode*> SpecimenVocabulary::suggestedBy(const QString
         const VocabularyCode* code;
     };
     // Each character of Chinese and Thai stands alone in the searchable form, so that words begin and end at spaces.
-    const QString page = u' ' + searchableText(text) + u' ';
+    QString page = u' ' + searchableText(text) + u' ';
+    for (QChar& one : page) {
+        one = one.isLetterOrNumber() || one.isMark() || one.isSurrogate() ? one : QChar(u' ');
+    }
     std::vector<Suggestion> found;
     for (const VocabularyCode& code : terms) {
         for (const QStringList& words : code.words) {

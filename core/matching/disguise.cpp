@@ -331,8 +331,9 @@ bool isDisguisedTerm(std::u32string_view written, std::u32string_view term, bool
                 return false;
             }
             disguised += one != letter ? 1 : 0;
-            letters += QChar::isLetter(one) ? 1 : 0;
-            digits += !QChar::isLetter(one) && one != U' ' ? 1 : 0;
+            const bool isOnceMore = repeated && k > 0 && one == written[at + k - 1];
+            letters += !isOnceMore && QChar::isLetter(one) ? 1 : 0;
+            digits += !isOnceMore && !QChar::isLetter(one) && one != U' ' ? 1 : 0;
         }
         disguised += repeated ? 1 : 0;
         at += found;

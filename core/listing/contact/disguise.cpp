@@ -207,66 +207,7 @@ bool mayBeDisguised(std::string_view text) {
     return numbers >= 3 || hanDigits >= leastDigits || (at && dot) || heart;
 }
 
-namespace {
-
-// Whether anything in a text asks for a closer look; most texts have nothing.
-bool hasTraces(const QString& text) {
-    static const std::unordered_set<ushort> beginnings = [] {
-        std::unordered_set<ushort> result;
-        for (auto it = numberWords().begin(); it != numberWords().end(); ++it) {
-            result.insert(it.key().at(0).unicode());
-        }
-        return result;
-    }();
-    int singles = 0; // letters or digits that stand alone, one after the other
-    int numbers = 0;
-    int han = 0;
-    for (qsizetype at = 0; at < text.size();) {
-        const QChar c = text.at(at);
-        if (!c.isLetterOrNumber()) {
-            if (c == u'❤' || c == u'♥') {
-                return true;
-            }
-            ++at;
-            continue;
-        }
-        qsizetype end = at;
-        bool letters = false;
-        bool digits = false;
-        for (; end < text.size() && text.at(end).isLetterOrNumber(); ++end) {
-            const QChar one = text.at(end);
-            digits = digits || one.isDigit();
-            letters = letters || one.isLetter();
-            han += hanDigit(one).isNull() ? 0 : 1;
-            if (one == u'信' || (one.unicode() >= 0x80 && one.isNumber()) || (one.unicode() >= 0xFF10 && one.unicode() <= 0xFF5A)) {
-                return true;
-            }
-        }
-        const qsizetype size = end - at;
-        singles = size == 1 ? singles + 1 : 0;
-        const QChar first = c.toLower();
-        const bool looksAltered = letters && digits && size >= 6 && size <= 15 && (first == u'w' || first == u't' || first == u'o' || c.isDigit());
-        if (!digits && size >= 2 && size <= 12 && (beginnings.contains(first.unicode()) || first == u'w' || first == u'd')) {
-            const QString word = text.mid(at, size).toLower();
-            numbers += numberWords().contains(word) || word == QLatin1String("double") ? 1 : 0;
-            if (word == QLatin1String("dot") || word == QLatin1String("wei") || word == QLatin1String("whats") || word == QLatin1String("what")) {
-                return true;
-            }
-        }
-        if (singles >= 4 || numbers >= 3 || han >= leastDigits || looksAltered || (first == u'w' && size >= 2 && size <= 8 && end < text.size() && (text.at(end) == u'-' || text.at(end) == u'@' || text.at(end) == u'\''))) {
-            return true;
-        }
-        at = end;
-    }
-    return false;
-}
-
-} // namespace
-
 QString withoutDisguise(const QString& text) {
-    if (!hasTraces(text)) {
-        return text;
-    }
     QString plain;
     plain.reserve(text.size());
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
