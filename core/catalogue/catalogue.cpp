@@ -2,33 +2,19 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/base/text_folding.h"
-#include "core/catalogue/json_fields.h"
-#include "core/catalogue/own_rules.h"
+#include "core/catalogue/built_in.h"
 
-#include <QFile>
-
-// Qt keeps the data of a static library only when somebody asks for it; the macro must stand outside any namespace.
-static void keepCatalogueData() {
-    Q_INIT_RESOURCE(cs_catalogue_data);
-}
+#include <array>
+#include <future>
 
 namespace cyberspotter {
 
 namespace {
 
-Result<QByteArray> builtIn(const QString& name) {
-    const QString path = QStringLiteral(":/catalogue/") + name;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(unreadableCatalogue(path, file.errorString()));
-    }
-    return file.readAll();
-}
-
 /// Reads one built-in file with its reader.
 template <typename T>
 Result<void> readInto(T& target, const QString& name, Result<T> (*reader)(const QByteArray&)) {
-    const Result<QByteArray> bytes = builtIn(name);
+    const Result<QByteArray> bytes = builtInCatalogueFile(name);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
@@ -40,44 +26,28 @@ Result<void> readInto(T& target, const QString& name, Result<T> (*reader)(const 
     return {};
 }
 
-/// The marketplaces of one's own in the place of the built-in ones.
-Result<void> takeOwn(MarketplaceCatalogue& marketplaces) {
-    const QString name = QStringLiteral("marketplaces.json");
-    const Result<std::optional<QByteArray>> bytes = ownRules(ownRulesFolder(), name);
-    if (!bytes || !*bytes) {
-        return bytes ? Result<void>() : std::unexpected(bytes.error());
-    }
-    Result<MarketplaceCatalogue> own = readMarketplaceCatalogue(**bytes);
-    if (!own) {
-        return std::unexpected(wrongOwnRules(ownRulesFolder() + u'/' + name, own.error().detail));
-    }
-    if (own->marketplaces.empty()) {
-        return std::unexpected(wrongOwnRules(ownRulesFolder() + u'/' + name, QStringLiteral("marketplaces: []")));
-    }
-    marketplaces = std::move(*own);
-    return {};
-}
-
 } // namespace
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const std::vector<Marketplace>& practiceMarketplaces,
                                                          const std::vector<Partner>& practicePartners) {
-    keepCatalogueData();
     std::shared_ptr<Catalogue> catalogue(new Catalogue);
-    for (const Result<void>& read : {
-             readInto(catalogue->taxa_, QStringLiteral("taxa.json"), &readTaxa),
-             readInto(catalogue->vocabulary_, QStringLiteral("specimen_terms.json"), &readSpecimenVocabulary),
-             readInto(catalogue->keywords_, QStringLiteral("keywords.json"), &readKeywords),
-             readInto(catalogue->marketplaces_, QStringLiteral("marketplaces.json"), &readBuiltInMarketplaceCatalogue),
-             readInto(catalogue->partners_, QStringLiteral("partners.json"), &readPartners),
-         }) {
-        if (!read) {
-            return std::unexpected(read.error());
+    // The largest file is read beside the rest: a window waits for it.
+    std::future<Result<void>> keywords = std::async(std::launch::async, [&] { return readInto(catalogue->keywords_, QStringLiteral("keywords.json"), &readKeywords); });
+    Result<LoadedMarketplaces> marketplaces = loadMarketplaces();
+    const std::array read{
+        readInto(catalogue->taxa_, QStringLiteral("taxa.json"), &readTaxa),
+        readInto(catalogue->vocabulary_, QStringLiteral("specimen_terms.json"), &readSpecimenVocabulary),
+        readInto(catalogue->partners_, QStringLiteral("partners.json"), &readPartners),
+        marketplaces ? Result<void>() : std::unexpected(marketplaces.error()),
+        keywords.get(),
+    };
+    for (const Result<void>& part : read) {
+        if (!part) {
+            return std::unexpected(part.error());
         }
     }
-    if (const Result<void> taken = takeOwn(catalogue->marketplaces_); !taken) {
-        catalogue->ownRulesProblem_ = taken.error();
-    }
+    catalogue->marketplaces_ = std::move(marketplaces->catalogue);
+    catalogue->ownRulesProblem_ = std::move(marketplaces->ownRulesProblem);
     catalogue->marketplaces_.marketplaces.insert(catalogue->marketplaces_.marketplaces.end(),
                                                  practiceMarketplaces.begin(), practiceMarketplaces.end());
     catalogue->partners_.insert(catalogue->partners_.end(), practicePartners.begin(), practicePartners.end());

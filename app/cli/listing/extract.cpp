@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/support/input_file.h"
 
+#include "core/catalogue/built_in.h"
 #include "core/base/json.h"
 #include "core/listing/listing_extractor.h"
 #include "core/listing/page/page_file.h"
@@ -130,14 +131,17 @@ int ExtractCommand::run(Context& context, const QCommandLineParser& parser, cons
     if (list.isEmpty() ? words.size() != 1 || url.isEmpty() : !words.isEmpty()) {
         return wrongUsage;
     }
-    const auto catalogue = context.catalogue();
-    if (!catalogue) {
-        return context.report(catalogue.error());
+    const Result<LoadedMarketplaces> loaded = loadMarketplaces();
+    if (!loaded) {
+        return context.report(loaded.error());
+    }
+    if (loaded->ownRulesProblem) {
+        context.warn(*loaded->ownRulesProblem);
     }
     if (const auto& wrong = SiteRules::inUse().problem) {
         context.warn(*wrong);
     }
-    const MarketplaceIndex& marketplaces = (*catalogue)->marketplaceIndex();
+    const MarketplaceIndex marketplaces(loaded->catalogue);
     if (!list.isEmpty()) {
         return runOnList(context, marketplaces, list);
     }

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/support/input_file.h"
 
+#include "core/catalogue/built_in.h"
 #include "core/listing/address/listing_url.h"
 
 #include <QCoreApplication>
@@ -89,11 +90,14 @@ int UrlCommand::run(Context& context, const QCommandLineParser&, const QStringLi
     if (words.isEmpty()) {
         return wrongUsage;
     }
-    const auto catalogue = context.catalogue();
-    if (!catalogue) {
-        return context.report(catalogue.error());
+    const Result<LoadedMarketplaces> loaded = loadMarketplaces();
+    if (!loaded) {
+        return context.report(loaded.error());
     }
-    const MarketplaceIndex& marketplaces = (*catalogue)->marketplaceIndex();
+    if (loaded->ownRulesProblem) {
+        context.warn(*loaded->ownRulesProblem);
+    }
+    const MarketplaceIndex marketplaces(loaded->catalogue);
     if (words == QStringList{QStringLiteral("-")}) {
         return runOnInput(context, marketplaces);
     }

@@ -73,7 +73,7 @@ void addLabelled(Field field, const QString& value, int confidence, Facts& facts
     case Field::Sku: {
         // The number a shop shows under such a label is the one it goes by, whatever its markup says.
         const QString number = itemNumberIn(value);
-        const int sure = confidence >= 70 ? confidence + 40 : confidence;
+        const int sure = confidence >= 70 ? confidence + 30 : confidence;
         facts.add(Field::Sku, number, Source::Dom, number.contains(QLatin1Char(' ')) ? sure - 25 : sure);
         break;
     }
