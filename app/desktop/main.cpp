@@ -4,6 +4,7 @@
 #include "app/desktop/startup.h"
 #include "core/base/json.h"
 #include "core/evidence/capture_repository.h"
+#include "core/listing/rules/site_rules.h"
 #include "core/storage/setting_repository.h"
 #include "translations/translation.h"
 #include "ui/capture/headless_capture.h"
@@ -102,6 +103,21 @@ int showWindow(QApplication& application, const CommandLine& line, Opened& opene
         window.openAddress(url);
     }
     inBackground(session.readers(), &session, [&session] { return CaptureRepository(session.library()).sweep(); }, [](const Result<SweepSummary>&) {});
+    // What is made ready at its first use, before somebody waits for it; and whether the person's own rules are any good.
+    inBackground(session.readers(), &session,
+                 [catalogue = opened.catalogue] {
+                     static_cast<void>(catalogue->taxonIndex().find(QStringLiteral("ivory"), 1));
+                     QList<Problem> wrong;
+                     for (const std::optional<Problem>& problem : {catalogue->ownRulesProblem(), SiteRules::inUse().problem}) {
+                         wrong += problem ? QList<Problem>{*problem} : QList<Problem>{};
+                     }
+                     return wrong;
+                 },
+                 [&session](const QList<Problem>& wrong) {
+                     for (const Problem& problem : wrong) {
+                         Q_EMIT session.troubled(problem);
+                     }
+                 });
     return QApplication::exec();
 }
 
