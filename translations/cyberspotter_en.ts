@@ -5475,6 +5475,10 @@ Kept %2</translation>
         <source>They are kept to find the same seller elsewhere. Never contact a seller.</source>
         <translation>They are kept to find the same seller elsewhere. Never contact a seller.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::DevToolsBridge</name>
@@ -6966,6 +6970,10 @@ Kept %2</translation>
     <message>
         <source>Reports %1</source>
         <translation>Reports %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5475,6 +5475,10 @@ Conservée %2</translation>
         <source>They are kept to find the same seller elsewhere. Never contact a seller.</source>
         <translation>Ils sont gardés pour retrouver le même vendeur ailleurs. Ne contactez jamais un vendeur.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::DevToolsBridge</name>
@@ -6966,6 +6970,10 @@ Conservée %2</translation>
     <message>
         <source>Reports %1</source>
         <translation>Signalements %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

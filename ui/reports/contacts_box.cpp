@@ -33,7 +33,7 @@ void ContactsBox::setContacts(const QList<Contact>& contacts) {
 void ContactsBox::showWords() {
     QStringList lines;
     for (const Contact& contact : contacts_) {
-        lines.append(QStringLiteral("%1: %2").arg(contactKindName(contact.kind), unmask_->isChecked() ? contact.written : masked(contact)));
+        lines.append(tr("%1: %2").arg(contactKindName(contact.kind), unmask_->isChecked() ? contact.written : masked(contact)));
     }
     words_->setText(lines.join(u'\n'));
 }

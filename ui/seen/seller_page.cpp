@@ -129,7 +129,7 @@ void SellerPage::showSelectors() {
     QStringList lines;
     for (const SellerSelector& selector : dossier_.selectors) {
         const QString shown = unmask_->isChecked() ? selector.value : masked(Contact{selector.kind, selector.value, {}});
-        lines.append(QStringLiteral("%1: %2").arg(contactKindName(selector.kind), shown));
+        lines.append(tr("%1: %2").arg(contactKindName(selector.kind), shown));
     }
     known_->setText(lines.join(u'\n'));
 }
