@@ -47,7 +47,7 @@ void prepareEnvironment(const CommandLine& line) {
         say("notice: as root the browser's sandbox cannot start; it goes on without, for practice only.");
         say("        For real work run it as an ordinary user: runuser NAME -c cyberspotter");
         allowBrowsingWithoutSandbox();
-    } else {
+    } else if (!line.recheck) { // which knows its addresses only when the library is open, and says so then
         say("notice: as root the browser's sandbox cannot start, so no page is opened.");
         say("        Run it as an ordinary user: runuser NAME -c cyberspotter   (or practise: cyberspotter --practice)");
     }
