@@ -16,7 +16,7 @@ namespace cyberspotter {
 class ListingVisit : public QObject {
     Q_OBJECT
 public:
-    /// `limit` is for the whole; a page that does not end by then is read as it stands.
+    /// `limit` is for the whole; a page that does not end by then could not be seen.
     ListingVisit(BrowserProfile* profile, const QUrl& url, std::chrono::milliseconds limit, QObject* parent = nullptr);
     ~ListingVisit() override;
 
