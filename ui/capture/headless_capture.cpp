@@ -7,13 +7,13 @@
 #include "ui/capture/capture_problems.h"
 #include "ui/capture/engine/prepared_pages.h"
 #include "ui/capture/engine/signed_in_profile.h"
+#include "ui/capture/headless_lines.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QThreadPool>
 
-#include <cstdio>
 #include <optional>
 
 namespace cyberspotter {
@@ -23,20 +23,6 @@ namespace {
 /// No window is held up here. Measured on a page of 12,000 px with 60 photographs: 2.6 s and 744 MB at most, against 2.5 s and
 /// 877 MB with one tile for all.
 constexpr int headlessTile = 4096;
-
-/// One line, whole, at once: a reader of the pipe may be waiting for it.
-void printLine(std::FILE* stream, const QByteArray& line) {
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
-}
-
-QByteArray problemLine(const Problem& problem, bool json) {
-    if (json) {
-        return compactJson(problem.toJson());
-    }
-    return QStringLiteral("problem: %1").arg(problem.toText()).toUtf8();
-}
 
 /// The captures of one command, one after the other, with one browser.
 class HeadlessCaptures {
@@ -187,7 +173,7 @@ int runHeadlessCapture(QApplication& application, const CaptureContext& context,
             if (outcome) {
                 printLine(stdout, compactJson(captureLine(*outcome)));
             } else {
-                printLine(options.json ? stdout : stderr, problemLine(outcome.error(), options.json));
+                printProblem(outcome.error(), options.json);
                 status = 1;
             }
         }

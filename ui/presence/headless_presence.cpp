@@ -4,26 +4,16 @@
 #include "core/base/json.h"
 #include "core/reporting/report_repository.h"
 #include "ui/capture/engine/loopback_only.h"
+#include "ui/capture/headless_lines.h"
 
 #include <QApplication>
 #include <QEventLoop>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cyberspotter {
 
 namespace {
-
-/// One line, whole, at once: a reader of the pipe may be waiting for it.
-void printLine(std::FILE* stream, const QByteArray& line) {
-    std::fputs((line + '\n').constData(), stream);
-    std::fflush(stream);
-}
-
-void complain(const Problem& problem, bool json) {
-    json ? printLine(stdout, compactJson(problem.toJson())) : printLine(stderr, "problem: " + problem.toText().toUtf8());
-}
 
 Problem notOnTheWeb(const Report& report) {
     return {QStringLiteral("not-a-web-address"),
@@ -48,10 +38,10 @@ int runHeadlessPresence(QApplication& application, Library& library, std::shared
     for (const QString& id : reports) {
         const Result<Report> report = ReportRepository(library).get(id);
         if (!report) {
-            complain(report.error(), json);
+            printProblem(report.error(), json);
             status = 1;
         } else if (!TrackedPage::mayVisit(QUrl(report->listing.url)) || QUrl(report->listing.url).host().isEmpty()) {
-            complain(notOnTheWeb(*report), json);
+            printProblem(notOnTheWeb(*report), json);
             status = 1;
         } else {
             wanted.append(*report);
@@ -63,7 +53,7 @@ int runHeadlessPresence(QApplication& application, Library& library, std::shared
     if (isRoot && onlyHere) {
         allowBrowsingWithoutSandbox();
     } else if (isRoot) {
-        complain(noSandbox(), json);
+        printProblem(noSandbox(), json);
         return 1;
     }
     QThreadPool readers;
@@ -74,7 +64,7 @@ int runHeadlessPresence(QApplication& application, Library& library, std::shared
         QEventLoop loop;
         QObject::connect(&check, &PresenceCheck::observed, [](const Observation& observation) { printLine(stdout, compactJson(toJson(observation))); });
         QObject::connect(&check, &PresenceCheck::failed, [&](const Problem& problem) {
-            complain(problem, json);
+            printProblem(problem, json);
             status = 1;
         });
         QObject::connect(&check, &PresenceCheck::finished, &loop, &QEventLoop::quit);
