@@ -43,6 +43,8 @@ private:
     QString libraryFolder_;
     bool json_;
     std::unique_ptr<Library> library_;
+    Result<void> addFromLibrary();
+
     std::shared_ptr<const Catalogue> catalogue_;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <unistd.h>
@@ -70,8 +71,31 @@ Result<std::shared_ptr<const Catalogue>> Context::catalogue() {
         if (const auto& wrong = catalogue_->ownRulesProblem()) {
             warn(*wrong);
         }
+        const Result<void> added = addFromLibrary();
+        if (!added) {
+            return std::unexpected(added.error());
+        }
     }
     return catalogue_;
+}
+
+/// What the library knows beyond the built-in catalogue; a library that is not there adds nothing, and is not made.
+Result<void> Context::addFromLibrary() {
+    if (!library_ && !QFileInfo::exists(libraryFolder_ + QStringLiteral("/library.sqlite"))) {
+        return {};
+    }
+    const Result<Library*> opened = library();
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    const Result<CatalogueAdditions> additions = readAdditions(**opened, catalogue_->taxa());
+    if (!additions) {
+        return std::unexpected(additions.error());
+    }
+    if (!additions->isEmpty()) {
+        catalogue_ = Catalogue::with(*catalogue_, *additions);
+    }
+    return {};
 }
 
 void Context::printJson(const QJsonObject& object) const {

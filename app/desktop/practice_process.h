@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/marketplace.h"
-#include "core/catalogue/partner.h"
+#include "core/catalogue/marketplace/marketplace.h"
+#include "core/catalogue/partner/partner.h"
 #include "core/storage/library.h"
 
 #include <QProcess>

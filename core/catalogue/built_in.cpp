@@ -2,7 +2,7 @@
 #include "core/catalogue/built_in.h"
 
 #include "core/catalogue/json_fields.h"
-#include "core/catalogue/own_rules.h"
+#include "core/catalogue/marketplace/own_rules.h"
 
 #include <QFile>
 

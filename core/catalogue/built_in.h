@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/marketplace.h"
+#include "core/catalogue/marketplace/marketplace.h"
 
 #include <optional>
 

@@ -26,6 +26,24 @@ Result<void> readInto(T& target, const QString& name, Result<T> (*reader)(const 
     return {};
 }
 
+/// `base` with each of `added` in the place of the one of its key, or at the end.
+template <typename T>
+std::vector<T> replacedByKey(std::vector<T> base, const std::vector<T>& added, QString T::* key) {
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < base.size(); ++i) {
+        places.insert(base[i].*key, i);
+    }
+    for (const T& one : added) {
+        const auto place = places.constFind(one.*key);
+        if (place != places.cend()) {
+            base[*place] = one;
+        } else {
+            base.push_back(one);
+        }
+    }
+    return base;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const std::vector<Marketplace>& practiceMarketplaces,
@@ -51,18 +69,38 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const std::vector<Marke
     catalogue->marketplaces_.marketplaces.insert(catalogue->marketplaces_.marketplaces.end(),
                                                  practiceMarketplaces.begin(), practiceMarketplaces.end());
     catalogue->partners_.insert(catalogue->partners_.end(), practicePartners.begin(), practicePartners.end());
-    catalogue->marketplaceIndex_ = MarketplaceIndex(catalogue->marketplaces_);
-    for (const Taxon& taxon : catalogue->taxa_) {
+    catalogue->index();
+    return catalogue;
+}
+
+std::shared_ptr<const Catalogue> Catalogue::with(const Catalogue& builtIn, const CatalogueAdditions& additions) {
+    std::shared_ptr<Catalogue> catalogue(new Catalogue);
+    catalogue->taxa_ = replacedByKey(builtIn.taxa_, additions.taxa, &Taxon::scientificName);
+    catalogue->vocabulary_ = builtIn.vocabulary_;
+    catalogue->keywords_ = builtIn.keywords_;
+    catalogue->keywords_.insert(catalogue->keywords_.end(), additions.keywords.begin(), additions.keywords.end());
+    catalogue->marketplaces_ = builtIn.marketplaces_;
+    catalogue->marketplaces_.marketplaces =
+        replacedByKey(builtIn.marketplaces_.marketplaces, additions.marketplaces, &Marketplace::id);
+    catalogue->partners_ = builtIn.partners_;
+    catalogue->ownRulesProblem_ = builtIn.ownRulesProblem_;
+    catalogue->index();
+    return catalogue;
+}
+
+/// Builds what finds things by name and address.
+void Catalogue::index() {
+    marketplaceIndex_ = MarketplaceIndex(marketplaces_);
+    for (const Taxon& taxon : taxa_) {
         for (const QString& synonym : taxon.synonyms) {
-            catalogue->taxonByName_.insert(foldForSearch(synonym), &taxon);
+            taxonByName_.insert(foldForSearch(synonym), &taxon);
         }
     }
     // An accepted name wins over a synonym that reads the same.
-    for (const Taxon& taxon : catalogue->taxa_) {
-        catalogue->taxonByName_.insert(foldForSearch(taxon.scientificName), &taxon);
+    for (const Taxon& taxon : taxa_) {
+        taxonByName_.insert(foldForSearch(taxon.scientificName), &taxon);
     }
-    catalogue->taxonIndex_ = TaxonIndex(catalogue->taxa_);
-    return catalogue;
+    taxonIndex_ = TaxonIndex(taxa_);
 }
 
 const Taxon* Catalogue::taxon(const QString& scientificName) const {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/keyword.h"
-#include "core/catalogue/marketplace_index.h"
-#include "core/catalogue/partner.h"
+#include "core/catalogue/additions.h"
+#include "core/catalogue/keyword/keyword.h"
+#include "core/catalogue/marketplace/marketplace_index.h"
+#include "core/catalogue/partner/partner.h"
 #include "core/catalogue/specimen_term.h"
-#include "core/catalogue/taxon.h"
-#include "core/catalogue/taxon_index.h"
+#include "core/catalogue/taxon/taxon.h"
+#include "core/catalogue/taxon/taxon_index.h"
 
 #include <QHash>
 
@@ -25,6 +26,9 @@ public:
     /// says what is wrong.
     static Result<std::shared_ptr<const Catalogue>> load(const std::vector<Marketplace>& practiceMarketplaces = {},
                                                          const std::vector<Partner>& practicePartners = {});
+
+    /// A catalogue of `builtIn` (one that `load` gave) and what a library adds to it.
+    static std::shared_ptr<const Catalogue> with(const Catalogue& builtIn, const CatalogueAdditions& additions);
 
     const std::vector<Taxon>& taxa() const { return taxa_; }
     /// By accepted name or synonym, in any case; nullptr when unknown.
@@ -48,6 +52,7 @@ public:
 
 private:
     Catalogue() = default;
+    void index();
 
     std::vector<Taxon> taxa_;
     QHash<QString, const Taxon*> taxonByName_; ///< folded accepted names and synonyms

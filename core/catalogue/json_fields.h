@@ -3,7 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/problem.h"
-#include "core/catalogue/marketplace.h"
+#include "core/catalogue/marketplace/marketplace.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/keyword.h"
+#include "core/catalogue/keyword/keyword.h"
 #include "core/matching/literal_set.h"
 
 #include <QByteArrayView>

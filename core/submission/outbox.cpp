@@ -31,6 +31,11 @@ Outbox::~Outbox() {
     changed_.notify_all();
 }
 
+void Outbox::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    catalogue_ = std::move(catalogue);
+}
+
 void Outbox::wake() {
     {
         const std::lock_guard<std::mutex> lock(mutex_);
@@ -57,6 +62,10 @@ void Outbox::loop(const std::stop_token& stop) {
 }
 
 qint64 Outbox::workOnce(const std::stop_token& stop) {
+    const std::shared_ptr<const Catalogue> catalogue = [this] {
+        const std::lock_guard<std::mutex> lock(mutex_);
+        return catalogue_;
+    }();
     SubmissionRepository repository(library_);
     Result<QList<Submission>> active = repository.active();
     if (!active) {
@@ -92,7 +101,7 @@ qint64 Outbox::workOnce(const std::stop_token& stop) {
             }
         };
         options.split = [&next](const QList<Submission>&) { next = 0; };
-        const Result<Submission> result = runSubmission(library_, *catalogue_, submission.id, options);
+        const Result<Submission> result = runSubmission(library_, *catalogue, submission.id, options);
         if (!result) {
             Q_EMIT troubled(result.error());
             next = askAgainMilliseconds;

@@ -21,6 +21,9 @@ public:
     /// Stops at once; what was sent is kept and goes on with the next start.
     ~Outbox() override;
 
+    /// What batches are composed with from now on. From any thread.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
     /// Looks again for work: call after a batch was queued or a retry was asked. From any thread.
     void wake();
 
@@ -36,8 +39,8 @@ private:
     qint64 workOnce(const std::stop_token& stop);
 
     Library& library_;
-    std::shared_ptr<const Catalogue> catalogue_;
     std::mutex mutex_;
+    std::shared_ptr<const Catalogue> catalogue_; ///< behind the mutex
     std::condition_variable_any changed_;
     bool woken_ = true;
     std::atomic<bool> cancelled_ = false;

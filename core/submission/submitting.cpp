@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/submission/submitting.h"
 
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/exchange/exporter.h"
 #include "core/reporting/batch/batch_repository.h"
 #include "core/reporting/batch/requirements.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finding a taxon while a person types, over as many taxa and names as CITES and a large list of names have: 40,000 and
 // 300,000, made here. The aim is 5 ms a key press.
-#include "core/catalogue/taxon_index.h"
+#include "core/catalogue/taxon/taxon_index.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The outbox of the window: sends by itself on its own thread, and waits its turn beside another process.
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/storage/process_lock.h"
 #include "core/submission/outbox.h"
 #include "core/submission/submitting.h"

@@ -18,6 +18,9 @@ class TaxonField : public QWidget {
 public:
     explicit TaxonField(std::shared_ptr<const Catalogue> catalogue, QWidget* parent = nullptr);
 
+    /// Where suggestions come from, from now on.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue) { catalogue_ = std::move(catalogue); }
+
     QStringList taxa() const;
     void setTaxa(const QStringList& names);
     void setReadOnly(bool readOnly);

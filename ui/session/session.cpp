@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/session/session.h"
 
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/reporting/report_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/submission/outcomes.h"
@@ -28,11 +28,12 @@ Result<int> pollAll(Library& library, const std::vector<Partner>& partners) {
 } // namespace
 
 Session::Session(std::unique_ptr<Library> library, std::shared_ptr<const Catalogue> catalogue, bool practice, QString practiceAddress)
-    : library_(std::move(library)), catalogue_(std::move(catalogue)), practice_(practice), practiceAddress_(std::move(practiceAddress)),
+    : library_(std::move(library)), builtIn_(catalogue), catalogue_(std::move(catalogue)), practice_(practice), practiceAddress_(std::move(practiceAddress)),
       settings_(SettingRepository(*library_).all().value_or(QMap<QString, QString>())), outbox_(*library_, catalogue_), timeStamper_(*library_) {
     qRegisterMetaType<Report>();
     writer_.setMaxThreadCount(1);
     takePartners(PartnerRepository(*library_).listWith(catalogue_->partners()));
+    reloadCatalogue();
     connect(&outbox_, &Outbox::submissionChanged, this, &Session::reportsChanged);
     connect(&outbox_, &Outbox::troubled, this, &Session::troubled);
     connect(&timeStamper_, &TimeStamper::troubled, this, &Session::troubled);
@@ -79,6 +80,29 @@ void Session::takePartners(const Result<std::vector<Partner>>& all) {
         Q_EMIT troubled(all.error());
     }
     Q_EMIT partnersChanged();
+}
+
+void Session::reloadCatalogue() {
+    using Reread = Result<std::shared_ptr<const Catalogue>>;
+    inBackground(readers_, this,
+                 [this]() -> Reread {
+                     const Result<CatalogueAdditions> additions = readAdditions(*library_, builtIn_->taxa());
+                     if (!additions) {
+                         return std::unexpected(additions.error());
+                     }
+                     return additions->isEmpty() ? builtIn_ : Catalogue::with(*builtIn_, *additions);
+                 },
+                 [this](const Reread& reread) {
+                     if (!reread) {
+                         Q_EMIT troubled(reread.error());
+                         return;
+                     }
+                     if (*reread != catalogue_) {
+                         earlierCatalogues_.push_back(std::exchange(catalogue_, *reread));
+                         outbox_.setCatalogue(catalogue_);
+                         Q_EMIT catalogueChanged();
+                     }
+                 });
 }
 
 void Session::pollOutcomes() {

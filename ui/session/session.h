@@ -24,6 +24,7 @@ public:
     ~Session() override;
 
     Library& library() { return *library_; }
+    /// What is known now; a reference stays good for as long as the session lives.
     const Catalogue& catalogue() const { return *catalogue_; }
     std::shared_ptr<const Catalogue> sharedCatalogue() const { return catalogue_; }
     bool isPractice() const { return practice_; }
@@ -46,6 +47,9 @@ public:
     /// Reads them again, behind; `partnersChanged` tells when.
     void reloadPartners();
 
+    /// Reads what the library adds to the built-in catalogue, behind; `catalogueChanged` tells when it is known.
+    void reloadCatalogue();
+
     /// Asks all partners with an intake for outcomes, behind.
     void pollOutcomes();
 
@@ -55,6 +59,7 @@ public:
 Q_SIGNALS:
     void reportsChanged();
     void partnersChanged();
+    void catalogueChanged();
     void settingsChanged();
     void draftAdded(const cyberspotter::Report& report);
     void outcomesPolled(int changes);
@@ -90,7 +95,9 @@ private:
     void takePartners(const Result<std::vector<Partner>>& all);
 
     std::unique_ptr<Library> library_;
+    std::shared_ptr<const Catalogue> builtIn_;
     std::shared_ptr<const Catalogue> catalogue_;
+    std::vector<std::shared_ptr<const Catalogue>> earlierCatalogues_; ///< pages may still point into them
     bool practice_;
     QString practiceAddress_;
     QMap<QString, QString> settings_;

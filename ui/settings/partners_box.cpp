@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/partners_box.h"
 
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/submission/intake/partner_check.h"
 #include "core/submission/partner_tokens.h"
 #include "ui/settings/partner_words.h"

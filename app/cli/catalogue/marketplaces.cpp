@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/json.h"
-#include "core/catalogue/marketplace_index.h"
+#include "core/catalogue/marketplace/marketplace_index.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #include "app/cli/support/partner_access.h"
 
 #include "core/base/json.h"
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/reporting/batch/handover.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include "core/catalogue/taxon_index.h"
+#include "core/catalogue/taxon/taxon_index.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "app/cli/support/export_options.h"
 #include "app/cli/support/submission_printing.h"
 
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/exchange/exporter.h"
 #include "core/reporting/batch/batch_document.h"
 #include "core/reporting/batch/batch_repository.h"

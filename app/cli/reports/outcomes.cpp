@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/support/report_printing.h"
 
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/submission/outcomes.h"
 
 namespace cyberspotter::cli {

@@ -4,7 +4,7 @@
 #include "app/cli/support/report_printing.h"
 
 #include "core/base/json.h"
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/evidence/capture_repository.h"
 #include "core/exchange/report_import.h"
 #include "core/listing/listing_extractor.h"

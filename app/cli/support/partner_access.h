@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/catalogue/partner.h"
+#include "core/catalogue/partner/partner.h"
 #include "core/submission/partner_tokens.h"
 
 namespace cyberspotter::cli {

@@ -2,7 +2,7 @@
 #include "app/cli/support/sending.h"
 
 #include "app/cli/support/submission_printing.h"
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/reporting/batch/batch_repository.h"
 #include "core/reporting/batch/handover.h"
 #include "core/storage/process_lock.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/listing/address/host_name.h"
 
-#include "core/catalogue/registrable_domain.h"
+#include "core/catalogue/marketplace/registrable_domain.h"
 
 #include <unicode/uidna.h>
 #include <unicode/uspoof.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/listing/address/listing_url.h"
 
-#include "core/catalogue/registrable_domain.h"
+#include "core/catalogue/marketplace/registrable_domain.h"
 #include "core/listing/address/host_name.h"
 #include "core/listing/address/url_text.h"
 

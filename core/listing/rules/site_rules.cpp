@@ -9,7 +9,7 @@
 #include <QUrl>
 #include <algorithm>
 
-#include "core/catalogue/own_rules.h"
+#include "core/catalogue/marketplace/own_rules.h"
 #include "core/listing/facts/day_and_count.h"
 #include "core/listing/facts/field_values.h"
 

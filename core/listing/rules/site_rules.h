@@ -18,7 +18,7 @@ public:
     /// The rules shipped with the program.
     static const SiteRules& shipped();
 
-    /// Those that pages are read by: a "site_rules.json" in a folder of one's own (core/catalogue/own_rules.h) stands in for
+    /// Those that pages are read by: a "site_rules.json" in a folder of one's own (core/catalogue/marketplace/own_rules.h) stands in for
     /// the shipped ones. One that is wrong is passed over, and the problem "own-rules" says what is wrong.
     struct Choice;
     static Choice chosenFrom(const QString& folder);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/catalogue/partner.h"
+#include "core/catalogue/partner/partner.h"
 #include "core/reporting/batch/batch.h"
 #include "core/reporting/report.h"
 

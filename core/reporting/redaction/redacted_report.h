@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/catalogue/partner.h"
+#include "core/catalogue/partner/partner.h"
 #include "core/evidence/capture.h"
 #include "core/reporting/report.h"
 #include "core/storage/library.h"

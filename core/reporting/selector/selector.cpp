@@ -2,7 +2,7 @@
 #include "core/reporting/selector/selector.h"
 
 #include "core/base/text_folding.h"
-#include "core/catalogue/registrable_domain.h"
+#include "core/catalogue/marketplace/registrable_domain.h"
 
 #include <QUrl>
 

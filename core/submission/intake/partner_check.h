@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/partner.h"
+#include "core/catalogue/partner/partner.h"
 #include "core/storage/library.h"
 
 namespace cyberspotter {

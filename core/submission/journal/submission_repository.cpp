@@ -55,7 +55,7 @@ Submission fromRow(Database& database, SQLite::Statement& row) {
     return submission;
 }
 
-/// The kind of channel of core/catalogue/partner.h.
+/// The kind of channel of core/catalogue/partner/partner.h.
 QString channelWord(HandoverWay way) {
     switch (way) {
     case HandoverWay::Intake:

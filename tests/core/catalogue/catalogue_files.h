@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/marketplace_index.h"
+#include "core/catalogue/marketplace/marketplace_index.h"
 #include "tests/support/print_text.h"
 #include "tests/support/test_data.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a search term says beside its words, and the words that suggest a specimen.
-#include "core/catalogue/keyword.h"
+#include "core/catalogue/keyword/keyword.h"
 #include "core/catalogue/specimen_term.h"
 #include "tests/core/catalogue/catalogue_files.h"
 

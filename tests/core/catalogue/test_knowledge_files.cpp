@@ -2,9 +2,9 @@
 // The shipped taxa, vocabularies and search terms: in form, without doubles, each fact with a source, and in agreement
 // with an old official list except where later conferences changed it.
 #include "core/base/text_folding.h"
-#include "core/catalogue/keyword.h"
+#include "core/catalogue/keyword/keyword.h"
 #include "core/catalogue/specimen_term.h"
-#include "core/catalogue/taxon.h"
+#include "core/catalogue/taxon/taxon.h"
 #include "tests/core/catalogue/catalogue_files.h"
 #include "tests/core/catalogue/taxa_since_2017.h"
 

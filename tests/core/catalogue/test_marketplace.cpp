@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/marketplace.h"
-#include "core/catalogue/marketplace_index.h"
-#include "core/catalogue/registrable_domain.h"
+#include "core/catalogue/marketplace/marketplace.h"
+#include "core/catalogue/marketplace/marketplace_index.h"
+#include "core/catalogue/marketplace/registrable_domain.h"
 #include "tests/core/catalogue/catalogue_files.h"
 
 #include <QJsonArray>

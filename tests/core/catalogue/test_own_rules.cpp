@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rules of one's own in the XDG data folder stand in for the built-in ones, or are told to be wrong.
 #include "core/catalogue/catalogue.h"
-#include "core/catalogue/own_rules.h"
+#include "core/catalogue/marketplace/own_rules.h"
 #include "tests/support/print_text.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the shipped taxa promise: enough of each kind, names in their own script, a date with each listing, and the
 // listings that volunteers meet most, written down a second time by hand.
-#include "core/catalogue/taxon.h"
+#include "core/catalogue/taxon/taxon.h"
 #include "tests/core/catalogue/catalogue_files.h"
 
 #include <QHash>

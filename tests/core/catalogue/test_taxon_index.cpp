@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/catalogue.h"
-#include "core/catalogue/typing_errors.h"
+#include "core/catalogue/taxon/typing_errors.h"
 #include "tests/support/print_text.h"
 
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a volunteer types and the taxon that should stand first: one line each, by what makes the question hard.
 #include "core/catalogue/catalogue.h"
-#include "core/catalogue/han_reading.h"
-#include "core/catalogue/taxon_names.h"
+#include "core/catalogue/taxon/han_reading.h"
+#include "core/catalogue/taxon/taxon_names.h"
 #include "tests/support/print_text.h"
 
 #include <gtest/gtest.h>

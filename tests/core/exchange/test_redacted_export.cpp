@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // With redacted evidence nothing leaves that was blanked: no original file, no digest of one, no word.
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/evidence/bag/bag_verifier.h"
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/redaction/redacting.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/evidence/custody_log.h"
 #include "core/submission/journal/answer_repository.h"
 #include "core/submission/journal/receipt_repository.h"

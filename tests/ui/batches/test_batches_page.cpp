@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/partner_repository.h"
+#include "core/catalogue/partner/partner_repository.h"
 #include "core/reporting/report_repository.h"
 #include "core/submission/journal/submission_repository.h"
 #include "ui/batches/batches_page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/typing_errors.h"
+#include "core/catalogue/taxon/typing_errors.h"
 
 #include <algorithm>
 #include <array>

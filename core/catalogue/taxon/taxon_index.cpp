@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/taxon_index.h"
+#include "core/catalogue/taxon/taxon_index.h"
 
-#include "core/catalogue/han_reading.h"
-#include "core/catalogue/taxon_names.h"
-#include "core/catalogue/taxon_search.h"
+#include "core/catalogue/taxon/han_reading.h"
+#include "core/catalogue/taxon/taxon_names.h"
+#include "core/catalogue/taxon/taxon_search.h"
 
 #include <mutex>
 

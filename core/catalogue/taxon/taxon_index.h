@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/taxon.h"
+#include "core/catalogue/taxon/taxon.h"
 
 #include <QHash>
 

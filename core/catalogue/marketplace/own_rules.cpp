@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/own_rules.h"
+#include "core/catalogue/marketplace/own_rules.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/catalogue/marketplace.h"
+#include "core/catalogue/marketplace/marketplace.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/catalogue/taxon_index.h"
-#include "core/catalogue/taxon_names.h"
+#include "core/catalogue/taxon/taxon_index.h"
+#include "core/catalogue/taxon/taxon_names.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/marketplace.h"
+#include "core/catalogue/marketplace/marketplace.h"
 
 #include "core/catalogue/json_fields.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/taxon_names.h"
+#include "core/catalogue/taxon/taxon_names.h"
 
 #include "core/base/text_folding.h"
-#include "core/catalogue/typing_errors.h"
+#include "core/catalogue/taxon/typing_errors.h"
 
 #include <QHash>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/partner.h"
+#include "core/catalogue/partner/partner.h"
 
 #include "core/catalogue/json_fields.h"
 

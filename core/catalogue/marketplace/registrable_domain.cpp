@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/registrable_domain.h"
+#include "core/catalogue/marketplace/registrable_domain.h"
 
 #include <QUrl>
 

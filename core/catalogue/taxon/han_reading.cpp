@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/han_reading.h"
+#include "core/catalogue/taxon/han_reading.h"
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/taxon_search.h"
+#include "core/catalogue/taxon/taxon_search.h"
 
-#include "core/catalogue/typing_errors.h"
+#include "core/catalogue/taxon/typing_errors.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/catalogue/taxon.h"
+#include "core/catalogue/taxon/taxon.h"
 
 #include "core/catalogue/json_fields.h"
 #include "core/catalogue/source_titles.h"
