@@ -6,6 +6,8 @@
 #include "ui/browse/find_bar.h"
 #include "ui/capture/engine/loopback_only.h"
 #include "ui/browse/navigation_bar.h"
+#include "ui/browse/page_suggestions.h"
+#include "ui/browse/side_pane.h"
 #include "ui/browse/signed_in_tabs.h"
 #include "ui/browse/start_page.h"
 #include "ui/browse/visit_bar.h"
@@ -42,7 +44,7 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), seen_(new SeenWatch(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar(session)), progress_(new QProgressBar), notice_(new Notice),
-      find_(new FindBar), panel_(new ReportPanel(session)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
+      find_(new FindBar), side_(new SidePane(session)), suggestions_(new PageSuggestions(session, *bar_, *side_, this)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -67,9 +69,7 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     connect(notice_, &Notice::triggered, &session_, &Session::ordinaryUserWanted);
     auto* splitter = new QSplitter;
     splitter->addWidget(stack_);
-    panel_->setMinimumWidth(42 * unit);
-    panel_->hide();
-    splitter->addWidget(panel_);
+    splitter->addWidget(side_);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
@@ -94,6 +94,8 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     connect(&session_, &Session::signOutWanted, this, &BrowsePage::signOut);
     connect(signedIn_, &SignedInTabs::troubled, &session_, &Session::troubled);
     connect(seen_, &SeenWatch::changed, this, &BrowsePage::showSeen);
+    connect(suggestions_, &PageSuggestions::captureWanted, this, &BrowsePage::captureSuggested);
+    connect(suggestions_, &PageSuggestions::said, this, [this](const QString& words) { notice_->say(words); });
     followBar();
     addShortcuts();
     onCurrentChanged(0);
@@ -174,6 +176,10 @@ void BrowsePage::addShortcuts() {
 
 int BrowsePage::currentIndex() const {
     return tabs_->currentIndex();
+}
+
+ReportPanel* BrowsePage::reportPanel() const {
+    return side_->panel();
 }
 
 int BrowsePage::tabCount() const {
@@ -277,6 +283,7 @@ WebTab* BrowsePage::addTab(bool inFront, BrowserProfile* profile) {
     const int index = tabs_->addTab(tr("New tab"));
     connect(tab, &WebTab::partWanted, this, [this, tab](const QPoint& place) { capturePart(tab, place); });
     seen_->follow(tab->trackedPage());
+    suggestions_->follow(tab);
     connect(tab, &WebTab::said, notice_, [this](const QString& words) { notice_->say(words); });
     connect(tab, &QWebEngineView::titleChanged, this, [this, tab] { updateTab(tab); });
     connect(tab, &QWebEngineView::urlChanged, this, [this, tab] { updateTab(tab); });
@@ -363,6 +370,7 @@ void BrowsePage::onCurrentChanged(int index) {
     WebTab* tab = currentTab();
     bar_->show(tab);
     showSeen();
+    suggestions_->showFor(tab);
     setFocusProxy(stack_->currentWidget());
     if (tab == nullptr) {
         progress_->hide();
@@ -442,6 +450,18 @@ void BrowsePage::captureWithPdf() {
     }
 }
 
+void BrowsePage::captureSuggested(const Suggestion& suggestion, const QString& reason) {
+    if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
+        CaptureWishes wishes;
+        if (!suggestion.taxon.isEmpty()) {
+            wishes.taxa.append(suggestion.taxon);
+        }
+        wishes.term = suggestion.product;
+        wishes.reason = reason;
+        captures_->capture(tab, wishes);
+    }
+}
+
 void BrowsePage::capturePart(WebTab* tab, const QPoint& place) {
     const double zoom = tab->zoomFactor();
     const QString script = QStringLiteral("{ const X = %1, Y = %2;\n%3\n}")
@@ -464,10 +484,9 @@ void BrowsePage::capturePart(WebTab* tab, const QPoint& place) {
 
 void BrowsePage::onCaptured(int, const CaptureResult& result) {
     // Who is at work on a report is left there: the tray has the next one.
-    const bool isAtWork = panel_->isVisible() && panel_->isAncestorOf(QApplication::focusWidget());
+    const bool isAtWork = side_->showsReport() && side_->panel()->isAncestorOf(QApplication::focusWidget());
     if (!isAtWork) {
-        panel_->showReport(result.report);
-        panel_->show();
+        side_->showReport(result.report);
     }
     Q_EMIT session_.reportsChanged();
     Q_EMIT captured(result.report.id);
@@ -480,8 +499,8 @@ void BrowsePage::showSeen() {
 }
 
 void BrowsePage::openReport(const Report& report) {
-    if (panel_->report().id == report.id) {
-        panel_->show();
+    if (side_->panel()->report().id == report.id) {
+        side_->showReport();
         return;
     }
     // As it is by now: it may have been worked on since the capture.
@@ -491,15 +510,14 @@ void BrowsePage::openReport(const Report& report) {
                          notice_->say(found.error());
                          return;
                      }
-                     panel_->showReport(*found);
-                     panel_->show();
+                     side_->showReport(*found);
                  });
 }
 
 void BrowsePage::onUndone(const QString&, const QString& reportId) {
-    if (panel_->report().id == reportId) {
-        panel_->showReport({});
-        panel_->hide();
+    if (side_->panel()->report().id == reportId) {
+        side_->panel()->showReport({});
+        side_->hideReport();
     }
 }
 

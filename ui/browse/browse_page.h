@@ -18,10 +18,13 @@ class CaptureTray;
 class FindBar;
 class NavigationBar;
 class Notice;
+class PageSuggestions;
 class ReportPanel;
 class SeenWatch;
+class SidePane;
 class SignedInTabs;
 class VisitBar;
+struct Suggestion;
 class WebTab;
 
 /// Tabs on the web, the address bar, and the capture of what is seen with its report beside it. The engine starts with the first
@@ -40,13 +43,16 @@ public:
     void captureCurrent();
     /// The same with a PDF on A4.
     void captureWithPdf();
+    /// The same with tags that the page's search terms speak for.
+    void captureSuggested(const Suggestion& suggestion, const QString& reason);
     /// The same with the part of the page at that place of the tab on its own.
     void capturePart(WebTab* tab, const QPoint& place);
     /// Begins to record the visit in the current tab, or keeps the one that is recorded.
     void recordVisit();
 
     WebTab* currentTab() const;
-    ReportPanel* reportPanel() const { return panel_; }
+    ReportPanel* reportPanel() const;
+    PageSuggestions* suggestions() const { return suggestions_; }
     CaptureTray* tray() const { return tray_; }
     VisitBar* visitBar() const { return visit_; }
     int tabCount() const;
@@ -96,7 +102,8 @@ private:
     QProgressBar* progress_;
     Notice* notice_;
     FindBar* find_;
-    ReportPanel* panel_;
+    SidePane* side_;
+    PageSuggestions* suggestions_;
     CaptureTray* tray_;
     VisitBar* visit_;
 };

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
@@ -39,6 +40,7 @@ NavigationBar::NavigationBar(Session& session, QWidget* parent)
     connect(address_, &QLineEdit::returnPressed, this, &NavigationBar::addressEntered);
     layout->addWidget(address_, 1);
     layout->addWidget(seen_);
+    addKeywords();
     button(QStringLiteral("tab-new"), tr("New tab"), QKeySequence(Qt::CTRL | Qt::Key_T), &NavigationBar::newTabWanted);
     button(QStringLiteral("list-add-user"), tr("New signed-in tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
            &NavigationBar::signedInTabWanted);
@@ -60,6 +62,37 @@ void NavigationBar::addCapture() {
     more->addAction(tr("Capture, with a PDF to print"), this, &NavigationBar::captureWithPdfWanted)->setObjectName(QStringLiteral("captureWithPdf"));
     capture_->setMenu(more);
     capture_->setPopupMode(QToolButton::MenuButtonPopup);
+}
+
+void NavigationBar::addKeywords() {
+    keywords_ = button(QStringLiteral("draw-highlight"), tr("Search terms on this page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                       &NavigationBar::keywordListWanted);
+    keywords_->setObjectName(QStringLiteral("keywords"));
+    keywords_->setCheckable(true);
+    keywords_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* more = new QMenu(keywords_);
+    const QKeySequence key(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    marks_ = more->addAction(tr("Mark search terms on pages"), this, &NavigationBar::keywordMarksWanted);
+    marks_->setCheckable(true);
+    marks_->setShortcut(key);
+    // A menu's own shortcut works only once it was open in some styles; the bar's always does.
+    marks_->setShortcutContext(Qt::WidgetShortcut);
+    connect(new QShortcut(key, this), &QShortcut::activated, this, &NavigationBar::keywordMarksWanted);
+    keywords_->setMenu(more);
+    keywords_->setPopupMode(QToolButton::MenuButtonPopup);
+}
+
+void NavigationBar::showKeywords(bool hasPage, bool on, int count) {
+    keywords_->setEnabled(hasPage);
+    marks_->setChecked(on);
+    keywords_->setText(!hasPage || !on ? QString() : QLocale().toString(count));
+    keywords_->setToolTip((on ? tr("%n suggestion(s) by the search terms on this page", nullptr, count) : tr("Search terms are not marked")) +
+                          QStringLiteral(" (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText)));
+    keywords_->setAccessibleName(keywords_->toolTip());
+}
+
+void NavigationBar::setKeywordListOpen(bool open) {
+    keywords_->setChecked(open);
 }
 
 // Keys work anywhere on the page that the bar belongs to.

@@ -29,6 +29,9 @@ public:
     /// For typing over.
     void enterAddress();
     void setRecording(bool isRecording);
+    /// How many things the search terms of the page in front speak for; `on`: whether terms are looked for.
+    void showKeywords(bool hasPage, bool on, int count);
+    void setKeywordListOpen(bool open);
     /// Says whether the page in front was reported before.
     SeenBadge* seenBadge() const { return seen_; }
 
@@ -43,10 +46,13 @@ Q_SIGNALS:
     void captureWanted();
     void captureWithPdfWanted();
     void recordingWanted();
+    void keywordListWanted();
+    void keywordMarksWanted();
 
 private:
     QToolButton* button(const QString& icon, const QString& name, const QKeySequence& key, void (NavigationBar::*wanted)());
     void addCapture();
+    void addKeywords();
 
     QLineEdit* address_;
     QToolButton* back_;
@@ -56,6 +62,8 @@ private:
     SeenBadge* seen_;
     QToolButton* capture_;
     QToolButton* record_;
+    QToolButton* keywords_;
+    QAction* marks_; ///< in the menu of `keywords_`
 };
 
 } // namespace cyberspotter

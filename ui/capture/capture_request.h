@@ -33,6 +33,9 @@ struct CaptureLimits {
 struct CaptureWishes {
     bool pdf = false;     ///< a PDF on A4
     QStringList elements; ///< CSS selectors of parts that are pictured on their own
+    QStringList taxa;     ///< tags of the report, as far as they are known beforehand
+    QString term;
+    QString reason;
     CaptureLimits limits;
 };
 

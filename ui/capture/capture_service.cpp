@@ -60,6 +60,9 @@ int CaptureService::capture(QWebEngineView* view, const CaptureWishes& wishes) {
     order.request.zoom = page->zoomFactor();
     order.request.pdf = wishes.pdf;
     order.request.elements = wishes.elements;
+    order.request.taxa = wishes.taxa;
+    order.request.term = wishes.term;
+    order.request.reason = wishes.reason;
     order.request.limits = wishes.limits;
     order.request.isCopyOfTab = true;
     if (order.request.trail.posted) {

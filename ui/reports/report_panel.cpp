@@ -274,6 +274,19 @@ void ReportPanel::onEdited() {
     saveTimer_.start();
 }
 
+void ReportPanel::addTags(const QString& taxon, const QString& term, const QString& reason) {
+    if (!taxon.isEmpty() && !taxa_->taxa().contains(taxon)) {
+        taxa_->setTaxa(taxa_->taxa() + QStringList{taxon});
+    }
+    if (term_->currentData().toString().isEmpty()) {
+        term_->setCurrentIndex(std::max(0, term_->findData(term)));
+    }
+    if (reason_->toPlainText().trimmed().isEmpty()) {
+        reason_->setPlainText(reason);
+    }
+    onEdited();
+}
+
 void ReportPanel::saveNow() {
     saveTimer_.stop();
     if (report_.id.isEmpty()) {

@@ -35,6 +35,9 @@ public:
     void showReport(const Report& report);
     const Report& report() const { return report_; }
 
+    /// Adds a taxon to the report, and says what is offered and why where nothing is said yet. Any may be empty.
+    void addTags(const QString& taxon, const QString& term, const QString& reason);
+
     /// Writes what is typed now, without waiting for the timer.
     void saveNow();
 
