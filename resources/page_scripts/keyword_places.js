@@ -241,6 +241,18 @@
         }
     };
 
+    // With the frame in which the page is scrolled, so that marks stay with their words.
+    let frameDue = false;
+    const nowPlaces = () => {
+        if (!frameDue && channel && ranges.length) {
+            frameDue = true;
+            requestAnimationFrame(() => {
+                frameDue = false;
+                tellPlaces();
+            });
+        }
+    };
+
     const watch = (root) => {
         if (observed.has(root)) {
             return;
@@ -249,7 +261,7 @@
         new MutationObserver((changes) => {
             changes.some((change) => change.type !== 'attributes') ? soonWords() : soonPlaces();
         }).observe(root, {childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open']});
-        listen(root, 'scroll', soonPlaces);
+        listen(root, 'scroll', nowPlaces);
     };
 
     globalThis.cyberKeywords = {

@@ -28,7 +28,6 @@ KeywordMarks::KeywordMarks(QWebEngineView* view, PageKeywords* keywords) : QWidg
     hide();
     view->installEventFilter(this);
     connect(keywords, &PageKeywords::placesChanged, this, &KeywordMarks::onPlacesChanged);
-    connect(view->page(), &QWebEnginePage::scrollPositionChanged, this, qOverload<>(&QWidget::update));
 }
 
 bool KeywordMarks::eventFilter(QObject* watched, QEvent* event) {
@@ -50,8 +49,7 @@ void KeywordMarks::onPlacesChanged() {
 
 QRectF KeywordMarks::inView(const QRectF& place) const {
     const qreal zoom = view_->zoomFactor();
-    const QPointF shift = keywords_->places().scroll * zoom - view_->page()->scrollPosition();
-    return {place.topLeft() * zoom + shift, place.size() * zoom};
+    return {place.topLeft() * zoom, place.size() * zoom};
 }
 
 void KeywordMarks::paintEvent(QPaintEvent*) {

@@ -23,7 +23,8 @@ protected:
 
 private:
     void onPlacesChanged();
-    /// From the page's pixels, as they were told, to those of the view as it is scrolled now.
+    /// From the page's pixels to those of the view. (The page tells places anew with each frame that it scrolls; the engine's own
+    /// scrollPosition stays behind when the wheel scrolls: Qt 6.4.)
     QRectF inView(const QRectF& place) const;
     void paintWord(QPainter& painter, const QRectF& place, double score) const;
     void paintCard(QPainter& painter, const QRectF& place, double score) const;

@@ -24,7 +24,7 @@ struct MarkedPlaces {
         bool operator==(const Card&) const = default;
     };
 
-    QPointF scroll; ///< how far the page was scrolled when they were told
+    QPointF scroll; ///< how far the page was scrolled then
     QList<Box> boxes;
     QList<Card> cards;
 
