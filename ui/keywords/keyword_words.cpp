@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keywords/keyword_words.h"
 
+#include "core/catalogue/taxon/taxon_groups.h"
+
 #include <QCoreApplication>
 
 namespace cyberspotter {
@@ -34,7 +36,7 @@ QString suggestionName(const Suggestion& suggestion, const Catalogue& catalogue,
         const QStringList names = taxon->names.value(language, taxon->names.value(QStringLiteral("en")));
         parts += names.isEmpty() ? taxon->scientificName : names.front();
     } else {
-        parts += suggestion.taxon.isEmpty() ? suggestion.group : suggestion.taxon;
+        parts += suggestion.taxon.isEmpty() ? groupName(suggestion.group) : suggestion.taxon;
     }
     if (const VocabularyCode* product = catalogue.vocabulary().term(suggestion.product)) {
         parts += product->name(language);

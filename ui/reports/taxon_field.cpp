@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/taxon_field.h"
 
+#include "ui/style/theme.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QKeyEvent>
+#include <QDate>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -17,6 +20,16 @@ namespace {
 
 constexpr int nameRole = Qt::UserRole + 1;
 constexpr int mostSuggestions = 12;
+constexpr int mostListings = 4; ///< lines below the field; the tips of the chosen have all
+
+/// "2017-04" as "April 2017", a day as the reader's language writes it; anything else as it is.
+QString dayInWords(const QString& day) {
+    if (const QDate whole = QDate::fromString(day, Qt::ISODate); whole.isValid()) {
+        return QLocale().toString(whole, QLocale::ShortFormat);
+    }
+    const QDate month = QDate::fromString(day + QStringLiteral("-01"), Qt::ISODate);
+    return month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy")) : day;
+}
 
 } // namespace
 
@@ -35,8 +48,23 @@ QString describeTaxon(const Taxon& taxon, const QString& language) {
     return text + QStringLiteral(" (") + (appendices.isEmpty() ? TaxonField::tr("not in CITES") : TaxonField::tr("CITES %1").arg(appendices.join(QStringLiteral(", ")))) + u')';
 }
 
+QString describeListings(const Taxon& taxon) {
+    QStringList lines;
+    for (const CitesListing& listing : taxon.cites) {
+        QStringList parts{TaxonField::tr("CITES %1").arg(listing.appendix) + (listing.annotation.isEmpty() ? QString() : QStringLiteral(": ") + listing.annotation)};
+        if (!listing.since.isEmpty()) {
+            parts += TaxonField::tr("since %1").arg(dayInWords(listing.since));
+        }
+        if (!listing.edition.isEmpty()) {
+            parts += TaxonField::tr("as of %1").arg(dayInWords(listing.edition));
+        }
+        lines += parts.join(QStringLiteral(" · "));
+    }
+    return lines.join(u'\n');
+}
+
 TaxonField::TaxonField(std::shared_ptr<const Catalogue> catalogue, QWidget* parent)
-    : QWidget(parent), catalogue_(std::move(catalogue)), field_(new QLineEdit), chosen_(new QListWidget), suggestions_(new QStandardItemModel(this)),
+    : QWidget(parent), catalogue_(std::move(catalogue)), field_(new QLineEdit), chosen_(new QListWidget), listings_(new QLabel), suggestions_(new QStandardItemModel(this)),
       completer_(new QCompleter(suggestions_, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +78,12 @@ TaxonField::TaxonField(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     chosen_->setWordWrap(true);
     chosen_->hide();
     layout->addWidget(chosen_);
+    setTextRole(listings_, TextRole::Small);
+    listings_->setProperty("soft", true);
+    listings_->setTextFormat(Qt::PlainText);
+    listings_->setWordWrap(true);
+    listings_->hide();
+    layout->addWidget(listings_);
     setFocusProxy(field_);
 
     // The index has searched already, in every language: the completer must not filter again.
@@ -87,8 +121,10 @@ void TaxonField::setTaxa(const QStringList& names) {
         const Taxon* taxon = catalogue_->taxon(name);
         auto* item = new QListWidgetItem(taxon == nullptr ? name : describeTaxon(*taxon, QLocale().name().left(2)), chosen_);
         item->setData(nameRole, name);
+        item->setToolTip(taxon == nullptr ? QString() : describeListings(*taxon));
     }
     chosen_->setVisible(!names.isEmpty());
+    showListings();
 }
 
 void TaxonField::setReadOnly(bool readOnly) {
@@ -119,9 +155,25 @@ void TaxonField::add(const QString& scientificName) {
     Q_EMIT changed();
 }
 
+void TaxonField::showListings() {
+    QStringList lines;
+    const QStringList names = taxa();
+    for (const QString& name : names) {
+        if (const Taxon* taxon = catalogue_->taxon(name); taxon != nullptr && !taxon->cites.empty()) {
+            lines += describeListings(*taxon).split(u'\n');
+        }
+    }
+    if (lines.size() > mostListings) {
+        lines = lines.mid(0, mostListings) + QStringList{QStringLiteral("…")};
+    }
+    listings_->setText(lines.join(u'\n'));
+    listings_->setVisible(!lines.isEmpty());
+}
+
 void TaxonField::removeCurrent() {
     delete chosen_->currentItem();
     chosen_->setVisible(chosen_->count() > 0);
+    showListings();
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCompleter;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QStandardItemModel;
@@ -32,13 +33,18 @@ private:
     void suggest(const QString& typed);
     void add(const QString& scientificName);
     void removeCurrent();
+    void showListings();
 
     std::shared_ptr<const Catalogue> catalogue_;
     QLineEdit* field_;
     QListWidget* chosen_;
+    QLabel* listings_; ///< of what is chosen: appendix, population, since when, by which edition
     QStandardItemModel* suggestions_;
     QCompleter* completer_;
 };
+
+/// "CITES II: Populations of Botswana … · since 2 January 2000 · as of April 2017", a line for each current listing.
+QString describeListings(const Taxon& taxon);
 
 /// "Loxodonta africana – African elephant (CITES I, II)" in the reader's language.
 QString describeTaxon(const Taxon& taxon, const QString& language);

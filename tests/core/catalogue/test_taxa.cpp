@@ -2,6 +2,7 @@
 // What the shipped taxa promise: enough of each kind, names in their own script, a date with each listing, and the
 // listings that volunteers meet most, written down a second time by hand.
 #include "core/catalogue/taxon/taxon.h"
+#include "core/catalogue/taxon/taxon_groups.h"
 #include "tests/core/catalogue/catalogue_files.h"
 
 #include <QHash>
@@ -34,6 +35,14 @@ const Taxon* shippedTaxon(const QString& name) {
     const auto& taxa = shipped();
     const auto found = std::ranges::find(taxa, name, &Taxon::scientificName);
     return found == taxa.end() ? nullptr : &*found;
+}
+
+TEST(ShippedTaxa, standInGroupsThatHaveANameInEveryLanguage) {
+    const QStringList known = taxonGroups();
+    for (const Taxon& taxon : shipped()) {
+        EXPECT_TRUE(taxon.group.isEmpty() || known.contains(taxon.group)) << taxon.group.toStdString();
+    }
+    EXPECT_EQ(groupName(u"a group of nobody's"_qs), u"a group of nobody's"_qs);
 }
 
 TEST(ShippedTaxa, areEnoughOfEachKind) {
