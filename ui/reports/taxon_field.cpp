@@ -76,6 +76,9 @@ TaxonField::TaxonField(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     chosen_->setMaximumHeight(64);
     chosen_->setTextElideMode(Qt::ElideNone);
     chosen_->setWordWrap(true);
+    chosen_->setProperty("wrapped", true);
+    chosen_->setResizeMode(QListView::Adjust);
+    chosen_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chosen_->hide();
     layout->addWidget(chosen_);
     setTextRole(listings_, TextRole::Small);
