@@ -32,7 +32,8 @@
     const kindOf = getter(Node.prototype, 'nodeType'); // also of nodes of frames, whose classes are others
     const parentOf = getter(Node.prototype, 'parentElement');
     const tagOf = getter(Element.prototype, 'tagName');
-    const childrenOf = getter(Element.prototype, 'children');
+    const beforeOf = getter(Element.prototype, 'previousElementSibling');
+    const afterOf = getter(Element.prototype, 'nextElementSibling');
     const shadowOf = getter(Element.prototype, 'shadowRoot');
     const boxOf = (element) => Element.prototype.getBoundingClientRect.call(element);
     const listen = (target, name, action) => EventTarget.prototype.addEventListener.call(target, name, action, {capture: true, passive: true});
@@ -163,6 +164,15 @@
 
     // The part of a list that a word stands in: the outermost that has at least two neighbours like it and leads somewhere.
     const leadsOn = (element) => tagOf(element) === 'A' || Element.prototype.querySelector.call(element, 'a[href]') !== null;
+    // Only the nearest are looked at: a page may have thousands in a row.
+    const alikeBeside = (element, next) => {
+        let alike = 0;
+        let one = next(element);
+        for (let i = 0; one && i < 4; ++i, one = next(one)) {
+            alike += tagOf(one) === tagOf(element) && leadsOn(one) ? 1 : 0;
+        }
+        return alike;
+    };
     const cardOf = (element, body) => {
         const most = innerWidth * innerHeight * 0.4;
         let card = null;
@@ -171,14 +181,7 @@
             if (box.width * box.height > most) {
                 break;
             }
-            let alike = 0;
-            for (const neighbour of childrenOf(parentOf(one))) {
-                alike += tagOf(neighbour) === tagOf(one) && leadsOn(neighbour) ? 1 : 0;
-                if (alike > 2) {
-                    break;
-                }
-            }
-            if (alike > 2 && leadsOn(one)) {
+            if (leadsOn(one) && alikeBeside(one, beforeOf) + alikeBeside(one, afterOf) >= 2) {
                 card = one;
             }
         }
@@ -201,18 +204,20 @@
             }
             const view = text.ownerDocument === document ? window : text.ownerDocument.defaultView;
             const [dx, dy] = view && view !== window ? offsetOf(view) : [0, 0];
+            let isNear = false;
             for (const box of range.getClientRects()) {
                 // A screen more above and below: a page that is scrolled shows marks at once.
                 if (box.width < 1 || box.height < 1 || box.bottom + dy < -height || box.top + dy > 2 * height) {
                     continue;
                 }
+                isNear = true;
                 const inView = box.top + dy >= 0 && box.bottom + dy <= height;
                 if (inView && !isInSight(text, box.left + box.width / 2, box.top + box.height / 2)) {
                     continue;
                 }
                 boxes.push(hit, round(box.left + dx), round(box.top + dy), round(box.width), round(box.height));
             }
-            const card = view === window ? cardOf(element, body) : null;
+            const card = isNear && view === window ? cardOf(element, body) : null;
             if (card) {
                 cards.set(card, 1 - (1 - (cards.get(card) || 0)) * (1 - score));
             }
