@@ -2,10 +2,10 @@
 #include "ui/reports/taxon_field.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/day_words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QDate>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -21,15 +21,6 @@ namespace {
 constexpr int nameRole = Qt::UserRole + 1;
 constexpr int mostSuggestions = 12;
 constexpr int mostListings = 4; ///< lines below the field; the tips of the chosen have all
-
-/// "2017-04" as "April 2017", a day as the reader's language writes it; anything else as it is.
-QString dayInWords(const QString& day) {
-    if (const QDate whole = QDate::fromString(day, Qt::ISODate); whole.isValid()) {
-        return QLocale().toString(whole, QLocale::ShortFormat);
-    }
-    const QDate month = QDate::fromString(day + QStringLiteral("-01"), Qt::ISODate);
-    return month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy")) : day;
-}
 
 } // namespace
 

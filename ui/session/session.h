@@ -27,6 +27,8 @@ public:
     /// What is known now; a reference stays good for as long as the session lives.
     const Catalogue& catalogue() const { return *catalogue_; }
     std::shared_ptr<const Catalogue> sharedCatalogue() const { return catalogue_; }
+    /// Without what the library adds.
+    std::shared_ptr<const Catalogue> builtInCatalogue() const { return builtIn_; }
     bool isPractice() const { return practice_; }
     /// Address of the practice marketplace, empty outside practice.
     QString practiceAddress() const { return practiceAddress_; }
