@@ -4,6 +4,8 @@
 #include "core/base/text_folding.h"
 #include "core/catalogue/built_in.h"
 
+#include <QSet>
+
 #include <array>
 #include <future>
 
@@ -44,6 +46,18 @@ std::vector<T> replacedByKey(std::vector<T> base, const std::vector<T>& added, Q
     return base;
 }
 
+/// `base` without the terms that `added` has as well, with other context words perhaps.
+std::vector<Keyword> withoutReplaced(std::vector<Keyword> base, const std::vector<Keyword>& added) {
+    QSet<QString> keys;
+    for (const Keyword& keyword : added) {
+        keys.insert(keywordKey(keyword));
+    }
+    if (!keys.isEmpty()) {
+        std::erase_if(base, [&keys](const Keyword& keyword) { return keys.contains(keywordKey(keyword)); });
+    }
+    return base;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const std::vector<Marketplace>& practiceMarketplaces,
@@ -77,7 +91,7 @@ std::shared_ptr<const Catalogue> Catalogue::with(const Catalogue& builtIn, const
     std::shared_ptr<Catalogue> catalogue(new Catalogue);
     catalogue->taxa_ = replacedByKey(builtIn.taxa_, additions.taxa, &Taxon::scientificName);
     catalogue->vocabulary_ = builtIn.vocabulary_;
-    catalogue->keywords_ = builtIn.keywords_;
+    catalogue->keywords_ = withoutReplaced(builtIn.keywords_, additions.keywords);
     catalogue->keywords_.insert(catalogue->keywords_.end(), additions.keywords.begin(), additions.keywords.end());
     catalogue->marketplaces_ = builtIn.marketplaces_;
     catalogue->marketplaces_.marketplaces =

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace cyberspotter {
 
 namespace {
@@ -100,6 +102,56 @@ Result<std::vector<Keyword>> readKeywords(const QByteArray& json) {
         keywords.push_back(std::move(keyword));
     }
     return keywords;
+}
+
+QString keywordKey(const Keyword& keyword) {
+    constexpr QChar parted(0x1F);
+    return keyword.text.trimmed().normalized(QString::NormalizationForm_C) + parted + keyword.language + parted + keyword.taxon +
+           parted + keyword.group + parted + keyword.product;
+}
+
+QJsonObject toJson(const Keyword& keyword) {
+    QJsonObject entry{{"text", keyword.text}, {"language", keyword.language}, {"kind", keyword.kind}, {"confidence", keyword.confidence}};
+    const std::pair<const char*, const QString*> words[] = {
+        {"taxon", &keyword.taxon},           {"group", &keyword.group},          {"product", &keyword.product},
+        {"source", &keyword.source},         {"script", &keyword.script},        {"edition", &keyword.edition},
+        {"proposed_by", &keyword.proposedBy}, {"first_seen", &keyword.firstSeen}, {"last_seen", &keyword.lastSeen}};
+    for (const auto& [name, word] : words) {
+        if (!word->isEmpty()) {
+            entry.insert(QLatin1String(name), *word);
+        }
+    }
+    const std::pair<const char*, const QStringList*> lists[] = {{"context", &keyword.context},
+                                                                {"unless", &keyword.unless},
+                                                                {"countries", &keyword.countries},
+                                                                {"marketplaces", &keyword.marketplaces}};
+    for (const auto& [name, list] : lists) {
+        if (!list->isEmpty()) {
+            entry.insert(QLatin1String(name), QJsonArray::fromStringList(*list));
+        }
+    }
+    return entry;
+}
+
+Keyword keywordFromJson(const QJsonObject& entry) {
+    return {.text = entry[u"text"].toString().trimmed().normalized(QString::NormalizationForm_C),
+            .language = entry[u"language"].toString(),
+            .taxon = entry[u"taxon"].toString(),
+            .group = entry[u"group"].toString(),
+            .product = entry[u"product"].toString(),
+            .kind = entry[u"kind"].toString(QStringLiteral("plain")),
+            .context = toStringList(entry[u"context"]),
+            .unless = toStringList(entry[u"unless"]),
+            .source = entry[u"source"].toString(),
+            .script = entry[u"script"].toString(),
+            .countries = toStringList(entry[u"countries"]),
+            .marketplaces = toStringList(entry[u"marketplaces"]),
+            .confidence = entry[u"confidence"].toString(QStringLiteral("medium")),
+            .edition = entry[u"edition"].toString(),
+            .proposedBy = entry[u"proposed_by"].toString(),
+            .firstSeen = entry[u"first_seen"].toString(),
+            .lastSeen = entry[u"last_seen"].toString(),
+            .origin = {}};
 }
 
 } // namespace cyberspotter

@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +31,7 @@ struct Keyword {
     QString proposedBy;
     QString firstSeen; ///< a year, month or day; may be empty
     QString lastSeen;
+    QString origin; ///< who added it to this library: empty for built in, "own", "sheet" (an imported table), "pack:ID"
 
     bool operator==(const Keyword&) const = default;
 };
@@ -37,5 +39,13 @@ struct Keyword {
 /// Reads resources/catalogue/keywords.json, with its sets of words put in where "@name" stands for one. Problem
 /// "catalogue-unreadable" names the entry.
 Result<std::vector<Keyword>> readKeywords(const QByteArray& json);
+
+/// What tells one term from another of the same list: text (in composed form), language, taxon, group and product.
+QString keywordKey(const Keyword& keyword);
+
+/// A term as an entry of a list of terms has it, without empty members; and read from one. What is missing is empty, the
+/// kind "plain" and the confidence "medium". Nothing is checked: see `checkKeyword`.
+QJsonObject toJson(const Keyword& keyword);
+Keyword keywordFromJson(const QJsonObject& entry);
 
 } // namespace cyberspotter

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/catalogue/keywords/keywords.h"
 #include "app/cli/support/input_file.h"
 
 #include "core/base/json.h"
+#include "core/catalogue/keyword/language_tag.h"
 #include "core/matching/keyword_matcher.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QMap>
 #include <QSet>
 #include <QStandardPaths>
-
-#include <cstdio>
 
 namespace cyberspotter::cli {
 
@@ -23,13 +21,10 @@ QString translated(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString orDash(const QString& text) {
-    return text.isEmpty() ? QStringLiteral("-") : text;
-}
-
-/// What a term is about: its taxon, or the group where no single one is meant.
-QString subjectOf(const Keyword& keyword) {
-    return keyword.taxon.isEmpty() ? keyword.group : keyword.taxon;
+/// "pack" stands for all packs.
+bool isOfOrigin(const Keyword& keyword, const QString& wanted) {
+    const QString origin = originOf(keyword);
+    return origin == wanted || (wanted == u"pack" && origin.startsWith(u"pack:"));
 }
 
 /// What a term may be about to be a term of `name`: the taxon, the higher taxa and the group it belongs to.
@@ -42,6 +37,36 @@ QSet<QString> subjectsOf(const Catalogue& catalogue, const QString& name) {
                            taxon->order, taxon->group};
     subjects.remove(QString());
     return subjects;
+}
+
+QJsonObject hitJson(const KeywordHit& hit) {
+    return {{"term", hit.keyword->text},
+            {"start", hit.start},
+            {"end", hit.end},
+            {"text", hit.text},
+            {"taxon", stringOrNull(hit.keyword->taxon)},
+            {"group", stringOrNull(hit.keyword->group)},
+            {"product", stringOrNull(hit.keyword->product)},
+            {"language", hit.keyword->language},
+            {"kind", hit.keyword->kind},
+            {"origin", originOf(*hit.keyword)},
+            {"how", matchKindName(hit.how)},
+            {"score", qRound(hit.score * 100) / 100.0}};
+}
+
+} // namespace
+
+QString orDash(const QString& text) {
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
+/// What a term is about: its taxon, or the group where no single one is meant.
+QString subjectOf(const Keyword& keyword) {
+    return keyword.taxon.isEmpty() ? keyword.group : keyword.taxon;
+}
+
+QString originOf(const Keyword& keyword) {
+    return keyword.origin.isEmpty() ? QStringLiteral("built-in") : keyword.origin;
 }
 
 QJsonObject keywordJson(const Keyword& keyword) {
@@ -61,80 +86,37 @@ QJsonObject keywordJson(const Keyword& keyword) {
             {"edition", stringOrNull(keyword.edition)},
             {"proposed_by", stringOrNull(keyword.proposedBy)},
             {"first_seen", stringOrNull(keyword.firstSeen)},
-            {"last_seen", stringOrNull(keyword.lastSeen)}};
+            {"last_seen", stringOrNull(keyword.lastSeen)},
+            {"origin", originOf(keyword)}};
 }
 
-QJsonObject hitJson(const KeywordHit& hit) {
-    return {{"term", hit.keyword->text},
-            {"start", hit.start},
-            {"end", hit.end},
-            {"text", hit.text},
-            {"taxon", stringOrNull(hit.keyword->taxon)},
-            {"group", stringOrNull(hit.keyword->group)},
-            {"product", stringOrNull(hit.keyword->product)},
-            {"language", hit.keyword->language},
-            {"kind", hit.keyword->kind},
-            {"how", matchKindName(hit.how)},
-            {"score", qRound(hit.score * 100) / 100.0}};
-}
-
-class KeywordsCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("keywords"); }
-    QString summary() const override {
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "Search terms, and the terms that stand in a text"));
-    }
-    QStringList usage() const override {
-        return {QStringLiteral("keywords list [--language L] [--taxon NAME] [--product CODE] [--kind KIND]"),
-                QStringLiteral("keywords scan FILE|-"), QStringLiteral("keywords stats")};
-    }
-    QStringList examples() const override {
-        return {QStringLiteral("cyberspotter-cli keywords list --language fr"),
-                QStringLiteral("echo 'carved ox bone, 1v0ry tusk' | cyberspotter-cli --json keywords scan -")};
-    }
-    void declare(QCommandLineParser& parser) const override {
-        parser.addOption({QStringLiteral("language"),
-                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this language (fr).")),
-                          QStringLiteral("L")});
-        parser.addOption({QStringLiteral("taxon"),
-                          translated(QT_TRANSLATE_NOOP(
-                              "CommandLine", "Only terms of this taxon (scientific name or synonym) or group.")),
-                          QStringLiteral("NAME")});
-        parser.addOption({QStringLiteral("product"),
-                          translated(QT_TRANSLATE_NOOP("CommandLine", "Only terms of this CITES term code (IVC).")),
-                          QStringLiteral("CODE")});
-        parser.addOption(
-            {QStringLiteral("kind"),
-             translated(QT_TRANSLATE_NOOP("CommandLine", "Only plain, code, misspelling, slang, hashtag or emoji.")),
-             QStringLiteral("KIND")});
-    }
-    int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
-
-private:
-    static int list(const Context& context, const Catalogue& catalogue, const QCommandLineParser& parser);
-    static int scan(const Context& context, const Catalogue& catalogue, const QString& path);
-    static int stats(const Context& context, const Catalogue& catalogue);
-};
-
-int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, const QCommandLineParser& parser) {
-    const QString language = parser.value(QStringLiteral("language"));
+std::vector<Keyword> chosenKeywords(const Catalogue& catalogue, const QCommandLineParser& parser) {
+    const QString language = languageTagOf(parser.value(QStringLiteral("language")));
     const QString product = parser.value(QStringLiteral("product")).toUpper();
     const QString kind = parser.value(QStringLiteral("kind"));
+    const QString origin = parser.value(QStringLiteral("origin"));
     const QSet<QString> subjects = subjectsOf(catalogue, parser.value(QStringLiteral("taxon")));
+    std::vector<Keyword> chosen;
+    for (const Keyword& keyword : catalogue.keywords()) {
+        if ((!parser.isSet(QStringLiteral("language")) || keyword.language == language) && (product.isEmpty() || keyword.product == product) &&
+            (kind.isEmpty() || keyword.kind == kind) && (origin.isEmpty() || isOfOrigin(keyword, origin)) &&
+            (subjects.isEmpty() || subjects.contains(subjectOf(keyword)))) {
+            chosen.push_back(keyword);
+        }
+    }
+    return chosen;
+}
+
+int listKeywords(const Context& context, const Catalogue& catalogue, const QCommandLineParser& parser) {
     QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Term")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Language")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Taxon or group")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Product")),
-                             translated(QT_TRANSLATE_NOOP("CommandLine", "Kind"))}};
-    for (const Keyword& keyword : catalogue.keywords()) {
-        const bool wanted =
-            (language.isEmpty() || keyword.language == language) && (product.isEmpty() || keyword.product == product) &&
-            (kind.isEmpty() || keyword.kind == kind) && (subjects.isEmpty() || subjects.contains(subjectOf(keyword)));
-        if (wanted) {
-            context.printJson(keywordJson(keyword));
-            rows << QStringList{keyword.text, keyword.language, subjectOf(keyword), orDash(keyword.product),
-                                keyword.kind};
-        }
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Kind")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "From"))}};
+    for (const Keyword& keyword : chosenKeywords(catalogue, parser)) {
+        context.printJson(keywordJson(keyword));
+        rows << QStringList{keyword.text, keyword.language, subjectOf(keyword), orDash(keyword.product), keyword.kind, originOf(keyword)};
     }
     if (rows.size() == 1) {
         context.print(translated(QT_TRANSLATE_NOOP("CommandLine", "No such terms.")));
@@ -144,7 +126,7 @@ int KeywordsCommand::list(const Context& context, const Catalogue& catalogue, co
     return done;
 }
 
-int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, const QString& path) {
+int scanForKeywords(const Context& context, const Catalogue& catalogue, const QString& path) {
     const Result<std::unique_ptr<QFile>> opened = openInput(path);
     if (!opened) {
         return context.report(opened.error());
@@ -177,12 +159,13 @@ int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, co
     return done;
 }
 
-int KeywordsCommand::stats(const Context& context, const Catalogue& catalogue) {
+int countKeywords(const Context& context, const Catalogue& catalogue) {
     using Count = QMap<QString, int>;
     Count languages;
     Count kinds;
     Count confidences;
     Count subjects;
+    Count origins;
     for (const Keyword& keyword : catalogue.keywords()) {
         // Chinese is written in two scripts, and is searched for in either.
         ++languages[keyword.language == QStringLiteral("zh") ? keyword.language + u'-' + keyword.script
@@ -190,6 +173,7 @@ int KeywordsCommand::stats(const Context& context, const Catalogue& catalogue) {
         ++kinds[keyword.kind];
         ++confidences[keyword.confidence];
         ++subjects[subjectOf(keyword)];
+        ++origins[originOf(keyword)];
     }
     const auto toObject = [](const Count& count) {
         QJsonObject object;
@@ -202,11 +186,16 @@ int KeywordsCommand::stats(const Context& context, const Catalogue& catalogue) {
                        {"languages", toObject(languages)},
                        {"kinds", toObject(kinds)},
                        {"confidence", toObject(confidences)},
-                       {"subjects", toObject(subjects)}});
+                       {"subjects", toObject(subjects)},
+                       {"origins", toObject(origins)}});
     if (!context.json()) {
         QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Language")),
                                  translated(QT_TRANSLATE_NOOP("CommandLine", "Terms"))}};
         for (auto it = languages.begin(); it != languages.end(); ++it) {
+            rows << QStringList{it.key(), QString::number(it.value())};
+        }
+        // Where some are the library's own, it is told how many.
+        for (auto it = origins.begin(); origins.size() > 1 && it != origins.end(); ++it) {
             rows << QStringList{it.key(), QString::number(it.value())};
         }
         rows << QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "All")),
@@ -214,30 +203,6 @@ int KeywordsCommand::stats(const Context& context, const Catalogue& catalogue) {
         context.printTable(rows);
     }
     return done;
-}
-
-int KeywordsCommand::run(Context& context, const QCommandLineParser& parser, const QStringList& words) {
-    const QString verb = words.value(0);
-    const bool lists = verb == QStringLiteral("list") && words.size() == 1;
-    const bool scans = verb == QStringLiteral("scan") && words.size() == 2;
-    const bool counts = verb == QStringLiteral("stats") && words.size() == 1;
-    if (!lists && !scans && !counts) {
-        return wrongUsage;
-    }
-    const auto catalogue = context.catalogue();
-    if (!catalogue) {
-        return context.report(catalogue.error());
-    }
-    if (counts) {
-        return stats(context, **catalogue);
-    }
-    return lists ? list(context, **catalogue, parser) : scan(context, **catalogue, words[1]);
-}
-
-} // namespace
-
-std::unique_ptr<Command> makeKeywordsCommand() {
-    return std::make_unique<KeywordsCommand>();
 }
 
 } // namespace cyberspotter::cli
