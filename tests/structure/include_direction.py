@@ -9,7 +9,7 @@ import sys
 import tempfile
 
 CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "likeness", "exchange", "submission", "history"]
-UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "keywords", "presence", "browse", "today", "batches", "history", "learn", "settings", "window"]
+UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "keywords", "presence", "catalogue", "browse", "today", "batches", "history", "learn", "settings", "window"]
 # Pages stand side by side: none may include another, but for the report panel that several show.
 UI_MAY = {
     "style": set(),
@@ -22,7 +22,9 @@ UI_MAY = {
     "seen": {"style", "widgets", "session", "capture"},
     "keywords": {"style", "widgets", "session", "capture"},
     "presence": {"style", "widgets", "session", "capture"},
-    "browse": {"style", "widgets", "session", "reports", "capture", "seen", "keywords"},
+    "catalogue": {"style", "widgets", "session", "reports"},
+    "settings": {"style", "widgets", "session", "reports", "catalogue"},
+    "browse": {"style", "widgets", "session", "reports", "capture", "seen", "keywords", "catalogue"},
     "history": {"style", "widgets", "session", "reports", "presence"},
     "window": set(UI),
 }

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/browser_box.h"
+#include "ui/settings/catalogue_box.h"
 #include "ui/settings/library_box.h"
 #include "ui/settings/partners_box.h"
 #include "ui/settings/timestamp_box.h"
@@ -29,7 +30,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent) : QWidget(parent),
     layout->setSpacing(2 * unit);
     layout->addWidget(buildPerson());
     layout->addWidget(buildLook());
-    for (SettingsCard* card : std::initializer_list<SettingsCard*>{new BrowserBox(session_), new PartnersBox(session_), new TimestampBox(session_), new LibraryBox(session_)}) {
+    for (SettingsCard* card : std::initializer_list<SettingsCard*>{new BrowserBox(session_), new CatalogueBox(session_), new PartnersBox(session_), new TimestampBox(session_), new LibraryBox(session_)}) {
         connect(card, &SettingsCard::said, notice_, [this](const QString& text) { notice_->say(text); });
         layout->addWidget(card);
     }
