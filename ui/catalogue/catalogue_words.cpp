@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/catalogue_words.h"
 
+#include "core/catalogue/keyword/language_tag.h"
 #include "core/catalogue/taxon/taxon_groups.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,13 @@ QString inGroups(const QString& fingerprint) {
 }
 
 QString languageInWords(const QString& tag) {
-    const QLocale locale(tag);
-    const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
-    return name.isEmpty() ? tag : QStringLiteral("%1 (%2)").arg(name, tag);
+    const QString name = languageName(tag);
+    return name == tag ? tag : QStringLiteral("%1 (%2)").arg(name, tag);
+}
+
+QString readersLanguage() {
+    const QString tag = languageTagOf(QLocale().name());
+    return tag.isEmpty() ? QStringLiteral("en") : tag;
 }
 
 QString kindInWords(const QString& kind) {

@@ -73,7 +73,7 @@ KeywordForm::KeywordForm(Session& session, QWidget* parent)
 
 // Those that terms are known in, and the reader's own.
 void KeywordForm::fillLanguages() {
-    QStringList tags{QLocale().name().left(2)};
+    QStringList tags{readersLanguage()};
     for (const Keyword& keyword : session_.catalogue().keywords()) {
         if (!tags.contains(keyword.language)) {
             tags += keyword.language;

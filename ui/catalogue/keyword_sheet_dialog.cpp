@@ -191,10 +191,10 @@ void KeywordSheetDialog::takePreview(const Result<SheetPreview>& made) {
     say(QString());
     preview_ = std::make_shared<const SheetPreview>(*made);
     model_->show(preview_);
-    const QStringList parts{tr("%n term(s) will be imported.", nullptr, preview_->importable), tr("%n there already.", nullptr, preview_->present),
-                            tr("%n row(s) left out because something is wrong.", nullptr, preview_->wrong)};
+    const QStringList parts{tr("%Ln term(s) will be imported.", nullptr, preview_->importable), tr("%Ln there already.", nullptr, preview_->present),
+                            tr("%Ln row(s) left out because something is wrong.", nullptr, preview_->wrong)};
     summary_->setText(parts.join(u' '));
-    import_->setText(tr("Import %n term(s)", nullptr, preview_->importable));
+    import_->setText(tr("Import %Ln term(s)", nullptr, preview_->importable));
     import_->setEnabled(preview_->importable > 0);
 }
 

@@ -74,6 +74,7 @@ OwnKeywordsDialog::OwnKeywordsDialog(Session& session, QWidget* parent)
     });
     fit(124 * unit, 80 * unit);
     onCurrentChanged();
+    form_->setFocus();
     load();
 }
 
@@ -111,7 +112,7 @@ void OwnKeywordsDialog::onCurrentChanged() {
     current_ = row >= 0 && std::size_t(row) < shown_.size() ? shown_[std::size_t(row)] : Keyword();
     const bool isNew = current_.text.isEmpty();
     Keyword empty;
-    empty.language = QLocale().name().left(2);
+    empty.language = readersLanguage();
     empty.kind = QStringLiteral("plain");
     form_->setKeyword(isNew ? empty : current_);
     save_->setText(isNew ? tr("Add") : tr("Save"));

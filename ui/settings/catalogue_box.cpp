@@ -87,10 +87,10 @@ void CatalogueBox::describe() {
         own += keyword.origin == QStringLiteral("own") || keyword.origin == QStringLiteral("sheet") ? 1 : 0;
     }
     const auto [first, last] = editionsOf(catalogue);
-    QStringList lines{tr("%n species and higher taxa", nullptr, int(catalogue.taxa().size())) + QStringLiteral(", ")
+    QStringList lines{tr("%Ln species and higher taxa", nullptr, int(catalogue.taxa().size())) + QStringLiteral(", ")
                       + tr("CITES listings as of %1 to %2").arg(dayInWords(first), dayInWords(last))};
-    lines += tr("%n search term(s)", nullptr, int(catalogue.keywords().size())) + QStringLiteral(", ") + tr("in %n language(s)", nullptr, int(languages.size())) + QStringLiteral(", ")
-             + tr("%n of your own", nullptr, own);
+    lines += tr("%Ln search term(s)", nullptr, int(catalogue.keywords().size())) + QStringLiteral(", ") + tr("in %Ln language(s)", nullptr, int(languages.size())) + QStringLiteral(", ")
+             + tr("%Ln of your own", nullptr, own);
     knows_->setText(lines.join(u'\n'));
 }
 
@@ -114,7 +114,7 @@ void CatalogueBox::showPacks(const std::vector<StoredPack>& packs) {
         row->setProperty("bare", true);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        const QString state = pack.withdrawn ? tr("taken back by the programme") : tr("%n term(s)", nullptr, pack.terms);
+        const QString state = pack.withdrawn ? tr("taken back by the programme") : tr("%Ln term(s)", nullptr, pack.terms);
         auto* words = new QLabel(tr("%1, by %2 · edition %3 of %4 · %5").arg(shownLine(pack.name), shownLine(pack.publisher)).arg(pack.edition).arg(dayInWords(pack.created), state));
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
@@ -151,7 +151,7 @@ void CatalogueBox::importTerms() {
     }
     KeywordSheetDialog dialog(session_, path, this);
     if (dialog.exec() == QDialog::Accepted) {
-        Q_EMIT said(tr("%n search term(s) imported.", nullptr, dialog.imported()));
+        Q_EMIT said(tr("%Ln search term(s) imported.", nullptr, dialog.imported()));
     }
 }
 

@@ -55,6 +55,12 @@ const QHash<QString, QString>& tagsByName() {
 
 } // namespace
 
+QString languageName(const QString& tag) {
+    const QByteArray code = tag.toLatin1();
+    const QString name = nameOf(code.constData(), code.constData());
+    return name.isEmpty() ? tag : name;
+}
+
 bool isLanguageTag(const QString& tag) {
     return knownTags().contains(tag);
 }

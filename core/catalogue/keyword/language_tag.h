@@ -13,4 +13,7 @@ bool isLanguageTag(const QString& tag);
 /// when there is no such language.
 QString languageTagOf(const QString& written);
 
+/// What a language calls itself ("français"); the tag where ICU does not know.
+QString languageName(const QString& tag);
+
 } // namespace cyberspotter
