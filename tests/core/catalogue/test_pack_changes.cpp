@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
+
 namespace cyberspotter {
 
 namespace {
@@ -263,6 +265,29 @@ TEST_F(PackChangesTest, aFailureInTheMiddleLeavesTheOldState) {
     library_.reset();
     library_ = Library::open(folder_.filePath("library")).value();
     EXPECT_EQ(texts(), before);
+}
+
+TEST_F(PackChangesTest, aKillInTheMiddleLeavesTheOldState) {
+    ASSERT_TRUE(KeywordRepository(*library_).add(term("mine")));
+    ASSERT_TRUE(apply(pack(1)));
+    const QStringList before = texts();
+    const SignedPack next = sealed(pack(2, {term("one"), term("two")}));
+    library_.reset();
+    EXPECT_EXIT(
+        {
+            auto library = Library::open(folder_.filePath("library")).value();
+            static_cast<void>(library->write([&](Database& database) -> Result<int> {
+                PackRepository::store(database, next, {}, "2026-12-01T00:00:00.000Z");
+                KeywordRepository::replacePack(database, "coalition", next.pack.terms, "2026-12-01T00:00:00.000Z");
+                std::raise(SIGKILL);
+                return 0;
+            }));
+        },
+        testing::KilledBySignal(SIGKILL), "");
+    library_ = Library::open(folder_.filePath("library")).value();
+    EXPECT_EQ(texts(), before);
+    EXPECT_EQ(PackRepository(*library_).list()->front().edition, 1);
+    EXPECT_TRUE(apply(pack(2, {term("one")})));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/catalogue/keywords/keywords.h"
 
 #include "core/base/json.h"
+#include "core/catalogue/keyword/language_tag.h"
 #include "core/evidence/capture_repository.h"
 #include "core/reporting/proposal/proposal_repository.h"
 #include "core/reporting/report_repository.h"
@@ -24,6 +25,7 @@ struct Seen {
     QString captureId;
     QString url;
     QString text;
+    QString language; ///< of the listing
 };
 
 Result<Seen> seenIn(Library& library, const QString& report) {
@@ -34,7 +36,7 @@ Result<Seen> seenIn(Library& library, const QString& report) {
     if (!found) {
         return std::unexpected(found.error());
     }
-    Seen seen{found->id, found->captureId, found->listing.url, found->listing.title};
+    Seen seen{found->id, found->captureId, found->listing.url, found->listing.title, languageTagOf(found->listing.language)};
     const auto files = CaptureRepository(library).filesOf(found->captureId);
     for (const CaptureFile& file : files.value_or(QList<CaptureFile>())) {
         if (file.role == u"text") {
@@ -74,9 +76,16 @@ int exportProposals(const Context& context, Library& library, const QString& out
 int propose(const Context& context, Library& library, const Catalogue& catalogue, const QCommandLineParser& parser, const QString& text) {
     const Result<Keyword> term = keywordOfOptions(catalogue, parser, text);
     const Result<Seen> seen = term ? seenIn(library, parser.value(QStringLiteral("seen"))) : std::unexpected(term.error());
-    const Result<ProposalLook> look = seen ? lookAtProposal(library, catalogue, text, term->language, seen->text) : std::unexpected(seen.error());
+    Result<ProposalLook> look = seen ? lookAtProposal(library, catalogue, text, term->language, seen->text) : std::unexpected(seen.error());
     if (!look) {
         return context.report(look.error());
+    }
+    if (look->language.isEmpty() && !seen->language.isEmpty()) {
+        look = lookAtProposal(library, catalogue, text, seen->language);
+        if (!look) {
+            return context.report(look.error());
+        }
+        look->languageGuessed = true;
     }
     if (look->language.isEmpty()) {
         return context.report({QStringLiteral("language-unknown"), translated(QT_TRANSLATE_NOOP("CommandLine", "The language cannot be told")),
