@@ -20,15 +20,23 @@ _cyberspotter_cli() {
 
     case $previous in
         --library | --evidence-dir) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-        --html | --screenshot | --picture | --profile | --list | --queries | --out | --ca-file | --ca | --data | --head) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --html | --screenshot | --picture | --profile | --list | --queries | --out | --ca-file | --ca | --data | --head | --export) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --evidence) mapfile -t COMPREPLY < <(compgen -W "original redacted" -- "$current"); return ;;
         --file) mapfile -t COMPREPLY < <(compgen -W "screenshot_full screenshot_viewport picture" -- "$current"); return ;;
-        --format) mapfile -t COMPREPLY < <(compgen -W "bag csv json" -- "$current"); return ;;
+        --format)
+            [[ $noun == keywords ]] && { mapfile -t COMPREPLY < <(compgen -W "csv xlsx json regex hyperscan" -- "$current"); return; }
+            mapfile -t COMPREPLY < <(compgen -W "bag csv json" -- "$current")
+            return
+            ;;
         --token-in) mapfile -t COMPREPLY < <(compgen -W "keychain file" -- "$current"); return ;;
         --confidence) mapfile -t COMPREPLY < <(compgen -W "certain likely unsure" -- "$current"); return ;;
         --channel) mapfile -t COMPREPLY < <(compgen -W "https file web_form" -- "$current"); return ;;
         --by) mapfile -t COMPREPLY < <(compgen -W "species marketplace partner outcome week" -- "$current"); return ;;
-        --kind) mapfile -t COMPREPLY < <(compgen -W "marketplace classifieds auction social" -- "$current"); return ;;
+        --kind)
+            [[ $noun == keywords ]] && { mapfile -t COMPREPLY < <(compgen -W "plain code misspelling slang hashtag emoji" -- "$current"); return; }
+            mapfile -t COMPREPLY < <(compgen -W "marketplace classifieds auction social" -- "$current")
+            return
+            ;;
         --partner)
             mapfile -t COMPREPLY < <(compgen -W "$(cyberspotter-cli "${library[@]}" partners list 2>/dev/null | awk 'NR > 1 {print $1}')" -- "$current")
             return
@@ -47,7 +55,9 @@ _cyberspotter_cli() {
         seller) options+=" --selector" ;;
         phash) verbs="find"; options+=" --within" ;;
         species) verbs="find show stats"; options+=" --limit --language" ;;
-        keywords) verbs="list scan"; options+=" --language --taxon --product --kind" ;;
+        keywords) verbs="list scan stats add remove import export packs propose"; options+=" --language --taxon --product --kind --origin --context
+            --unless --map --dry-run --format --out --with-context --sign --pack-id --name --publisher --edition --withdrawn --accept-key
+            --allow-older --accept-partner --accept-marketplace --seen --list --export" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
         partners) verbs="list show add remove check choose"; options+=" --evidence --name --channel --url --token --token-in --profile" ;;
         report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason

@@ -21,7 +21,7 @@ namespace {
 const QString payloadSchema = QStringLiteral("cyberspotter/pack/1");
 const QString envelopeSchema = QStringLiteral("cyberspotter/signed-pack/1");
 constexpr int deepest = 16;
-constexpr qint64 mostValues = 3'000'000;
+constexpr qint64 mostValues = 2'000'000;
 constexpr qint64 mostEnvelopeValues = 64;
 constexpr qsizetype longestName = 200;
 

@@ -174,4 +174,17 @@ PageLanguage guessLanguage(const HtmlDocument& document) {
     return result;
 }
 
+QString guessLanguageOfWords(const QString& words, const QString& surroundings) {
+    // Scripts are told by counts that a page reaches; a few words are counted often enough to reach them too.
+    constexpr int often = 12;
+    constexpr qsizetype enough = 16'000;
+    const QString sample = words.left(200).repeated(often);
+    if (const QString byScript = languageOfScript(countScripts(sample), sample); !byScript.isEmpty()) {
+        return byScript;
+    }
+    static const QString vietnamese = QStringLiteral("ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ");
+    const bool isVietnamese = std::any_of(words.begin(), words.end(), [](QChar c) { return vietnamese.contains(c.toLower()); });
+    return isVietnamese ? QStringLiteral("vi") : languageOfWords(surroundings.left(enough));
+}
+
 } // namespace cyberspotter

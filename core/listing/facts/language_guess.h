@@ -16,4 +16,8 @@ struct PageLanguage {
 /// script and the most frequent small words decide.
 PageLanguage guessLanguage(const HtmlDocument& document);
 
+/// The language of a few words by their script and letters, or else of the text that stands around them (`surroundings`, may
+/// be empty); empty when neither tells.
+QString guessLanguageOfWords(const QString& words, const QString& surroundings);
+
 } // namespace cyberspotter

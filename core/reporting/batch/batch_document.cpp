@@ -2,6 +2,7 @@
 #include "core/reporting/batch/batch_document.h"
 
 #include "core/base/json.h"
+#include "core/reporting/proposal/proposal_repository.h"
 #include "core/reporting/redaction/evidence_selection.h"
 #include "core/reporting/redaction/redacted_report.h"
 #include "core/reporting/report_repository.h"
@@ -9,10 +10,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cyberspotter {
 
 namespace {
 
+constexpr qsizetype mostProposedTerms = 200;
 constexpr auto schemaName = "https://cyberspotter.example/schema/batch/1.0";
 
 QString extensionOf(const QString& mediaType) {
@@ -143,6 +147,26 @@ QJsonObject reporterJson(const Reporter& reporter, const Partner& partner) {
     };
 }
 
+/// The search terms that were proposed of the batch's own reports, for a partner that asks for them; with the same reports
+/// the same ones, so that a batch that is composed again has the same bytes.
+Result<QJsonArray> proposedTerms(Library& library, const QList<Report>& reports, const Partner& partner) {
+    QJsonArray terms;
+    if (!partner.privacy.value(QStringLiteral("proposed_terms"), false)) {
+        return terms;
+    }
+    const Result<std::vector<Proposal>> proposals = ProposalRepository(library).list();
+    if (!proposals) {
+        return std::unexpected(proposals.error());
+    }
+    for (const Proposal& proposal : *proposals) {
+        const bool isOfBatch = std::any_of(reports.begin(), reports.end(), [&proposal](const Report& report) { return report.id == proposal.reportId; });
+        if (isOfBatch && terms.size() < mostProposedTerms) {
+            terms << toJson(proposal);
+        }
+    }
+    return terms;
+}
+
 } // namespace
 
 QList<BatchEvidence> evidenceFiles(const QString& reportId, const QList<CaptureFile>& files) {
@@ -187,14 +211,22 @@ Result<BatchDocument> composeBatch(Library& library, const Catalogue& catalogue,
         list.append(reportJson(*told, catalogue, *evidence));
         document.evidence += *evidence;
     }
-    document.body = compactJson({
+    const Result<QJsonArray> proposed = proposedTerms(library, *reports, partner);
+    if (!proposed) {
+        return std::unexpected(proposed.error());
+    }
+    QJsonObject body{
         {"schema", schemaName},
         {"batch_id", batch.id},
         {"created_at", toRfc3339(batch.createdAt)},
         {"reporter", reporterJson(reporter, partner)},
         {"good_faith_statement", true},
         {"reports", list},
-    });
+    };
+    if (!proposed->isEmpty()) {
+        body.insert(QStringLiteral("proposed_terms"), *proposed);
+    }
+    document.body = compactJson(body);
     document.reports = std::move(*reports);
     return document;
 }

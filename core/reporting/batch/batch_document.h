@@ -35,7 +35,7 @@ struct BatchDocument {
 QList<BatchEvidence> evidenceFiles(const QString& reportId, const QList<CaptureFile>& files);
 
 /// Composes a batch for its partner. What the partner's profile does not allow (the collector's name and address) is
-/// left out; a partner that gets redacted evidence gets redacted files and texts (redacted_report.h), though `reports` are
+/// left out; search terms proposed of its reports go along where the profile's privacy says "proposed_terms"; a partner that gets redacted evidence gets redacted files and texts (redacted_report.h), though `reports` are
 /// those of the library. The same batch, reports and reporter give the same bytes.
 /// Problems: "batch-unknown"-like ones of storage; "batch-empty".
 Result<BatchDocument> composeBatch(Library& library, const Catalogue& catalogue, const Partner& partner,

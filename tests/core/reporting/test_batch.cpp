@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/digest.h"
 #include "core/reporting/batch/batch_document.h"
+#include "core/reporting/proposal/proposal_repository.h"
 #include "core/reporting/batch/batch_repository.h"
 #include "support/report_fixture.h"
 
@@ -119,6 +120,22 @@ TEST(BatchDocument, WithholdsTheCollectorUnlessTheProfileAllows) {
     Partner open = somePartner();
     open.privacy[QStringLiteral("collector_name")] = true;
     EXPECT_TRUE(composeBatch(*library, *catalogue, open, batch, reporter)->body.contains("ada@ngo.example"));
+}
+
+TEST(BatchDocument, ProposedTermsOfItsReportsGoToPartnersThatAskForThem) {
+    tests::ScratchLibrary library;
+    const Report report = tests::addReady(*library);
+    const Batch batch = BatchRepository(*library).create(somePartner()).value().front();
+    const std::shared_ptr<const Catalogue> catalogue = Catalogue::load().value();
+    ProposalRepository proposals(*library);
+    ASSERT_TRUE(proposals.add({.text = QStringLiteral("zebra moonstone"), .language = QStringLiteral("en"), .reportId = report.id}));
+    ASSERT_TRUE(proposals.add({.text = QStringLiteral("of another report"), .language = QStringLiteral("en"), .reportId = QStringLiteral("other")}));
+    EXPECT_FALSE(composeBatch(*library, *catalogue, somePartner(), batch, {})->body.contains("proposed_terms"));
+    Partner asking = somePartner();
+    asking.privacy[QStringLiteral("proposed_terms")] = true;
+    const QJsonObject body = QJsonDocument::fromJson(composeBatch(*library, *catalogue, asking, batch, {})->body).object();
+    ASSERT_EQ(body["proposed_terms"].toArray().size(), 1);
+    EXPECT_EQ(body["proposed_terms"][0]["term"].toString(), QStringLiteral("zebra moonstone"));
 }
 
 } // namespace

@@ -26,6 +26,8 @@ public:
                 QStringLiteral("keywords import FILE.csv|FILE.xlsx [--map FIELD=COLUMN]... [--dry-run]"),
                 QStringLiteral("keywords import PACK.json [--dry-run] [--accept-key] [--allow-older] [--accept-partner ID]... "
                                "[--accept-marketplace ID]..."),
+                QStringLiteral("keywords propose TERM [--language L] [--taxon NAME] [--product CODE] [--seen REPORT]"),
+                QStringLiteral("keywords propose --list | --export FILE"),
                 QStringLiteral("keywords packs list | show FILE | remove ID | sign FILE [--out PACK]"),
                 QStringLiteral("keywords export --format json [--sign] --pack-id ID --name NAME --publisher NAME --edition N [--withdrawn] [--out FILE]"),
                 QStringLiteral("keywords export --format csv|xlsx|regex|hyperscan [--out FILE] [--language L] [--taxon NAME] "
@@ -60,12 +62,15 @@ void KeywordsCommand::declare(QCommandLineParser& parser) const {
     option("name", QT_TRANSLATE_NOOP("CommandLine", "The name of the pack to write."), "NAME");
     option("publisher", QT_TRANSLATE_NOOP("CommandLine", "Who publishes the pack to write."), "NAME");
     option("edition", QT_TRANSLATE_NOOP("CommandLine", "The edition of the pack to write: a whole number, greater each time."), "N");
+    option("seen", QT_TRANSLATE_NOOP("CommandLine", "The report whose page has the proposed words."), "REPORT");
+    option("export", QT_TRANSLATE_NOOP("CommandLine", "Write all proposals to this new file."), "FILE");
     const auto flag = [&parser](const char* name, const char* text) { parser.addOption({QString::fromLatin1(name), translated(text)}); };
     flag("dry-run", QT_TRANSLATE_NOOP("CommandLine", "Only show what an import would do."));
     flag("accept-key", QT_TRANSLATE_NOOP("CommandLine", "Accept that a pack is signed with another key than before."));
     flag("allow-older", QT_TRANSLATE_NOOP("CommandLine", "Take an older edition of a pack in the place of a newer one."));
     flag("sign", QT_TRANSLATE_NOOP("CommandLine", "Sign the pack to write with this library's key for packs."));
     flag("withdrawn", QT_TRANSLATE_NOOP("CommandLine", "Write a pack that takes back its earlier editions."));
+    flag("list", QT_TRANSLATE_NOOP("CommandLine", "Show the proposals there are."));
     flag("with-context", QT_TRANSLATE_NOOP("CommandLine", "Patterns of terms too that count only beside other words."));
 }
 
@@ -75,6 +80,9 @@ int KeywordsCommand::run(Context& context, const QCommandLineParser& parser, con
     const bool withOne = words.size() == 2 && (verb == u"scan" || verb == u"add" || verb == u"remove" || verb == u"import");
     if (verb == u"packs") {
         return runPacks(context, parser, words.mid(1));
+    }
+    if (verb == u"propose") {
+        return runPropose(context, parser, words.mid(1));
     }
     if (!alone && !withOne) {
         return wrongUsage;

@@ -18,6 +18,8 @@ int importPack(Context& context, const QCommandLineParser& parser, const QString
 int runPacks(Context& context, const QCommandLineParser& parser, const QStringList& words);
 /// Signs with the library's own key and writes to --out.
 int writeSignedPack(Context& context, const QByteArray& payload, const QCommandLineParser& parser);
+/// `keywords propose TERM`, `--list`, `--export FILE`; `words` behind "propose".
+int runPropose(Context& context, const QCommandLineParser& parser, const QStringList& words);
 int exportKeywords(Context& context, const Catalogue& catalogue, const QCommandLineParser& parser);
 int removeKeyword(Context& context, const QCommandLineParser& parser, const QString& text);
 
