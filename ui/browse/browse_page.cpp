@@ -10,6 +10,7 @@
 #include "ui/browse/side_pane.h"
 #include "ui/browse/signed_in_tabs.h"
 #include "ui/browse/start_page.h"
+#include "ui/browse/term_proposals.h"
 #include "ui/browse/visit_bar.h"
 #include "ui/browse/web_tab.h"
 #include "ui/capture/tray/capture_tray.h"
@@ -44,7 +45,7 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), seen_(new SeenWatch(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar(session)), progress_(new QProgressBar), notice_(new Notice),
-      find_(new FindBar), side_(new SidePane(session)), suggestions_(new PageSuggestions(session, *bar_, *side_, this)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
+      find_(new FindBar), side_(new SidePane(session)), suggestions_(new PageSuggestions(session, *bar_, *side_, this)), proposals_(new TermProposals(session, *side_->panel(), this)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -95,6 +96,12 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     connect(signedIn_, &SignedInTabs::troubled, &session_, &Session::troubled);
     connect(seen_, &SeenWatch::changed, this, &BrowsePage::showSeen);
     connect(suggestions_, &PageSuggestions::captureWanted, this, &BrowsePage::captureSuggested);
+    connect(proposals_, &TermProposals::said, this, [this](const QString& words) { notice_->say(words); });
+    connect(proposals_, &TermProposals::captureWanted, this, [this](WebTab* tab, const Proposal& proposal) {
+        if (captures_ != nullptr) {
+            proposals_->expect(captures_->capture(tab), proposal);
+        }
+    });
     connect(suggestions_, &PageSuggestions::said, this, [this](const QString& words) { notice_->say(words); });
     followBar();
     addShortcuts();
@@ -284,6 +291,7 @@ WebTab* BrowsePage::addTab(bool inFront, BrowserProfile* profile) {
     connect(tab, &WebTab::partWanted, this, [this, tab](const QPoint& place) { capturePart(tab, place); });
     seen_->follow(tab->trackedPage());
     suggestions_->follow(tab);
+    connect(tab, &WebTab::termWanted, this, [this, tab](const QString& words) { proposals_->propose(tab, words); });
     connect(tab, &WebTab::said, notice_, [this](const QString& words) { notice_->say(words); });
     connect(tab, &QWebEngineView::titleChanged, this, [this, tab] { updateTab(tab); });
     connect(tab, &QWebEngineView::urlChanged, this, [this, tab] { updateTab(tab); });
@@ -482,7 +490,8 @@ void BrowsePage::capturePart(WebTab* tab, const QPoint& place) {
                                });
 }
 
-void BrowsePage::onCaptured(int, const CaptureResult& result) {
+void BrowsePage::onCaptured(int number, const CaptureResult& result) {
+    proposals_->onCaptured(number, result);
     // Who is at work on a report is left there: the tray has the next one.
     const bool isAtWork = side_->showsReport() && side_->panel()->isAncestorOf(QApplication::focusWidget());
     if (!isAtWork) {

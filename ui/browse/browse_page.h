@@ -23,6 +23,7 @@ class ReportPanel;
 class SeenWatch;
 class SidePane;
 class SignedInTabs;
+class TermProposals;
 class VisitBar;
 struct Suggestion;
 class WebTab;
@@ -104,6 +105,7 @@ private:
     FindBar* find_;
     SidePane* side_;
     PageSuggestions* suggestions_;
+    TermProposals* proposals_;
     CaptureTray* tray_;
     VisitBar* visit_;
 };

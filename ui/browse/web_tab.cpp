@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/web_tab.h"
 
+#include "core/catalogue/keyword/keyword_check.h"
 #include "ui/capture/engine/load_failure.h"
 #include "ui/style/tokens.h"
 
@@ -61,9 +62,14 @@ void WebTab::contextMenuEvent(QContextMenuEvent* event) {
     menu->addSeparator();
     QAction* part = menu->addAction(tr("Capture, with this part on its own"));
     part->setObjectName(QStringLiteral("capturePart"));
+    const QString words = selectedText().simplified();
+    QAction* term = words.isEmpty() || words.size() > longestTerm ? nullptr : menu->addAction(tr("New search term from “%1”…").arg(words.left(30).replace(u'&', QStringLiteral("&&"))));
     const QPoint place = event->pos();
-    if (menu->exec(event->globalPos()) == part) {
+    const QAction* chosen = menu->exec(event->globalPos());
+    if (chosen == part) {
         Q_EMIT partWanted(place);
+    } else if (chosen != nullptr && chosen == term) {
+        Q_EMIT termWanted(words);
     }
 }
 

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void said(const QString& words);
     /// The person wants this page captured, with the part of it at that place of the view on its own.
     void partWanted(const QPoint& place);
+    /// The person wants the selected words to become a search term.
+    void termWanted(const QString& words);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -123,6 +123,9 @@ Keyword KeywordForm::keyword() const {
     keyword.kind = kind_->currentData().toString();
     keyword.context = listOf(*context_);
     keyword.unless = listOf(*unless_);
+    if (keyword.confidence.isEmpty()) {
+        keyword.confidence = QStringLiteral("medium");
+    }
     return keyword;
 }
 

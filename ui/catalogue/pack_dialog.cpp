@@ -237,10 +237,10 @@ void PackDialog::refresh() {
 
 void PackDialog::apply() {
     apply_->setEnabled(false);
-    QStringList moved;
+    QStringList moved; // a token left over from a partner of that id must not go to this one
     const PackAcceptance accepted = acceptance();
     for (const PartnerChange& one : compared_->changes.partners) {
-        if (one.movesAddress && accepted.partners.contains(one.after.id)) {
+        if ((one.movesAddress || !one.before) && accepted.partners.contains(one.after.id)) {
             moved += one.after.id;
         }
     }

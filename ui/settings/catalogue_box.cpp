@@ -8,6 +8,7 @@
 #include "ui/catalogue/keyword_sheet_dialog.h"
 #include "ui/catalogue/own_keywords_dialog.h"
 #include "ui/catalogue/pack_dialog.h"
+#include "ui/catalogue/proposals_dialog.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/day_words.h"
 
@@ -55,7 +56,7 @@ CatalogueBox::CatalogueBox(Session& session, QWidget* parent) : SettingsCard(tr(
     knows_->setWordWrap(true);
     knows_->setTextFormat(Qt::PlainText);
     addRow(tr("Known"), knows_);
-    addButtons(tr("Search terms"), {{tr("My search terms…"), &CatalogueBox::editOwn}, {tr("Import a table or a pack…"), &CatalogueBox::importTerms}, {tr("Export…"), &CatalogueBox::exportTerms}});
+    addButtons(tr("Search terms"), {{tr("My search terms…"), &CatalogueBox::editOwn}, {tr("Import a table or a pack…"), &CatalogueBox::importTerms}, {tr("Export…"), &CatalogueBox::exportTerms}, {tr("Proposals…"), &CatalogueBox::showProposals}});
     packs_->setContentsMargins(0, 0, 0, 0);
     addRow(tr("Packs"), packs_);
     addHint(tr("A programme shares its terms as a signed pack; your own words are never lost by it. A table (CSV or XLSX) is looked at row by row before anything is stored."));
@@ -171,6 +172,10 @@ void CatalogueBox::exportTerms() {
                      return bytes ? writeAtomically(path, *bytes) : std::unexpected(bytes.error());
                  },
                  [this, path](const Result<void>& written) { Q_EMIT said(written ? tr("The search terms are in %1.").arg(path) : written.error().toText()); });
+}
+
+void CatalogueBox::showProposals() {
+    ProposalsDialog(session_, this).exec();
 }
 
 void CatalogueBox::editOwn() {

@@ -28,6 +28,7 @@ private:
     void importTerms();
     void exportTerms();
     void editOwn();
+    void showProposals();
 
     Session& session_;
     QLabel* knows_;

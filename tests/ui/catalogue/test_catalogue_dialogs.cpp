@@ -146,7 +146,7 @@ private Q_SLOTS:
         auto* list = dialog.findChild<QTreeWidget*>();
         form->findChild<QLineEdit*>(QStringLiteral("term"))->setText(QStringLiteral("qq mine"));
         save->click();
-        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, 20000);
+        QTRY_VERIFY2_WITH_TIMEOUT(list->topLevelItemCount() == 1, qPrintable(visibleText(dialog)), 20000);
         QTRY_VERIFY_WITH_TIMEOUT(knows(fixture.session(), QStringLiteral("qq mine")), 20000);
         list->setCurrentItem(list->topLevelItem(0));
         form->findChild<QLineEdit*>(QStringLiteral("term"))->setText(QStringLiteral("qq ours"));
