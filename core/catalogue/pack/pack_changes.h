@@ -102,8 +102,8 @@ struct PackApplied {
 
 /// Takes a pack in, in one transaction: its terms, taxa and marketplaces stand in the place of those of its earlier edition;
 /// words of one's own are never touched. A withdrawn pack takes out what earlier editions brought. Partners that were accepted
-/// become one's own profiles, and stay when the pack goes; whoever calls forgets the tokens of those with `movesAddress`
-/// before. Problems: "pack-key-changed", "pack-older", "pack-edition-reused", what the library reports; then nothing is changed.
+/// become one's own profiles, and stay when the pack goes; whoever calls forgets the tokens (`forgetToken`) of those
+/// that are new or have `movesAddress` before, when `mayApply` agrees. Problems: "pack-key-changed", "pack-older", "pack-edition-reused", what the library reports; then nothing is changed.
 Result<PackApplied> applyPack(Library& library, const Catalogue& builtIn, const SignedPack& pack, const PackAcceptance& acceptance);
 
 } // namespace cyberspotter

@@ -14,6 +14,9 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <gtest/gtest.h>
+#ifdef CYBERSPOTTER_HYPERSCAN
+#include <hs.h>
+#endif
 
 namespace cyberspotter {
 
@@ -248,6 +251,28 @@ TEST_F(KeywordSheetTest, patternsFindWhatTheTermsMeanAndNothingElse) {
     EXPECT_TRUE(hyperscan.startsWith("1:/")) << hyperscan.toStdString();
     EXPECT_EQ(hyperscan.count("/i8W\n"), 4);
 }
+
+#ifdef CYBERSPOTTER_HYPERSCAN
+TEST_F(KeywordSheetTest, hyperscanTakesThePatterns) {
+    // One term in fifty of those there are, of every language.
+    std::vector<Keyword> terms;
+    for (std::size_t i = 0; i < catalogue_->keywords().size(); i += 50) {
+        terms.push_back(catalogue_->keywords()[i]);
+    }
+    const QList<QByteArray> lines = keywordsAsHyperscan(terms, true).split('\n');
+    ASSERT_GT(lines.size(), 100);
+    for (const QByteArray& line : lines.first(lines.size() - 1)) {
+        const qsizetype start = line.indexOf('/') + 1;
+        const QByteArray pattern = line.mid(start, line.lastIndexOf('/') - start);
+        hs_database_t* database = nullptr;
+        hs_compile_error_t* error = nullptr;
+        const hs_error_t made = hs_compile(pattern.constData(), HS_FLAG_CASELESS | HS_FLAG_UTF8 | HS_FLAG_UCP, HS_MODE_BLOCK, nullptr, &database, &error);
+        EXPECT_EQ(made, HS_SUCCESS) << line.toStdString() << (error == nullptr ? "" : error->message);
+        hs_free_compile_error(error);
+        hs_free_database(database);
+    }
+}
+#endif
 
 } // namespace
 

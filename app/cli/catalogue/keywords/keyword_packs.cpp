@@ -117,10 +117,10 @@ void printChanges(const Context& context, const SignedPack& pack, const PackChan
     }
 }
 
-/// The tokens of partners whose address moves must not go to the new one.
+/// A token that was kept for another address, or is left over from a partner of that id, must not go to the new one.
 void forgetMovedTokens(Library& library, const PackChanges& changes, const QStringList& accepted) {
     for (const PartnerChange& one : changes.partners) {
-        if (one.movesAddress && accepted.contains(one.after.id)) {
+        if ((one.movesAddress || !one.before) && accepted.contains(one.after.id)) {
             forgetToken(library, one.after.id);
         }
     }
