@@ -3,12 +3,26 @@
 
 #include "core/catalogue/keyword/keyword_repository.h"
 #include "core/catalogue/pack/pack_repository.h"
+#include "core/catalogue/taxon/taxon_layers.h"
+#include "core/catalogue/taxon/taxon_repository.h"
 
 #include <QSet>
 
 namespace cyberspotter {
 
 namespace {
+
+/// Imported taxa and one's own words about taxa, laid over the built-in ones.
+Result<void> addTaxa(Library& library, const std::vector<Taxon>& builtIn, CatalogueAdditions& additions) {
+    const TaxonRepository repository(library);
+    const Result<ImportedTaxa> imported = repository.imported();
+    const Result<OwnTaxonWords> own = repository.own();
+    if (!imported || !own) {
+        return std::unexpected(!imported ? imported.error() : own.error());
+    }
+    additions.taxa = layTaxa(builtIn, *imported, *own).taxa;
+    return {};
+}
 
 /// Search terms: those of one's own stand before those of a pack that mean the same.
 Result<void> addKeywords(Library& library, CatalogueAdditions& additions) {
@@ -49,11 +63,10 @@ Result<void> addFromPacks(Library& library, const std::vector<Taxon>& builtIn, C
 
 Result<CatalogueAdditions> readAdditions(Library& library, const std::vector<Taxon>& builtIn) {
     CatalogueAdditions additions;
-    if (const Result<void> added = addKeywords(library, additions); !added) {
-        return std::unexpected(added.error());
-    }
-    if (const Result<void> added = addFromPacks(library, builtIn, additions); !added) {
-        return std::unexpected(added.error());
+    for (const Result<void>& added : {addTaxa(library, builtIn, additions), addKeywords(library, additions), addFromPacks(library, builtIn, additions)}) {
+        if (!added) {
+            return std::unexpected(added.error());
+        }
     }
     return additions;
 }

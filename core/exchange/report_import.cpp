@@ -5,7 +5,7 @@
 #include "core/evidence/capture_repository.h"
 #include "core/evidence/custody_log.h"
 #include "core/exchange/csv_guard.h"
-#include "core/exchange/csv_reader.h"
+#include "core/base/csv_reader.h"
 #include "core/listing/address/listing_url.h"
 #include "core/listing/price/price.h"
 #include "core/reporting/report_repository.h"

@@ -172,4 +172,17 @@ Result<QList<HistoryCount>> HistoryQueries::countBy(HistoryGroup group) const {
     });
 }
 
+Result<QHash<QString, int>> HistoryQueries::timesReported() const {
+    const Result<QList<HistoryCount>> counts = countBy(HistoryGroup::Species);
+    if (!counts) {
+        return std::unexpected(counts.error());
+    }
+    QHash<QString, int> times;
+    times.reserve(counts->size());
+    for (const HistoryCount& count : *counts) {
+        times.insert(count.key, int(count.reports));
+    }
+    return times;
+}
+
 } // namespace cyberspotter

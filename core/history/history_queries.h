@@ -4,6 +4,8 @@
 #include "core/reporting/report.h"
 #include "core/storage/library.h"
 
+#include <QHash>
+
 namespace cyberspotter {
 
 /// What to look for in the history; empty members ask nothing.
@@ -45,6 +47,10 @@ public:
 
     /// Reports by group, most first (weeks: newest first, ISO 8601 "2026-W48").
     Result<QList<HistoryCount>> countBy(HistoryGroup group) const;
+
+    /// How often each taxon is reported, by scientific name: what `TaxonIndex::find` takes as `reported`, so that the taxa
+    /// a person reports often come first.
+    Result<QHash<QString, int>> timesReported() const;
 
 private:
     Library& library_;

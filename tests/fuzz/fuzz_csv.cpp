@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A table that someone wants to import.
-#include "core/exchange/csv_reader.h"
+#include "core/base/csv_reader.h"
 #include "core/exchange/report_import.h"
 #include "tests/fuzz/support/scratch_file.h"
 

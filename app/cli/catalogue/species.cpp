@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogue/species_import.h"
 #include "app/cli/command.h"
 
 #include "core/catalogue/taxon/taxon_index.h"
+#include "core/catalogue/taxon/taxon_repository.h"
+#include "core/history/history_queries.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 
 namespace cyberspotter::cli {
@@ -29,6 +35,7 @@ QString appendices(const Taxon& taxon) {
     for (const CitesListing& listing : taxon.cites) {
         parts << listing.appendix;
     }
+    parts.removeDuplicates(); // Appendix III by several countries
     return parts.isEmpty() ? QStringLiteral("-") : parts.join(u'/');
 }
 
@@ -36,6 +43,32 @@ QString commonName(const Taxon& taxon, const QString& language) {
     const QStringList own = taxon.names.value(language);
     const QStringList names = own.isEmpty() ? taxon.names.value(QStringLiteral("en")) : own;
     return names.isEmpty() ? QString() : names.first();
+}
+
+/// The library of --library where there is one; nullptr where there is none, which is not made.
+Result<Library*> existingLibrary(Context& context) {
+    return QFileInfo::exists(context.libraryFolder() + QStringLiteral("/library.sqlite")) ? context.library() : Result<Library*>(nullptr);
+}
+
+/// How often each taxon was reported: what a person reports often comes first.
+Result<QHash<QString, int>> timesReported(Context& context) {
+    const Result<Library*> library = existingLibrary(context);
+    if (!library) {
+        return std::unexpected(library.error());
+    }
+    return *library == nullptr ? Result<QHash<QString, int>>(QHash<QString, int>()) : HistoryQueries(**library).timesReported();
+}
+
+/// The editions that the listings are of, the last first.
+QString editions(const Taxon& taxon) {
+    QStringList all;
+    for (const CitesListing& listing : taxon.cites) {
+        all << listing.edition;
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    std::ranges::sort(all, std::greater());
+    return all.join(QStringLiteral(", "));
 }
 
 /// What a listing covers, and since when or as of which edition of the Appendices that is known.
@@ -60,33 +93,43 @@ public:
     }
     QStringList usage() const override {
         return {QStringLiteral("species find TEXT [--limit N] [--language L]"), QStringLiteral("species show NAME"),
+                QStringLiteral("species import FILE|- [--edition DATE] [--dry-run] [--part] [--replace]"),
+                QStringLiteral("species name add|remove NAME --language L TEXT"),
+                QStringLiteral("species note NAME [TEXT]"),
                 QStringLiteral("species stats")};
     }
     QStringList examples() const override {
         return {QStringLiteral("cyberspotter-cli species find 'tortue étoilée'"),
                 QStringLiteral("cyberspotter-cli species show 'Manis javanica'"),
-                QStringLiteral("cyberspotter-cli --json species find 穿山甲 --limit 3")};
+                QStringLiteral("cyberspotter-cli --json species find 穿山甲 --limit 3"),
+                QStringLiteral("cyberspotter-cli species import 'cites_listings_2026-03-05 10:12_comma_separated.csv' --dry-run"),
+                QStringLiteral("cyberspotter-cli species name add 'Manis javanica' --language ms tenggiling")};
     }
     void declare(QCommandLineParser& parser) const override {
         parser.addOption({QStringLiteral("limit"),
                           translated(QT_TRANSLATE_NOOP("CommandLine", "At most so many answers (10 without this).")),
                           QStringLiteral("N")});
         parser.addOption({QStringLiteral("language"),
-                          translated(QT_TRANSLATE_NOOP("CommandLine", "The language whose names come first (fr).")),
+                          translated(QT_TRANSLATE_NOOP("CommandLine", "The language whose names come first, or that of a name (fr).")),
                           QStringLiteral("L")});
+        declareSpeciesImport(parser);
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
 
 private:
-    static int find(const Context& context, const Catalogue& catalogue, const QString& text, int limit,
+    static int find(Context& context, const Catalogue& catalogue, const QString& text, int limit,
                     const QString& language);
     static int show(const Context& context, const Catalogue& catalogue, const QString& name);
-    static int stats(const Context& context, const Catalogue& catalogue);
+    static int stats(Context& context, const Catalogue& catalogue);
 };
 
-int SpeciesCommand::find(const Context& context, const Catalogue& catalogue, const QString& text, int limit,
+int SpeciesCommand::find(Context& context, const Catalogue& catalogue, const QString& text, int limit,
                          const QString& language) {
-    const std::vector<TaxonMatch> matches = catalogue.taxonIndex().find(text, limit, language);
+    const Result<QHash<QString, int>> reported = timesReported(context);
+    if (!reported) {
+        return context.report(reported.error());
+    }
+    const std::vector<TaxonMatch> matches = catalogue.taxonIndex().find(text, limit, language, *reported);
     QList<QStringList> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Scientific name")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Name")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "CITES")),
@@ -144,6 +187,7 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
     for (const CitesListing& listing : taxon->cites) {
         row(QStringLiteral("CITES ") + listing.appendix, listingText(listing));
     }
+    row(translated(QT_TRANSLATE_NOOP("CommandLine", "Edition")), editions(*taxon));
     if (!taxon->euAnnex.isEmpty()) {
         row(translated(QT_TRANSLATE_NOOP("CommandLine", "EU annex")), taxon->euAnnex);
     }
@@ -164,7 +208,19 @@ int SpeciesCommand::show(const Context& context, const Catalogue& catalogue, con
     return done;
 }
 
-int SpeciesCommand::stats(const Context& context, const Catalogue& catalogue) {
+int SpeciesCommand::stats(Context& context, const Catalogue& catalogue) {
+    std::vector<TaxonImportRecord> imports;
+    if (const Result<Library*> library = existingLibrary(context); !library) {
+        return context.report(library.error());
+    } else if (*library != nullptr) {
+        auto read = TaxonRepository(**library).imports();
+        if (!read) {
+            return context.report(read.error());
+        }
+        imports = std::move(*read);
+    }
+    std::map<QString, qint64> byEdition;
+    qint64 names = 0;
     std::map<QString, qint64> byAppendix;
     std::map<QString, qint64> byGroup;
     std::map<QString, qint64> byLanguage;
@@ -173,6 +229,14 @@ int SpeciesCommand::stats(const Context& context, const Catalogue& catalogue) {
         ++byGroup[taxon.group];
         for (auto it = taxon.names.begin(); it != taxon.names.end(); ++it) {
             byLanguage[it.key()] += it.value().size();
+            names += it.value().size();
+        }
+        QString last;
+        for (const CitesListing& listing : taxon.cites) {
+            last = std::max(last, listing.edition);
+        }
+        if (!taxon.cites.empty()) {
+            ++byEdition[last];
         }
     }
     const auto object = [](const std::map<QString, qint64>& counts) {
@@ -182,7 +246,16 @@ int SpeciesCommand::stats(const Context& context, const Catalogue& catalogue) {
         }
         return json;
     };
+    QJsonArray importsJson;
+    for (const TaxonImportRecord& record : imports) {
+        importsJson << QJsonObject{{"imported_at", toRfc3339(record.importedAt)}, {"form", toWord(record.form)}, {"edition", record.edition},
+                                   {"edition_from", toWord(record.editionFrom)}, {"file", record.fileName}, {"sha256", record.sha256},
+                                   {"rows", record.rows}, {"taxa", record.taxa}};
+    }
     context.printJson({{"taxa", qint64(catalogue.taxa().size())},
+                       {"names", names},
+                       {"by_edition", object(byEdition)},
+                       {"imports", importsJson},
                        {"by_appendix", object(byAppendix)},
                        {"by_group", object(byGroup)},
                        {"names_by_language", object(byLanguage)}});
@@ -190,7 +263,15 @@ int SpeciesCommand::stats(const Context& context, const Catalogue& catalogue) {
         return done;
     }
     QList<QStringList> rows{
-        {translated(QT_TRANSLATE_NOOP("CommandLine", "Taxa")), QString::number(catalogue.taxa().size())}};
+        {translated(QT_TRANSLATE_NOOP("CommandLine", "Taxa")), QString::number(catalogue.taxa().size())},
+        {translated(QT_TRANSLATE_NOOP("CommandLine", "Names")), QString::number(names)}};
+    for (const TaxonImportRecord& record : imports) {
+        rows << QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "Imported %1")).arg(record.importedAt.date().toString(Qt::ISODate)),
+                            record.title()};
+    }
+    for (const auto& [edition, count] : byEdition) {
+        rows << QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "Listings of %1")).arg(edition), QString::number(count)};
+    }
     for (const auto& [appendix, count] : byAppendix) {
         rows << QStringList{QStringLiteral("CITES ") + appendix, QString::number(count)};
     }
@@ -215,6 +296,15 @@ int SpeciesCommand::run(Context& context, const QCommandLineParser& parser, cons
         if (!isNumber || limit < 1) {
             return wrongUsage;
         }
+    }
+    if (verb == QStringLiteral("import")) {
+        return words.size() == 2 ? importSpecies(context, parser, words[1]) : wrongUsage;
+    }
+    if (verb == QStringLiteral("name")) {
+        return changeSpeciesName(context, parser.value(QStringLiteral("language")), words.mid(1));
+    }
+    if (verb == QStringLiteral("note")) {
+        return noteOnSpecies(context, words.mid(1));
     }
     const bool takesText = verb == QStringLiteral("find") || verb == QStringLiteral("show");
     if (!(takesText && !argument.isEmpty()) && !(verb == QStringLiteral("stats") && argument.isEmpty())) {

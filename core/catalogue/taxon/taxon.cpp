@@ -90,14 +90,18 @@ Result<std::vector<Taxon>> readTaxa(const QByteArray& json) {
     return taxa;
 }
 
-QJsonObject toJson(const Taxon& taxon) {
+QJsonArray toJson(const std::vector<CitesListing>& listings) {
     QJsonArray cites;
-    for (const CitesListing& listing : taxon.cites) {
+    for (const CitesListing& listing : listings) {
         cites << QJsonObject{{"appendix", listing.appendix},
                              {"annotation", listing.annotation},
                              {"since", stringOrNull(listing.since)},
                              {"edition", stringOrNull(listing.edition)}};
     }
+    return cites;
+}
+
+QJsonObject toJson(const Taxon& taxon) {
     return {{"scientific_name", taxon.scientificName},
             {"rank", taxon.rank},
             {"kingdom", stringOrNull(taxon.kingdom)},
@@ -106,7 +110,7 @@ QJsonObject toJson(const Taxon& taxon) {
             {"family", stringOrNull(taxon.family)},
             {"group", stringOrNull(taxon.group)},
             {"synonyms", QJsonArray::fromStringList(taxon.synonyms)},
-            {"cites", cites},
+            {"cites", toJson(taxon.cites)},
             {"eu_annex", stringOrNull(taxon.euAnnex)},
             {"iucn", stringOrNull(taxon.iucn)},
             {"names", namesObject(taxon.names)},

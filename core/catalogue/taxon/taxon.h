@@ -4,6 +4,7 @@
 #include "core/base/problem.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -47,6 +48,9 @@ struct Taxon {
 
 /// Reads resources/catalogue/taxa.json. Problem "catalogue-unreadable" names the entry.
 Result<std::vector<Taxon>> readTaxa(const QByteArray& json);
+
+/// The listings as [{"appendix","annotation","since","edition"}], the last two null when not known.
+QJsonArray toJson(const std::vector<CitesListing>& listings);
 
 /// The object of `species find` and `species show`: {"scientific_name","rank","cites":[...],"iucn","names":{...}} and more;
 /// each listing as {"appendix","annotation","since","edition"}, the last two null when not known.

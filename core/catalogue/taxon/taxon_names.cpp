@@ -2,12 +2,8 @@
 #include "core/catalogue/taxon/taxon_names.h"
 
 #include "core/base/text_folding.h"
-#include "core/catalogue/taxon/typing_errors.h"
-
-#include <QHash>
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
 
 namespace cyberspotter {
@@ -15,17 +11,11 @@ namespace cyberspotter {
 namespace {
 
 constexpr qsizetype longestJoined = 40;
+constexpr qsizetype longestName = 1000; // compared; the longest of CITES has 60 letters
+constexpr qsizetype mostWords = 200;
 
 bool isBetweenWords(QChar c) {
     return c != u' ' && (c.isPunct() || c.isSymbol());
-}
-
-quint32 lettersOf(QStringView word) {
-    quint32 letters = 0;
-    for (const QChar c : word) {
-        letters |= 1U << (c.unicode() % 32);
-    }
-    return letters;
 }
 
 /// The same as foldForSearch for plain ASCII, which most names are, and much quicker.
@@ -65,105 +55,90 @@ QString comparableName(const QString& text) {
 
 void TaxonNames::add(quint32 taxon, NameKind kind, const QString& name, const QString& language,
                      const QString& comparable) {
-    if (comparable.isEmpty()) {
+    if (comparable.isEmpty() || comparable.size() > longestName) {
         return;
     }
-    Entry entry{taxon, kind, 0, quint32(dictionary_.size()), quint32(pool_.size()) + 1, quint32(comparable.size()), name,
-                language};
-    pool_ += u'\n';
+    qsizetype place = languages_.indexOf(language);
+    if (place < 0) {
+        place = languages_.size();
+        languages_ << language;
+    }
+    Entry entry{taxon, quint32(words_.size()), quint32(pool_.size()), quint16(comparable.size()), quint16(place), 0, kind};
     pool_ += comparable;
-    // Until finish() the dictionary holds the words as they come.
-    for (const QStringView word : QStringView(comparable).split(u' ')) {
-        dictionary_.push_back(word.toString());
+    // Until finish() the words have the numbers in which they came.
+    const bool inside = kind != NameKind::reading; // letters across syllables say nothing
+    for (const QStringView word : QStringView(comparable).tokenize(u' ')) {
+        if (entry.words == mostWords) {
+            break;
+        }
+        words_.push_back(table_.add(word, inside));
         ++entry.words;
     }
     if (entry.words > 1 && comparable.size() <= longestJoined) {
-        dictionary_.push_back(QString(comparable).remove(u' '));
+        words_.push_back(table_.add(QString(comparable).remove(u' '), false));
         ++entry.words;
     }
-    entries_.push_back(std::move(entry));
+    entries_.push_back(entry);
+    shown_.push_back(&name);
+}
+
+/// Those that begin alike stand together: a letter typed runs through them, and not through all of memory.
+void TaxonNames::orderEntries() {
+    std::vector<quint32> next(table_.size() + 1, 0);
+    for (const Entry& entry : entries_) {
+        ++next[words_[entry.firstWord] + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Entry> entries(entries_.size());
+    std::vector<const QString*> shown(shown_.size());
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const quint32 place = next[words_[entries_[i].firstWord]]++;
+        entries[place] = entries_[i];
+        shown[place] = shown_[i];
+    }
+    entries_ = std::move(entries);
+    shown_ = std::move(shown);
 }
 
 void TaxonNames::finish() {
-    pool_ += u'\n';
-    std::vector<quint32> order(dictionary_.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, [&](quint32 a, quint32 b) { return dictionary_[a] < dictionary_[b]; });
-    words_.resize(order.size());
-    std::vector<QString> distinct;
-    for (const quint32 place : order) {
-        if (distinct.empty() || distinct.back() != dictionary_[place]) {
-            distinct.push_back(dictionary_[place]);
-        }
-        words_[place] = quint32(distinct.size() - 1);
+    const std::vector<quint32> places = table_.finish();
+    for (quint32& word : words_) {
+        word = places[word];
     }
-    dictionary_ = std::move(distinct);
-    firstName_.assign(dictionary_.size() + 1, 0);
+    orderEntries();
+    firstPosting_.assign(table_.size() + 1, 0);
     for (const quint32 word : words_) {
-        ++firstName_[word + 1];
+        ++firstPosting_[word + 1];
     }
-    std::partial_sum(firstName_.begin(), firstName_.end(), firstName_.begin());
-    names_.resize(words_.size());
-    std::vector<quint32> next(firstName_.begin(), firstName_.end() - 1);
+    std::partial_sum(firstPosting_.begin(), firstPosting_.end(), firstPosting_.begin());
+    postings_.resize(words_.size());
+    std::vector<quint32> next(firstPosting_.begin(), firstPosting_.end() - 1);
     for (quint32 index = 0; index < entries_.size(); ++index) {
-        for (const quint32 word : wordsOf(entries_[index])) {
-            names_[next[word]++] = index;
-        }
-    }
-    for (quint32 word = 0; word < dictionary_.size(); ++word) {
-        if (const auto length = std::size_t(dictionary_[word].size()); length < longest) {
-            byLength_[length].push_back({lettersOf(dictionary_[word]), word});
+        const Entry& entry = entries_[index];
+        for (quint32 i = 0; i < entry.words; ++i) {
+            const bool joined = i + 1 == entry.words && i > 0 && entry.length <= longestJoined;
+            postings_[next[words_[entry.firstWord + i]]++] = {index, joined ? 1U : 0U};
         }
     }
 }
 
-TaxonNames::Range TaxonNames::beginningWith(QStringView typed) const {
-    const auto from = std::ranges::lower_bound(dictionary_, typed, std::less<>(), [](const QString& word) {
-        return QStringView(word);
-    });
-    const auto to = std::ranges::partition_point(from, dictionary_.end(), [&](const QString& word) {
-        return word.startsWith(typed);
-    });
-    return {quint32(from - dictionary_.begin()), quint32(to - dictionary_.begin())};
+quint16 TaxonNames::languageNumber(const QString& language) const {
+    const qsizetype place = language.isEmpty() ? -1 : languages_.indexOf(language);
+    return place < 0 ? noLanguage : quint16(place);
 }
 
-std::vector<TaxonNames::Similar> TaxonNames::similarTo(const QString& typed, int allowed) const {
-    std::vector<Similar> similar;
-    const quint32 letters = lettersOf(typed);
-    const qsizetype shortest = std::max<qsizetype>(1, typed.size() - allowed);
-    const qsizetype last = std::min<qsizetype>(qsizetype(longest) - 1, typed.size() + allowed);
-    for (qsizetype length = shortest; length <= last; ++length) {
-        for (const Shape& shape : byLength_[std::size_t(length)]) {
-            // One error changes at most two of the letters that occur.
-            if (std::popcount(letters ^ shape.letters) > 2 * allowed) {
-                continue;
-            }
-            const int errors = typingErrors(typed, dictionary_[shape.word], allowed);
-            if (errors > 0) {
-                similar.push_back({shape.word, errors});
-            }
-        }
-    }
-    return similar;
+std::pair<quint32, quint32> TaxonNames::namesBeginningWith(Range words) const {
+    const auto placeOf = [&](quint32 word) {
+        return quint32(std::ranges::partition_point(entries_, [&](const Entry& entry) { return words_[entry.firstWord] < word; }) - entries_.begin());
+    };
+    return {placeOf(words.from), placeOf(words.to)};
 }
 
-std::span<const quint32> TaxonNames::namesWith(Range words) const {
+std::span<const TaxonNames::Posting> TaxonNames::namesWith(Range words) const {
     if (words.isEmpty()) {
         return {};
     }
-    return std::span(names_).subspan(firstName_[words.from], firstName_[words.to] - firstName_[words.from]);
-}
-
-std::vector<quint32> TaxonNames::containing(QStringView typed) const {
-    std::vector<quint32> found;
-    const QStringView pool(pool_);
-    for (qsizetype at = pool.indexOf(typed); at >= 0; at = pool.indexOf(typed, at)) {
-        const auto after = std::ranges::upper_bound(entries_, quint32(at), std::less<>(), &Entry::at);
-        const auto index = quint32(after - entries_.begin()) - 1;
-        found.push_back(index);
-        at = qsizetype(entries_[index].at + entries_[index].length); // each name once
-    }
-    return found;
+    return std::span(postings_).subspan(firstPosting_[words.from], firstPosting_[words.to] - firstPosting_[words.from]);
 }
 
 } // namespace cyberspotter

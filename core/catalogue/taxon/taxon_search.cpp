@@ -24,6 +24,8 @@ constexpr double higherTaxon = 0.5;
 constexpr double preferredBonus = 0.004;
 constexpr double mostForReports = 0.03;
 constexpr char16_t firstIdeograph = 0x2E80;
+constexpr std::size_t manyNames = 10'000;
+constexpr int mostErrorsInAll = 4; // of a text of several words
 
 using Entry = TaxonNames::Entry;
 
@@ -45,11 +47,6 @@ double weightOf(NameKind kind, double points) {
     }
 }
 
-/// Of two taxa of one name ("kakakuona" is the pangolins and one of them) the larger is meant.
-int breadthOf(const Taxon& taxon) {
-    return taxon.rank == u"order" ? 3 : taxon.rank == u"family" ? 2 : taxon.rank == u"genus" ? 1 : 0;
-}
-
 } // namespace
 
 bool isWrittenInIdeographs(const QString& text) {
@@ -60,13 +57,21 @@ bool TaxonSearch::isSure() const {
     return bestPoints_ >= startOfName;
 }
 
-void TaxonSearch::offer(quint32 index, double points) {
+void TaxonSearch::begin(const TypedName& typed) {
+    typed_ = &typed;
+    for (const quint32 taxon : touched_) {
+        best_[taxon] = {0, 0};
+    }
+    touched_.clear();
+    bestPoints_ = 0;
+}
+
+void TaxonSearch::offer(quint32 index, const Entry& entry, double points) {
     if (points <= 0) {
         return;
     }
-    const Entry& entry = names_.entry(index);
     double weighted = weightOf(entry.kind, points);
-    if (!language_.isEmpty() && entry.language == language_) {
+    if (entry.language == language_) {
         weighted += preferredBonus;
     }
     Best& best = best_[entry.taxon];
@@ -83,23 +88,23 @@ void TaxonSearch::offer(quint32 index, double points) {
 bool TaxonSearch::isAbbreviation(const Entry& entry, const std::vector<TaxonNames::Range>& ranges) const {
     const auto words = names_.wordsOf(entry);
     return entry.kind == NameKind::scientific && ranges.size() >= 2 && words.size() > ranges.size()
-           && typed_.words[0].size() <= 3
+           && typed_->words[0].size() <= 3
            && std::ranges::equal(ranges, words.first(ranges.size()),
                                  [](const TaxonNames::Range& range, quint32 word) { return range.has(word); });
 }
 
 double TaxonSearch::pointsOfWords(const Entry& entry, const std::vector<TaxonNames::Range>& ranges) const {
     const QStringView text = names_.text(entry);
-    if (text == typed_.text) {
+    if (text == typed_->text) {
         return wholeName;
     }
-    const double closeness = brevity(typed_.text.size(), entry.length);
-    if (text.startsWith(typed_.text)) {
+    const double closeness = brevity(typed_->text.size(), entry.length);
+    if (text.startsWith(typed_->text)) {
         return startOfName + closeness;
     }
     const auto words = names_.wordsOf(entry);
     int whole = 0;
-    for (qsizetype i = 0; i < typed_.words.size(); ++i) {
+    for (qsizetype i = 0; i < typed_->words.size(); ++i) {
         const TaxonNames::Range& range = ranges[std::size_t(i)];
         const auto word = std::ranges::find_if(words, [&](quint32 candidate) { return range.has(candidate); });
         if (word == words.end()) {
@@ -107,21 +112,36 @@ double TaxonSearch::pointsOfWords(const Entry& entry, const std::vector<TaxonNam
         }
         // The word itself is the first of those that begin with it.
         whole += std::ranges::find(words, range.from) != words.end()
-                         && names_.word(range.from).size() == typed_.words[i].size()
+                         && names_.word(range.from).size() == typed_->words[i].size()
                      ? 1
                      : 0;
     }
     if (isAbbreviation(entry, ranges)) {
-        return names_.word(words[1]).size() == typed_.words[1].size() ? abbreviatedGenus + 0.01 : startOfName + closeness;
+        return names_.word(words[1]).size() == typed_->words[1].size() ? abbreviatedGenus + 0.01 : startOfName + closeness;
     }
-    return startOfWords + closeness + 0.03 * whole / double(typed_.words.size());
+    return startOfWords + closeness + 0.03 * whole / double(typed_->words.size());
 }
 
-void TaxonSearch::byWords() {
+/// Of a beginning that tens of thousands of names have somewhere, those that begin with it are enough.
+bool TaxonSearch::byFirstWord(const std::vector<TaxonNames::Range>& ranges, std::size_t enough) {
+    const auto [from, to] = names_.namesBeginningWith(ranges.front());
+    const bool single = ranges.size() == 1;
+    const qsizetype length = typed_->text.size();
+    for (quint32 index = from; index < to; ++index) {
+        const Entry& entry = names_.entry(index);
+        const double points = !single                ? pointsOfWords(entry, ranges)
+                              : entry.length == length ? wholeName
+                                                     : startOfName + brevity(length, entry.length);
+        offer(index, entry, points);
+    }
+    return touched_.size() >= enough;
+}
+
+void TaxonSearch::byWords(std::size_t enough) {
     std::vector<TaxonNames::Range> ranges;
     const TaxonNames::Range* rarest = nullptr;
-    ranges.reserve(std::size_t(typed_.words.size()));
-    for (const QString& word : typed_.words) {
+    ranges.reserve(std::size_t(typed_->words.size()));
+    for (const QString& word : typed_->words) {
         ranges.push_back(names_.beginningWith(word));
         if (ranges.back().isEmpty()) {
             return;
@@ -130,22 +150,31 @@ void TaxonSearch::byWords() {
             rarest = &ranges.back();
         }
     }
-    for (const quint32 index : names_.namesWith(*rarest)) {
-        offer(index, pointsOfWords(names_.entry(index), ranges));
+    if (names_.namesWith(*rarest).size() > manyNames && byFirstWord(ranges, enough)) {
+        return;
+    }
+    for (const TaxonNames::Posting posting : names_.namesWith(*rarest)) {
+        const Entry& entry = names_.entry(posting.entry);
+        offer(posting.entry, entry, pointsOfWords(entry, ranges));
     }
 }
 
 void TaxonSearch::inside() {
-    const bool saysSomething = typed_.text.size() >= 3 || isWrittenInIdeographs(typed_.text); // one ideograph is a word
+    const bool saysSomething = typed_->text.size() >= 3 || isWrittenInIdeographs(typed_->text); // one ideograph is a word
     if (!saysSomething) {
         return;
     }
-    for (const quint32 index : names_.containing(typed_.text)) {
+    names_.containing(typed_->text, typed_->words, [&](quint32 index) {
         const Entry& entry = names_.entry(index);
         if (entry.kind != NameKind::reading) { // letters across syllables say nothing
-            offer(index, insideName + brevity(typed_.text.size(), entry.length));
+            offer(index, entry, insideName + brevity(typed_->text.size(), entry.length));
         }
-    }
+    });
+}
+
+std::span<const TaxonNames::Similar> TaxonSearch::similarTo(const QString& word, int allowed) {
+    const auto known = similar_.find(word);
+    return known != similar_.end() ? known->second : similar_.emplace(word, names_.similarTo(word, allowed)).first->second;
 }
 
 /// Least number of errors by which one of the words is what was typed; -1 when none is.
@@ -155,8 +184,8 @@ int TaxonSearch::errorsIn(std::span<const quint32> words, const Allowed& allowed
         if (allowed.exact.has(word)) {
             return 0;
         }
-        const auto similar = std::ranges::find(allowed.similar, word, &TaxonNames::Similar::word);
-        if (similar != allowed.similar.end() && (least < 0 || similar->errors < least)) {
+        const auto similar = std::ranges::lower_bound(allowed.similar, word, {}, &TaxonNames::Similar::word);
+        if (similar != allowed.similar.end() && similar->word == word && (least < 0 || similar->errors < least)) {
             least = similar->errors;
         }
     }
@@ -167,10 +196,10 @@ void TaxonSearch::byMisspelledWords() {
     std::vector<Allowed> each;
     std::size_t rarest = 0;
     std::size_t fewest = SIZE_MAX;
-    for (const QString& word : typed_.words) {
+    for (const QString& word : typed_->words) {
         const int errors = allowedTypingErrors(word.size());
         each.push_back({names_.beginningWith(word),
-                        errors > 0 ? names_.similarTo(word, errors) : std::vector<TaxonNames::Similar>()});
+                        errors > 0 ? similarTo(word, errors) : std::span<const TaxonNames::Similar>()});
         std::size_t names = names_.namesWith(each.back().exact).size();
         for (const auto& similar : each.back().similar) {
             names += names_.namesWith({similar.word, similar.word + 1}).size();
@@ -184,16 +213,20 @@ void TaxonSearch::byMisspelledWords() {
         }
     }
     const auto look = [&](TaxonNames::Range words) {
-        for (const quint32 index : names_.namesWith(words)) {
-            const Entry& entry = names_.entry(index);
+        for (const TaxonNames::Posting posting : names_.namesWith(words)) {
+            const Entry& entry = names_.entry(posting.entry);
             int total = 0;
             for (const Allowed& allowed : each) {
                 const int errors = errorsIn(names_.wordsOf(entry), allowed);
-                total = errors < 0 || total < 0 ? -1 : total + errors;
+                if (errors < 0) {
+                    total = -1;
+                    break;
+                }
+                total += errors;
             }
             if (total > 0) {
                 const bool asLong = entry.words == (each.size() == 1 ? 1 : each.size() + 1);
-                offer(index, misspelt + (asLong ? 0.1 : 0) - 0.02 * total + brevity(typed_.text.size(), entry.length));
+                offer(posting.entry, entry, misspelt + (asLong ? 0.1 : 0) - 0.02 * total + brevity(typed_->text.size(), entry.length));
             }
         }
     };
@@ -204,51 +237,61 @@ void TaxonSearch::byMisspelledWords() {
 }
 
 void TaxonSearch::misspelled() {
-    if (typed_.text.size() < 4) {
+    if (typed_->text.size() < 4) {
         return;
     }
     byMisspelledWords();
-    if (typed_.words.size() > 1) { // "king fisher"
-        const QString joined = QString(typed_.text).remove(u' ');
-        const int allowed = allowedTypingErrors(joined.size());
-        std::vector<TaxonNames::Similar> words = names_.similarTo(joined, allowed);
-        if (const TaxonNames::Range whole = names_.beginningWith(joined); !whole.isEmpty()) {
-            words.push_back({whole.from, 0});
-        }
-        for (const auto& [word, errors] : words) {
-            for (const quint32 index : names_.namesWith({word, word + 1})) {
-                offer(index, misspelt + 0.1 - 0.02 * errors + brevity(typed_.text.size(), names_.entry(index).length));
+    if (typed_->words.size() > 1) { // "king fisher"
+        const QString joined = QString(typed_->text).remove(u' ');
+        const int allowed = std::min(mostErrorsInAll, allowedTypingErrors(joined.size()));
+        const auto offerAll = [&](quint32 word, int errors) {
+            for (const TaxonNames::Posting posting : names_.namesWith({word, word + 1})) {
+                const Entry& entry = names_.entry(posting.entry);
+                offer(posting.entry, entry, misspelt + 0.1 - 0.02 * errors + brevity(typed_->text.size(), entry.length));
             }
+        };
+        for (const TaxonNames::Similar& similar : similarTo(joined, allowed)) {
+            offerAll(similar.word, similar.errors);
+        }
+        if (const TaxonNames::Range whole = names_.beginningWith(joined); !whole.isEmpty()) {
+            offerAll(whole.from, 0);
         }
     }
 }
 
-std::vector<TaxonMatch> TaxonSearch::matches(const std::vector<Taxon>& taxa, int limit,
-                                        const QHash<QString, int>& reported) const {
-    std::vector<TaxonMatch> matches;
-    matches.reserve(touched_.size());
-    for (const quint32 taxon : touched_) {
-        const Entry& entry = names_.entry(best_[taxon].entry);
-        double points = double(best_[taxon].points);
-        if (!reported.isEmpty()) {
-            const int times = reported.value(taxa[taxon].scientificName);
-            points += times > 0 ? std::min(mostForReports, 0.006 * std::log2(1.0 + times)) : 0;
+std::vector<TaxonMatch> TaxonSearch::matches(const std::vector<Taxon>& taxa, const TaxonPrior& prior, int limit,
+                                             const QHash<QString, int>& reported) const {
+    std::unordered_map<quint32, double> bonus;
+    for (auto it = reported.begin(); it != reported.end() && !touched_.empty(); ++it) {
+        const auto place = prior.places.constFind(it.key());
+        if (place != prior.places.cend() && best_[*place].points > 0 && it.value() > 0) {
+            bonus.emplace(*place, std::min(mostForReports, 0.006 * std::log2(1.0 + it.value())));
         }
-        matches.push_back({&taxa[taxon], entry.name, entry.language, points});
+    }
+    struct Ranked {
+        double points;
+        quint32 taxon;
+    };
+    std::vector<Ranked> ranked;
+    ranked.reserve(touched_.size());
+    for (const quint32 taxon : touched_) {
+        const auto more = bonus.empty() ? bonus.end() : bonus.find(taxon);
+        ranked.push_back({double(best_[taxon].points) + (more == bonus.end() ? 0.0 : more->second), taxon});
     }
     // The order of the catalogue decides among equals, so that the answer never depends on addresses.
-    const auto better = [](const TaxonMatch& a, const TaxonMatch& b) {
-        if (a.score != b.score) {
-            return a.score > b.score;
+    const auto better = [&](const Ranked& a, const Ranked& b) {
+        if (a.points != b.points) {
+            return a.points > b.points;
         }
-        const int breadth = breadthOf(*a.taxon) - breadthOf(*b.taxon);
-        return breadth != 0 ? breadth > 0 : a.taxon < b.taxon;
+        return prior.breadth[a.taxon] != prior.breadth[b.taxon] ? prior.breadth[a.taxon] > prior.breadth[b.taxon] : a.taxon < b.taxon;
     };
-    const std::size_t wanted = std::min(matches.size(), std::size_t(limit));
-    std::ranges::partial_sort(matches, matches.begin() + std::ptrdiff_t(wanted), better);
-    matches.resize(wanted);
-    for (TaxonMatch& match : matches) {
-        match.score = std::min(match.score, 1.0);
+    const std::size_t wanted = std::min(ranked.size(), std::size_t(limit));
+    std::ranges::partial_sort(ranked, ranked.begin() + std::ptrdiff_t(wanted), better);
+    std::vector<TaxonMatch> matches;
+    matches.reserve(wanted);
+    for (std::size_t i = 0; i < wanted; ++i) {
+        const quint32 entry = best_[ranked[i].taxon].entry;
+        matches.push_back({&taxa[ranked[i].taxon], names_.name(entry), names_.language(names_.entry(entry)), std::min(ranked[i].points, 1.0)});
     }
     return matches;
 }

@@ -2,7 +2,7 @@
 #include "core/listing/page/html_document.h"
 
 #include "core/listing/page/html_entities.h"
-#include "core/listing/page/text_decoding.h"
+#include "core/base/text_decoding.h"
 #include "tests/support/cpu_clock.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/listing/page/text_decoding.h"
+#include "core/base/text_decoding.h"
 
 #include <algorithm>
 #include <array>

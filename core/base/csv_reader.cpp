@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/csv_reader.h"
+#include "core/base/csv_reader.h"
 
-#include "core/listing/page/text_decoding.h"
+#include "core/base/text_decoding.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cyberspotter {
 
@@ -14,6 +16,11 @@ constexpr qsizetype longestRecord = 1 << 20;
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Csv", text);
+}
+
+/// ESC begins the escapes of ISO-2022, which are ASCII too.
+bool isAscii(const QByteArray& bytes) {
+    return std::ranges::all_of(bytes, [](char c) { return c >= 0 && c != '\x1B'; });
 }
 
 } // namespace
@@ -151,6 +158,9 @@ std::optional<QString> CsvReader::decoded(const QByteArray& field) {
         }
         // What lies in the buffer is the best sample there is.
         charset_ = decodeHtml(field + '\n' + buffer_).charset;
+    }
+    if (!utf16_ && isAscii(field)) {
+        return QString::fromLatin1(field); // most cells; a converter for each takes long
     }
     return QString::fromStdString(decodeHtml(field, charset_).utf8);
 }
