@@ -2,6 +2,7 @@
 #include "core/matching/keyword_patterns.h"
 
 #include "core/matching/disguise.h"
+#include "core/matching/word_characters.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -62,23 +63,22 @@ bool worthUnmasking(const std::u32string& letters) {
 
 } // namespace
 
-KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords) {
+KeywordPatterns::KeywordPatterns(const std::vector<Keyword>& keywords, const TextFolder& folder) {
     ListMaker plainMaker(plain);
     ListMaker maskedMaker(masked);
-    TextFolder folder;
     for (std::uint32_t number = 0; number < keywords.size(); ++number) {
         const Keyword& keyword = keywords[number];
-        written.push_back(keyword.text.toStdU32String());
+        written.push_back(keyword.text.toStdString());
         endings.push_back(&endingsOf(keyword.language));
         QStringList forms{QString::fromStdString(folder.foldTerm(keyword.text))};
         forms << inflectedForms(forms.first(), keyword.language);
         for (const QString& form : forms) {
             const std::string utf8 = form.toStdString();
-            const std::u32string letters = form.toStdU32String();
-            plainMaker.add(utf8, {number, letters, false});
+            plainMaker.add(utf8, {number, {}, false});
             for (const QString& joined : joinedForms(form)) {
-                plainMaker.add(joined.toStdString(), {number, joined.toStdU32String(), false});
+                plainMaker.add(joined.toStdString(), {number, {}, false});
             }
+            const std::u32string letters = form.toStdU32String();
             if (!worthUnmasking(letters)) {
                 continue;
             }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/keyword/keyword.h"
+#include "core/matching/folded_text.h"
 #include "core/matching/keyword_endings.h"
 
 #include <cstdint>
@@ -10,7 +11,7 @@
 
 namespace cyberspotter {
 
-/// What finding one literal means: which term, and its folded letters.
+/// What finding one literal means: which term, and the letters it is folded to where the literal is only their skeleton.
 struct PatternUse {
     std::uint32_t keyword;
     std::u32string letters;
@@ -26,9 +27,9 @@ struct PatternList {
 /// The texts to search for so that the terms are found: folded, in the forms they are inflected to, and as squeezed
 /// skeletons for disguised words.
 struct KeywordPatterns {
-    explicit KeywordPatterns(const std::vector<Keyword>& keywords);
+    KeywordPatterns(const std::vector<Keyword>& keywords, const TextFolder& folder);
 
-    std::vector<std::u32string> written; ///< per term: as it is written in the catalogue
+    std::vector<std::string> written; ///< per term: as it is written in the catalogue
     std::vector<const std::vector<std::string_view>*> endings; ///< per term: those its last word may take
     PatternList plain;
     PatternList masked;

@@ -3,7 +3,7 @@
 #include "app/cli/support/input_file.h"
 
 #include "core/base/json.h"
-#include "core/matching/keyword_matcher.h"
+#include "core/matching/keyword_stream.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
