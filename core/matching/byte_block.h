@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace cyberspotter {
 
@@ -27,26 +30,17 @@ inline ByteBlock isWithin(ByteBlock block, std::uint8_t first, std::uint8_t last
     return ByteBlock(ByteBlock(block - first) <= std::uint8_t(last - first));
 }
 
-inline bool anyOf(ByteBlock mask) {
-    std::array<std::uint64_t, 2> halves;
-    std::memcpy(&halves, &mask, sizeof halves);
-    return (halves[0] | halves[1]) != 0;
-}
-
-/// Number of the first byte that is set, `blockBytes` if none is.
-inline std::size_t firstOf(ByteBlock mask) {
-    std::array<std::uint8_t, blockBytes> bytes;
-    std::array<std::uint64_t, 2> halves;
-    std::memcpy(&halves, &mask, sizeof halves);
-    if ((halves[0] | halves[1]) == 0) {
-        return blockBytes;
+/// One bit per byte that is set.
+inline std::uint32_t bitsOf(ByteBlock mask) {
+#ifdef __SSE2__
+    return std::uint32_t(_mm_movemask_epi8(__m128i(mask)));
+#else
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < blockBytes; ++i) {
+        bits |= std::uint32_t(mask[i] & 1) << i;
     }
-    std::memcpy(&bytes, &mask, sizeof bytes);
-    std::size_t at = halves[0] == 0 ? sizeof(std::uint64_t) : 0;
-    while (bytes[at] == 0) {
-        ++at;
-    }
-    return at;
+    return bits;
+#endif
 }
 
 } // namespace cyberspotter

@@ -65,6 +65,17 @@ bool isMeaningfulMark(char32_t c) {
     }
 }
 
+bool holdsWideSign(std::string_view utf8) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const Utf8Character next = characterAt(utf8, at);
+        if (next.bytes > 1 && !isWordCharacter(next.character)) {
+            return true;
+        }
+        at += next.bytes;
+    }
+    return false;
+}
+
 CharacterFold madeFold(char32_t c) {
     CharacterFold fold;
     if (isLineBreak(c)) {
@@ -76,13 +87,14 @@ CharacterFold madeFold(char32_t c) {
         return fold;
     }
     const std::string bytes = foldedCharacter(c);
-    if (bytes.size() > fold.bytes.size()) {
+    const bool isOne = bytes.empty() || characterAt(bytes, 0).bytes == bytes.size();
+    if (bytes.size() > fold.bytes.size() || (!isOne && holdsWideSign(bytes))) {
         fold.kind = CharacterFold::Long;
         return fold;
     }
     std::ranges::copy(bytes, fold.bytes.begin());
     fold.length = std::uint8_t(bytes.size());
-    fold.kind = CharacterFold::Bytes;
+    fold.kind = holdsWideSign(bytes) ? CharacterFold::Sign : CharacterFold::Bytes;
     return fold;
 }
 

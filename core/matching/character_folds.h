@@ -11,9 +11,10 @@ namespace cyberspotter {
 
 /// What one character is folded to.
 struct CharacterFold {
-    enum Kind : std::uint8_t { Unknown, Bytes, Space, LineBreak, Long };
+    /// A Sign belongs to no word and is not ASCII; what is Long is asked from `foldedCharacter`.
+    enum Kind : std::uint8_t { Unknown, Bytes, Sign, Space, LineBreak, Long };
 
-    std::array<char, 6> bytes{}; ///< UTF-8, if Bytes; what is Long is asked from `foldedCharacter`
+    std::array<char, 6> bytes{}; ///< UTF-8, if Bytes or a Sign
     std::uint8_t length = 0;
     Kind kind = Unknown;
 };

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string_view>
+#include "core/matching/folded_text.h"
+
+#include <cstdint>
+#include <vector>
 
 namespace cyberspotter {
 
-/// What may be disguised in a line of folded text; looked for in blocks of bytes, since most lines hold nothing.
-struct DisguiseHints {
+/// A line of folded text, as bytes, in which something may be disguised.
+struct SuspectLine {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
     bool substitutes = false; ///< a word with a letter and something that may stand for one, or a letter three times
     bool spelling = false;    ///< three words of one character each
 };
 
-DisguiseHints disguiseHintsOf(std::string_view line);
+/// The lines that may hold a disguise. Most hold none, so the text is looked through 64 bytes at a time, each question
+/// being a few operations on one bit for each byte.
+void findSuspectLines(const FoldedText& folded, std::vector<SuspectLine>& lines);
 
 /// What a word spelt out letter by letter is made of.
 bool isSpelt(char32_t c);

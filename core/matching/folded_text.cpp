@@ -5,6 +5,7 @@
 #include "core/matching/word_characters.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace cyberspotter {
 
@@ -43,14 +44,6 @@ std::size_t FoldedText::foldedFrom(std::size_t source) const {
     return std::min(run.folded + (source - run.source), end);
 }
 
-std::size_t FoldedText::Cursor::sourceOf(std::size_t at) {
-    while (run_ + 1 < folded_.runs_.size() && folded_.runs_[run_ + 1].folded <= at) {
-        // A few steps, or else a leap.
-        run_ = run_ + 8 < folded_.runs_.size() && folded_.runs_[run_ + 8].folded <= at ? folded_.runAt(at) : run_ + 1;
-    }
-    return folded_.sourceIn(folded_.runs_[run_], at);
-}
-
 /// Writes a folded text and notes where its pieces stem from.
 class FoldedTextWriter {
 public:
@@ -58,80 +51,140 @@ public:
         folded.source_ = source;
         folded.used_ = 0;
         folded.runs_.clear();
+        folded.wideSigns_.clear();
+        buffer_ = folded.buffer_.data();
         makeRoom(source.size());
     }
 
-    char last() const { return folded_.used_ == 0 ? '\n' : folded_.buffer_[folded_.used_ - 1]; }
+    char last() const { return used_ == 0 ? '\n' : buffer_[used_ - 1]; }
 
-    /// `piece` stems from the character of `length` bytes at byte `from` of the source.
-    void append(std::string_view piece, std::size_t from, std::size_t length) {
-        if (piece.empty()) {
-            return;
-        }
-        makeRoom(piece.size());
-        begin(from, piece.size() > length);
-        std::ranges::copy(piece, folded_.buffer_.begin() + std::ptrdiff_t(folded_.used_));
-        folded_.used_ += piece.size();
+    /// `byte` stems from the character of any length at byte `from` of the source.
+    void append(char byte, std::size_t from) {
+        makeRoom(1);
+        begin(from, false);
+        buffer_[used_++] = byte;
     }
 
+    /// The character of `length` bytes there.
     void append(const CharacterFold& fold, std::size_t from, std::size_t length) {
         if (fold.length == 0) {
             return;
         }
         makeRoom(fold.bytes.size());
         begin(from, fold.length > length);
-        std::memcpy(folded_.buffer_.data() + folded_.used_, fold.bytes.data(), fold.bytes.size());
-        folded_.used_ += fold.length;
+        if (fold.kind == CharacterFold::Sign) {
+            folded_.wideSigns_.push_back(std::uint32_t(used_));
+        }
+        std::memcpy(buffer_ + used_, fold.bytes.data(), fold.bytes.size());
+        used_ += fold.length;
+    }
+
+    void appendLong(std::string_view piece, std::size_t from, std::size_t length) {
+        makeRoom(piece.size());
+        begin(from, piece.size() > length);
+        for (std::size_t at = 0; at < piece.size();) {
+            const Utf8Character next = characterAt(piece, at);
+            if (next.bytes > 1 && !isWordCharacter(next.character)) {
+                folded_.wideSigns_.push_back(std::uint32_t(used_ + at));
+            }
+            at += next.bytes;
+        }
+        std::ranges::copy(piece, buffer_ + used_);
+        used_ += piece.size();
     }
 
     /// As many bytes of the block as are plain: ASCII letters, signs and single white space, made small letters.
     std::size_t appendPlain(std::string_view source, std::size_t from) {
         const ByteBlock block = blockAt(source.data() + from);
         const ByteBlock before = blockAt(source.data() + from - 1);
-        const ByteBlock isSpace = ByteBlock(block <= ' ');
-        const ByteBlock isOther = ByteBlock(block >= 0x80) | ByteBlock(block == '`') |
-                                  (isSpace & (ByteBlock(before <= ' ') | (ByteBlock(block != ' ') & ByteBlock(block != '\n'))));
-        const std::size_t plain = firstOf(isOther);
-        if (plain == 0) {
-            return 0;
+        const ByteBlock isBreakOrControl = ByteBlock(block != ' ') & ByteBlock(block != '\n');
+        const ByteBlock isSpaceToFold = ByteBlock(block <= ' ') & (ByteBlock(before <= ' ') | isBreakOrControl);
+        const std::uint32_t other = bitsOf(ByteBlock(block >= 0x80) | ByteBlock(block == '`') | isSpaceToFold);
+        const std::size_t plain = other == 0 ? blockBytes : std::size_t(std::countr_zero(other));
+        if (plain != 0) {
+            makeRoom(blockBytes);
+            begin(from, false);
+            storeBlock(buffer_ + used_, block + (isWithin(block, 'A', 'Z') & 0x20));
+            used_ += plain;
         }
-        makeRoom(blockBytes);
-        begin(from, false);
-        storeBlock(folded_.buffer_.data() + folded_.used_, block + (isWithin(block, 'A', 'Z') & 0x20));
-        folded_.used_ += plain;
         return plain;
+    }
+
+    void finish() {
+        makeRoom(0);
+        std::memset(buffer_ + used_, 0, FoldedText::readableBehind);
+        folded_.used_ = used_;
     }
 
 private:
     void makeRoom(std::size_t bytes) {
-        constexpr std::size_t spare = 2 * blockBytes;
-        if (folded_.used_ + bytes + spare > folded_.buffer_.size()) {
-            folded_.buffer_.resize(folded_.used_ + bytes + spare + folded_.buffer_.size() / 2);
+        if (used_ + bytes + FoldedText::readableBehind > room_) {
+            room_ = grow(folded_, used_ + bytes);
+            buffer_ = folded_.buffer_.data();
         }
+    }
+
+    [[gnu::noinline]] static std::size_t grow(FoldedText& folded, std::size_t bytes) {
+        const std::size_t least = bytes + FoldedText::readableBehind;
+        if (least > folded.buffer_.size()) {
+            folded.buffer_.resize(least + folded.buffer_.size() / 2);
+        }
+        return folded.buffer_.size();
     }
 
     void begin(std::size_t from, bool isOneCharacter) {
-        const std::size_t step = from - folded_.used_; // may wrap around; compared only
-        if (!inStep_ || step != step_ || isOneCharacter) {
-            folded_.runs_.push_back({std::uint32_t(folded_.used_), std::uint32_t(from) & 0x7FFFFFFF, isOneCharacter});
-            inStep_ = !isOneCharacter;
-            step_ = step;
+        const std::size_t step = from - used_; // may wrap around; compared only
+        if (step != step_ || isOneCharacter) {
+            folded_.runs_.push_back({std::uint32_t(used_), std::uint32_t(from) & 0x7FFFFFFF, isOneCharacter});
+            step_ = isOneCharacter ? noStep : step;
         }
     }
 
+    static constexpr std::size_t noStep = std::size_t(1) << 62;
+
     FoldedText& folded_;
-    std::size_t step_ = 0;
-    bool inStep_ = false;
+    // Kept here while writing, where the compiler can hold them in registers.
+    char* buffer_ = nullptr;
+    std::size_t used_ = 0;
+    std::size_t room_ = 0;
+    std::size_t step_ = noStep;
 };
+
+namespace {
+
+[[gnu::always_inline]] inline void appendCharacter(FoldedTextWriter& out, const CharacterFolds& folds, Utf8Character c, std::size_t at) {
+    const CharacterFold fold = folds.of(c.character);
+    const char last = out.last();
+    switch (fold.kind) {
+    case CharacterFold::LineBreak:
+        if (last != '\n') {
+            out.append('\n', at);
+        }
+        break;
+    case CharacterFold::Space:
+        if (last != ' ' && last != '\n') {
+            out.append(' ', at);
+        }
+        break;
+    case CharacterFold::Long:
+        out.appendLong(foldedCharacter(c.character), at, c.bytes);
+        break;
+    default:
+        out.append(fold, at, c.bytes);
+        break;
+    }
+}
+
+} // namespace
 
 bool TextFolder::fold(std::string_view text, FoldedText& folded) const {
     FoldedTextWriter out(folded, text);
     for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        const char last = out.last();
-        const bool isSpaceAgain = byte <= ' ' && (last == ' ' || last == '\n');
-        if (byte < 0x80 && !isSpaceAgain && at > 0 && at + blockBytes <= text.size()) {
-            if (const std::size_t plain = out.appendPlain(text, at); plain > 0) {
+        if (byte < 0x80 && at > 0 && at + blockBytes <= text.size()) {
+            const char last = out.last();
+            const bool isSpaceAgain = byte <= ' ' && (last == ' ' || last == '\n');
+            if (const std::size_t plain = isSpaceAgain ? 0 : out.appendPlain(text, at); plain > 0) {
                 at += plain;
                 continue;
             }
@@ -140,28 +193,10 @@ bool TextFolder::fold(std::string_view text, FoldedText& folded) const {
         if (length == 0) {
             return false;
         }
-        const char32_t c = characterAt(text, at).character;
-        const CharacterFold fold = folds_->of(c);
-        switch (fold.kind) {
-        case CharacterFold::LineBreak:
-            if (last != '\n') {
-                out.append("\n", at, length);
-            }
-            break;
-        case CharacterFold::Space:
-            if (last != ' ' && last != '\n') {
-                out.append(" ", at, length);
-            }
-            break;
-        case CharacterFold::Long:
-            out.append(foldedCharacter(c), at, length);
-            break;
-        default:
-            out.append(fold, at, length);
-            break;
-        }
+        appendCharacter(out, *folds_, characterAt(text, at), at);
         at += length;
     }
+    out.finish();
     return true;
 }
 

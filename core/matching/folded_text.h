@@ -20,6 +20,12 @@ public:
     std::string_view bytes() const { return {buffer_.data(), used_}; }
     std::string_view source() const { return source_; }
 
+    /// Where the characters stand that are not ASCII and belong to no word ("·", "€").
+    const std::vector<std::uint32_t>& wideSigns() const { return wideSigns_; }
+
+    /// This many bytes behind the text may be read; they are zero.
+    static constexpr std::size_t readableBehind = 160;
+
     /// First byte in the source of the character that the folded byte `at` stems from.
     std::size_t sourceOf(std::size_t at) const;
 
@@ -28,17 +34,6 @@ public:
 
     /// The first folded byte that stems from the source's character at byte `source` or one behind it.
     std::size_t foldedFrom(std::size_t source) const;
-
-    /// Tells what `sourceOf` does for places that only go forward, each in a step.
-    class Cursor {
-    public:
-        explicit Cursor(const FoldedText& folded) : folded_(folded) {}
-        std::size_t sourceOf(std::size_t at);
-
-    private:
-        const FoldedText& folded_;
-        std::size_t run_ = 0;
-    };
 
 private:
     friend class FoldedTextWriter;
@@ -58,6 +53,7 @@ private:
     std::vector<char> buffer_; ///< longer than the text, so that blocks of bytes can be written
     std::size_t used_ = 0;
     std::vector<Run> runs_;
+    std::vector<std::uint32_t> wideSigns_;
 };
 
 /// Folds as `foldForSearch` does, apostrophes and dashes to the plain ones, and traditional Chinese characters to the

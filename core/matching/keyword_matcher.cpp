@@ -44,6 +44,7 @@ bool isAscii(std::string_view text) {
 struct Workplace {
     FoldedText folded;
     Disguises disguises;
+    Surroundings around;
     std::vector<KeywordCandidate> found;
 };
 
@@ -133,12 +134,15 @@ struct KeywordMatcher::Compiled {
         });
     }
 
-    void add(Workplace& work, std::uint32_t number, std::size_t start, std::size_t end, MatchKind how) const {
-        if (surroundings.allows(number, work.folded, start, end)) {
-            const std::size_t characters = countCharacters(work.folded.source().substr(start, end - start));
-            work.found.push_back(
-                {number, std::uint32_t(start), std::uint32_t(end), std::uint32_t(characters), how});
-        }
+    static void add(Workplace& work, std::uint32_t number, std::size_t start, std::size_t end, MatchKind how) {
+        const std::size_t characters = countCharacters(work.folded.source().substr(start, end - start));
+        work.found.push_back({number, std::uint32_t(start), std::uint32_t(end), std::uint32_t(characters), how});
+    }
+
+    void removeWhereContextForbids(Workplace& work) const {
+        std::erase_if(work.found, [&](const KeywordCandidate& hit) {
+            return !surroundings.allows(hit.keyword, work.folded, hit.start, hit.end, work.around);
+        });
     }
 
     /// The candidates told as hits, their places in characters.
@@ -185,7 +189,7 @@ std::vector<KeywordHit> KeywordMatcher::scan(const QString& text) const {
     return scan(std::string_view(text.toStdString()));
 }
 
-std::vector<KeywordHit> KeywordMatcher::scan(std::string_view utf8) const {
+std::vector<KeywordHit> KeywordMatcher::scan(std::string_view utf8, qint64* characters) const {
     const auto work = compiled_->workplaces.take();
     std::string repaired;
     if (!compiled_->folder.fold(utf8, work->folded)) {
@@ -193,11 +197,16 @@ std::vector<KeywordHit> KeywordMatcher::scan(std::string_view utf8) const {
         compiled_->folder.fold(repaired, work->folded);
     }
     work->found.clear();
+    work->around = {};
     unmask(work->folded, work->disguises);
     compiled_->findPlain(*work);
     compiled_->findMasked(*work, work->disguises.substitutes, true);
     compiled_->findMasked(*work, work->disguises.spelling, false);
+    compiled_->removeWhereContextForbids(*work);
     removeOverlaps(work->found);
+    if (characters != nullptr) {
+        *characters = qint64(countCharacters(work->folded.source()));
+    }
     return compiled_->hitsOf(*work);
 }
 

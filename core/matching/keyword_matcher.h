@@ -49,8 +49,8 @@ public:
 
     /// The hits of a text, by their place.
     std::vector<KeywordHit> scan(const QString& text) const;
-    /// The same of UTF-8; a broken byte counts as one character.
-    std::vector<KeywordHit> scan(std::string_view utf8) const;
+    /// The same of UTF-8; a broken byte counts as one character. Tells how many `characters` there are, if asked.
+    std::vector<KeywordHit> scan(std::string_view utf8, qint64* characters = nullptr) const;
 
 private:
     struct Compiled;

@@ -74,7 +74,9 @@ void KeywordStream::scanPiece(std::string piece) {
         takeOldest();
     }
     atWork_.push_back(std::async(std::launch::async, [&matcher = matcher_, text = std::move(piece)] {
-        return Scanned{matcher.scan(text), qint64(countCharactersOfAny(text))};
+        Scanned scanned;
+        scanned.hits = matcher.scan(text, &scanned.characters);
+        return scanned;
     }));
 }
 

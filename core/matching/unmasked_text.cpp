@@ -2,7 +2,6 @@
 #include "core/matching/unmasked_text.h"
 
 #include "core/matching/disguise.h"
-#include "core/matching/disguise_hints.h"
 #include "core/matching/word_characters.h"
 
 #include <QChar>
@@ -152,27 +151,23 @@ void UnmaskedText::append(char32_t shown, char32_t meant, std::size_t from) {
 void unmask(const FoldedText& folded, Disguises& out) {
     out.substitutes.clear();
     out.spelling.clear();
+    findSuspectLines(folded, out.lines);
     const std::string_view all = folded.bytes();
     std::vector<Place> places;
     Spelling spelling;
-    for (std::size_t begin = 0; begin < all.size();) {
-        const std::size_t end = std::min(all.find('\n', begin), all.size());
-        const DisguiseHints hints = disguiseHintsOf(all.substr(begin, end - begin));
-        if (hints.substitutes || hints.spelling) {
-            places.clear();
-            for (std::size_t at = begin; at < end;) {
-                const Utf8Character next = characterAt(all, at);
-                places.push_back({next.character, std::uint32_t(at)});
-                at += next.bytes;
-            }
+    for (const SuspectLine& line : out.lines) {
+        places.clear();
+        for (std::size_t at = line.begin; at < line.end;) {
+            const Utf8Character next = characterAt(all, at);
+            places.push_back({next.character, std::uint32_t(at)});
+            at += next.bytes;
         }
-        if (hints.substitutes) {
+        if (line.substitutes) {
             unmaskSubstitutes(places, out.substitutes);
         }
-        if (hints.spelling) {
+        if (line.spelling) {
             unmaskSpelling(folded, places, spelling, out.spelling);
         }
-        begin = end + 1;
     }
 }
 

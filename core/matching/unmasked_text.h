@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/matching/disguise_hints.h"
 #include "core/matching/folded_text.h"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ private:
 
 /// Both ways to hide words, taken off the lines that may hold them.
 struct Disguises {
+    std::vector<SuspectLine> lines;
     UnmaskedText substitutes; ///< lines with a word of letters mixed with digits, signs or foreign twins, or one thrice
     UnmaskedText spelling;    ///< words spelt out ("i v o r y", "i.v.o.r.y"), each run on a line; a wider gap is a space
 };

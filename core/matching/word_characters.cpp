@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/word_characters.h"
 
-#include <QByteArrayView>
+#include "core/matching/byte_block.h"
+
 #include <QChar>
 
 #include <algorithm>
+#include <bit>
 #include <bitset>
 #include <memory>
 
@@ -71,21 +73,6 @@ std::string toUtf8(char32_t c) {
     return utf8;
 }
 
-Utf8Character characterAt(std::string_view utf8, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> char32_t { return static_cast<unsigned char>(utf8[at + i]); };
-    const char32_t first = byte(0);
-    if (first < 0x80) {
-        return {first, 1};
-    }
-    if (first < 0xE0) {
-        return {((first & 0x1F) << 6) | (byte(1) & 0x3F), 2};
-    }
-    if (first < 0xF0) {
-        return {((first & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F), 3};
-    }
-    return {((first & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F), 4};
-}
-
 char32_t characterBefore(std::string_view utf8, std::size_t at) {
     if (at == 0) {
         return 0;
@@ -94,27 +81,6 @@ char32_t characterBefore(std::string_view utf8, std::size_t at) {
         --at;
     } while (at > 0 && continuesCharacter(utf8[at]));
     return characterAt(utf8, at).character;
-}
-
-std::size_t wellFormedLength(std::string_view bytes, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
-    const unsigned char first = byte(0);
-    const std::size_t length = first < 0x80                    ? 1
-                               : first >= 0xC2 && first < 0xE0 ? 2
-                               : first >= 0xE0 && first < 0xF0 ? 3
-                               : first >= 0xF0 && first < 0xF5 ? 4
-                                                               : 0;
-    if (length == 0 || at + length > bytes.size()) {
-        return 0;
-    }
-    for (std::size_t i = 1; i < length; ++i) {
-        if (!continuesCharacter(bytes[at + i])) {
-            return 0;
-        }
-    }
-    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-    const bool outside = (first == 0xED && byte(1) >= 0xA0) || (first == 0xF4 && byte(1) >= 0x90);
-    return overlong || outside ? 0 : length;
 }
 
 std::string repairedUtf8(std::string_view bytes) {
@@ -133,18 +99,19 @@ std::string repairedUtf8(std::string_view bytes) {
 }
 
 std::size_t countCharacters(std::string_view utf8) {
-    return std::size_t(std::ranges::count_if(utf8, [](char byte) { return !continuesCharacter(byte); }));
-}
-
-std::size_t countCharactersOfAny(std::string_view bytes) {
-    return QByteArrayView(bytes.data(), qsizetype(bytes.size())).isValidUtf8() ? countCharacters(bytes)
-                                                                               : countCharacters(repairedUtf8(bytes));
-}
-
-bool isWordCharacter(char32_t c) {
-    if (c < 0x80) {
-        return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z');
+    std::size_t characters = 0;
+    std::size_t at = 0;
+    for (; at + blockBytes <= utf8.size(); at += blockBytes) {
+        const ByteBlock isFirst = ~isWithin(blockAt(utf8.data() + at), 0x80, 0xBF);
+        characters += std::size_t(std::popcount(bitsOf(isFirst)));
     }
+    for (; at < utf8.size(); ++at) {
+        characters += continuesCharacter(utf8[at]) ? 0 : 1;
+    }
+    return characters;
+}
+
+bool isWideWordCharacter(char32_t c) {
     return c < planeSize ? wordCharacters()[c] : isLetterNumberOrMark(c);
 }
 
@@ -177,7 +144,7 @@ bool isWrittenWithoutSpaces(char32_t c) {
     }
 }
 
-bool isWordBorder(char32_t before, char32_t after) {
+bool isWideWordBorder(char32_t before, char32_t after) {
     if (!isWordCharacter(before) || !isWordCharacter(after)) {
         return true;
     }
