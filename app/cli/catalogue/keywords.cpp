@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogue/keyword_hits.h"
 #include "app/cli/command.h"
 #include "app/cli/support/input_file.h"
 
@@ -62,20 +63,6 @@ QJsonObject keywordJson(const Keyword& keyword) {
             {"proposed_by", stringOrNull(keyword.proposedBy)},
             {"first_seen", stringOrNull(keyword.firstSeen)},
             {"last_seen", stringOrNull(keyword.lastSeen)}};
-}
-
-QJsonObject hitJson(const KeywordHit& hit) {
-    return {{"term", hit.keyword->text},
-            {"start", hit.start},
-            {"end", hit.end},
-            {"text", hit.text},
-            {"taxon", stringOrNull(hit.keyword->taxon)},
-            {"group", stringOrNull(hit.keyword->group)},
-            {"product", stringOrNull(hit.keyword->product)},
-            {"language", hit.keyword->language},
-            {"kind", hit.keyword->kind},
-            {"how", matchKindName(hit.how)},
-            {"score", qRound(hit.score * 100) / 100.0}};
 }
 
 class KeywordsCommand : public Command {
@@ -153,16 +140,9 @@ int KeywordsCommand::scan(const Context& context, const Catalogue& catalogue, co
     const KeywordMatcher matcher(catalogue.keywords(), LiteralSet::Engine::Best,
                                  QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                                      QStringLiteral("/cyberspotter"));
-    // Printed as found, in columns of a fixed width: a bulk file is never held in memory.
-    KeywordStream stream(matcher, [&context](const KeywordHit& hit) {
-        if (context.json()) {
-            context.printJson(hitJson(hit));
-        } else {
-            context.printTable({{QStringLiteral("%1-%2").arg(hit.start).arg(hit.end).leftJustified(13),
-                                 matchKindName(hit.how).leftJustified(9), orDash(hit.keyword->product).leftJustified(3),
-                                 orDash(subjectOf(*hit.keyword)).leftJustified(24), hit.text}});
-        }
-    });
+    // Printed as found: a bulk file is never held in memory.
+    KeywordHitPrinter printer(context.json());
+    KeywordStream stream(matcher, [&printer](const KeywordHit& hit) { printer.print(hit); });
     for (;;) {
         const QByteArray piece = file.read(readBytes);
         if (piece.isEmpty()) {
