@@ -202,7 +202,7 @@ bool TextFolder::fold(std::string_view text, FoldedText& folded) const {
 
 std::string TextFolder::foldTerm(const QString& term) const {
     const std::string utf8 = term.trimmed().toStdString();
-    FoldedText folded;
+    thread_local FoldedText folded; // a catalogue has tens of thousands of words
     fold(utf8, folded);
     return std::string(folded.bytes());
 }

@@ -7,6 +7,7 @@
 #include "core/matching/keyword_overlaps.h"
 #include "core/matching/keyword_patterns.h"
 #include "core/matching/spare_parts.h"
+#include "core/matching/text_pieces.h"
 #include "core/matching/unmasked_text.h"
 #include "core/matching/word_characters.h"
 
@@ -83,7 +84,7 @@ struct KeywordMatcher::Compiled {
             if (!startsWord(text, start)) {
                 return;
             }
-            for (const PatternUse& use : patterns.plain.uses[literal]) {
+            for (const PatternUse& use : patterns.plain.usesOf(literal)) {
                 if (const auto last = endOfTerm(text, end, *patterns.endings[use.keyword])) {
                     addPlain(work, start, *last, use.keyword);
                 }
@@ -120,11 +121,11 @@ struct KeywordMatcher::Compiled {
             const std::size_t from = unmasked.placeOf(start);
             const std::size_t to = unmasked.placeOf(end);
             const std::u32string_view written = std::u32string_view(unmasked.written).substr(from, to - from);
-            for (const PatternUse& use : patterns.masked.uses[literal]) {
+            for (const PatternUse& use : patterns.masked.usesOf(literal)) {
                 const auto last = endOfTerm(bytes, end, *patterns.endings[use.keyword]);
                 // A term of several words run together stands only where every letter is spelt out.
                 if (!last || (use.runTogether && needsDisguise) ||
-                    !isDisguisedTerm(written, use.letters, needsDisguise)) {
+                    !isDisguisedTerm(written, patterns.masked.lettersOf(use), needsDisguise)) {
                     continue;
                 }
                 const std::size_t behind = work.folded.sourceBehind(unmasked.origin[unmasked.placeOf(*last) - 1]);
@@ -146,12 +147,9 @@ struct KeywordMatcher::Compiled {
     }
 
     /// The candidates told as hits, their places in characters.
-    std::vector<KeywordHit> hitsOf(const Workplace& work) const {
+    void tellHits(const Workplace& work, qint64 characters, std::vector<KeywordHit>& hits) const {
         const std::string_view source = work.folded.source();
-        std::vector<KeywordHit> hits;
-        hits.reserve(work.found.size());
         std::size_t counted = 0;
-        qint64 characters = 0;
         for (const KeywordCandidate& hit : work.found) {
             characters += qint64(countCharacters(source.substr(counted, hit.start - counted)));
             counted = hit.start;
@@ -159,7 +157,25 @@ struct KeywordMatcher::Compiled {
                             QString::fromUtf8(source.data() + hit.start, qsizetype(hit.end - hit.start)), hit.how,
                             scoreOf(hit)});
         }
-        return hits;
+    }
+
+    /// Adds the hits of a piece that stands behind `before` characters; returns how many it has itself.
+    qint64 scanPiece(std::string_view piece, Workplace& work, qint64 before, std::vector<KeywordHit>& hits) const {
+        std::string repaired;
+        if (!folder.fold(piece, work.folded)) {
+            repaired = repairedUtf8(piece);
+            folder.fold(repaired, work.folded);
+        }
+        work.found.clear();
+        work.around = {};
+        unmask(work.folded, work.disguises);
+        findPlain(work);
+        findMasked(work, work.disguises.substitutes, true);
+        findMasked(work, work.disguises.spelling, false);
+        removeWhereContextForbids(work);
+        removeOverlaps(work.found);
+        tellHits(work, before, hits);
+        return qint64(countCharacters(work.folded.source()));
     }
 
     std::vector<Keyword> keywords;
@@ -190,24 +206,20 @@ std::vector<KeywordHit> KeywordMatcher::scan(const QString& text) const {
 }
 
 std::vector<KeywordHit> KeywordMatcher::scan(std::string_view utf8, qint64* characters) const {
+    std::vector<KeywordHit> hits;
     const auto work = compiled_->workplaces.take();
-    std::string repaired;
-    if (!compiled_->folder.fold(utf8, work->folded)) {
-        repaired = repairedUtf8(utf8);
-        compiled_->folder.fold(repaired, work->folded);
+    qint64 before = 0;
+    // In pieces, so that a text of any length takes the memory of one.
+    while (!utf8.empty()) {
+        const std::size_t cut = utf8.size() > usualPiece ? pieceOf(utf8) : 0;
+        const std::string_view piece = utf8.substr(0, cut == 0 ? utf8.size() : cut);
+        before += compiled_->scanPiece(piece, *work, before, hits);
+        utf8.remove_prefix(piece.size());
     }
-    work->found.clear();
-    work->around = {};
-    unmask(work->folded, work->disguises);
-    compiled_->findPlain(*work);
-    compiled_->findMasked(*work, work->disguises.substitutes, true);
-    compiled_->findMasked(*work, work->disguises.spelling, false);
-    compiled_->removeWhereContextForbids(*work);
-    removeOverlaps(work->found);
     if (characters != nullptr) {
-        *characters = qint64(countCharacters(work->folded.source()));
+        *characters = before;
     }
-    return compiled_->hitsOf(*work);
+    return hits;
 }
 
 } // namespace cyberspotter

@@ -140,7 +140,11 @@ void UnmaskedText::clear() {
 
 void UnmaskedText::append(char32_t shown, char32_t meant, std::size_t from) {
     if (shown != last_ || !isWordCharacter(shown)) {
-        appendUtf8(bytes, shown);
+        if (shown < 0x80) {
+            bytes += char(shown);
+        } else {
+            appendUtf8(bytes, shown);
+        }
         place.resize(bytes.size(), std::uint32_t(written.size()));
     }
     last_ = shown;
