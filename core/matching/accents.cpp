@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/accents.h"
 
-#include "core/matching/folded_text.h"
+#include "core/matching/word_characters.h"
 
 #include <QStringList>
 
@@ -41,10 +41,10 @@ bool isBare(const QString& canonicalWord) {
     return true;
 }
 
-QStringList wordsOf(std::u32string_view text) {
+QStringList wordsOf(const QString& text) {
     QStringList words;
     QString word;
-    for (const char32_t c : text) {
+    for (const char32_t c : text.toStdU32String()) {
         if (isWordCharacter(c)) {
             word += QStringView(QChar::fromUcs4(c));
         } else if (QChar::category(c) != QChar::Other_Format && !word.isEmpty()) {
@@ -64,9 +64,9 @@ bool accentsMakeWords(const QString& language) {
     return language == QStringLiteral("vi");
 }
 
-bool accentsAgree(std::u32string_view written, const QString& meant) {
+bool accentsAgree(const QString& written, const QString& meant) {
     const QStringList there = wordsOf(written);
-    const QStringList wanted = wordsOf(meant.toStdU32String());
+    const QStringList wanted = wordsOf(meant);
     if (there.size() != wanted.size()) {
         // Run together; one bare word can still be told.
         return there.join(QString()) == wanted.join(QString()) || isBare(there.join(QString()));

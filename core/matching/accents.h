@@ -3,8 +3,6 @@
 
 #include <QString>
 
-#include <string_view>
-
 namespace cyberspotter {
 
 /// Whether another accent makes another word in `language`: in Vietnamese "giá" is a price and "giả" a fake.
@@ -12,6 +10,6 @@ bool accentsMakeWords(const QString& language);
 
 /// Whether each word as it stands in a text has the accents of the word that is meant, or none at all ("nga voi" may be
 /// "ngà voi", "ngã voi" may not).
-bool accentsAgree(std::u32string_view written, const QString& meant);
+bool accentsAgree(const QString& written, const QString& meant);
 
 } // namespace cyberspotter

@@ -1,210 +1,214 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/folded_text.h"
 
-#include "core/base/text_folding.h"
-#include "core/matching/han_variants.h"
+#include "core/matching/byte_block.h"
+#include "core/matching/word_characters.h"
 
-#include <QString>
+#include <algorithm>
+#include <bit>
 
 namespace cyberspotter {
 
+std::size_t FoldedText::runAt(std::size_t at) const {
+    const auto behind = std::ranges::upper_bound(runs_, at, {}, &Run::folded);
+    return std::size_t(behind - runs_.begin()) - 1;
+}
+
+std::size_t FoldedText::sourceIn(const Run& run, std::size_t at) const {
+    std::size_t place = run.source + (run.isOneCharacter != 0 ? 0 : at - run.folded);
+    while (continuesCharacter(source_[place])) {
+        --place;
+    }
+    return place;
+}
+
+std::size_t FoldedText::sourceOf(std::size_t at) const {
+    return sourceIn(runs_[runAt(at)], at);
+}
+
+std::size_t FoldedText::sourceBehind(std::size_t at) const {
+    const std::size_t begin = sourceOf(at);
+    return begin + characterAt(source_, begin).bytes;
+}
+
+std::size_t FoldedText::foldedFrom(std::size_t source) const {
+    const auto behind = std::ranges::upper_bound(runs_, source, {}, [](const Run& run) { return std::size_t(run.source); });
+    const std::size_t end = behind == runs_.end() ? used_ : behind->folded;
+    if (behind == runs_.begin()) {
+        return std::min<std::size_t>(end, used_);
+    }
+    const Run& run = *std::prev(behind);
+    if (run.isOneCharacter != 0) {
+        return run.source == source ? run.folded : end;
+    }
+    return std::min(run.folded + (source - run.source), end);
+}
+
+/// Writes a folded text and notes where its pieces stem from.
+class FoldedTextWriter {
+public:
+    FoldedTextWriter(FoldedText& folded, std::string_view source) : folded_(folded) {
+        folded.source_ = source;
+        folded.used_ = 0;
+        folded.runs_.clear();
+        folded.wideSigns_.clear();
+        buffer_ = folded.buffer_.data();
+        makeRoom(source.size());
+    }
+
+    char last() const { return used_ == 0 ? '\n' : buffer_[used_ - 1]; }
+
+    /// `byte` stems from the character of any length at byte `from` of the source.
+    void append(char byte, std::size_t from) {
+        makeRoom(1);
+        begin(from, false);
+        buffer_[used_++] = byte;
+    }
+
+    /// The character of `length` bytes there.
+    void append(const CharacterFold& fold, std::size_t from, std::size_t length) {
+        if (fold.length == 0) {
+            return;
+        }
+        makeRoom(fold.bytes.size());
+        begin(from, fold.length > length);
+        if (fold.kind == CharacterFold::Sign) {
+            folded_.wideSigns_.push_back(std::uint32_t(used_));
+        }
+        std::memcpy(buffer_ + used_, fold.bytes.data(), fold.bytes.size());
+        used_ += fold.length;
+    }
+
+    void appendLong(std::string_view piece, std::size_t from, std::size_t length) {
+        makeRoom(piece.size());
+        begin(from, piece.size() > length);
+        for (std::size_t at = 0; at < piece.size();) {
+            const Utf8Character next = characterAt(piece, at);
+            if (next.bytes > 1 && !isWordCharacter(next.character)) {
+                folded_.wideSigns_.push_back(std::uint32_t(used_ + at));
+            }
+            at += next.bytes;
+        }
+        std::ranges::copy(piece, buffer_ + used_);
+        used_ += piece.size();
+    }
+
+    /// As many bytes of the block as are plain: ASCII letters, signs and single white space, made small letters.
+    std::size_t appendPlain(std::string_view source, std::size_t from) {
+        const ByteBlock block = blockAt(source.data() + from);
+        const ByteBlock before = blockAt(source.data() + from - 1);
+        const ByteBlock isBreakOrControl = ByteBlock(block != ' ') & ByteBlock(block != '\n');
+        const ByteBlock isSpaceToFold = ByteBlock(block <= ' ') & (ByteBlock(before <= ' ') | isBreakOrControl);
+        const std::uint32_t other = bitsOf(ByteBlock(block >= 0x80) | ByteBlock(block == '`') | isSpaceToFold);
+        const std::size_t plain = other == 0 ? blockBytes : std::size_t(std::countr_zero(other));
+        if (plain != 0) {
+            makeRoom(blockBytes);
+            begin(from, false);
+            storeBlock(buffer_ + used_, block + (isWithin(block, 'A', 'Z') & 0x20));
+            used_ += plain;
+        }
+        return plain;
+    }
+
+    void finish() {
+        makeRoom(0);
+        std::memset(buffer_ + used_, 0, FoldedText::readableBehind);
+        folded_.used_ = used_;
+    }
+
+private:
+    void makeRoom(std::size_t bytes) {
+        if (used_ + bytes + FoldedText::readableBehind > room_) {
+            room_ = grow(folded_, used_ + bytes);
+            buffer_ = folded_.buffer_.data();
+        }
+    }
+
+    [[gnu::noinline]] static std::size_t grow(FoldedText& folded, std::size_t bytes) {
+        const std::size_t least = bytes + FoldedText::readableBehind;
+        if (least > folded.buffer_.size()) {
+            folded.buffer_.resize(least + folded.buffer_.size() / 2);
+        }
+        return folded.buffer_.size();
+    }
+
+    void begin(std::size_t from, bool isOneCharacter) {
+        const std::size_t step = from - used_; // may wrap around; compared only
+        if (step != step_ || isOneCharacter) {
+            folded_.runs_.push_back({std::uint32_t(used_), std::uint32_t(from) & 0x7FFFFFFF, isOneCharacter});
+            step_ = isOneCharacter ? noStep : step;
+        }
+    }
+
+    static constexpr std::size_t noStep = std::size_t(1) << 62;
+
+    FoldedText& folded_;
+    // Kept here while writing, where the compiler can hold them in registers.
+    char* buffer_ = nullptr;
+    std::size_t used_ = 0;
+    std::size_t room_ = 0;
+    std::size_t step_ = noStep;
+};
+
 namespace {
 
-bool isLineBreak(char32_t c) {
-    return c == U'\n' || c == U'\r' || c == U'\v' || c == U'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-/// Typographic apostrophes and dashes are typed as the plain ones; 0 for any other character.
-char plainPunctuation(char32_t c) {
-    switch (c) {
-    case 0x2018:
-    case 0x2019:
-    case 0x02BC:
-    case 0x00B4:
-    case U'`':
-        return '\'';
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2212:
-        return '-';
+[[gnu::always_inline]] inline void appendCharacter(FoldedTextWriter& out, const CharacterFolds& folds, Utf8Character c, std::size_t at) {
+    const CharacterFold fold = folds.of(c.character);
+    const char last = out.last();
+    switch (fold.kind) {
+    case CharacterFold::LineBreak:
+        if (last != '\n') {
+            out.append('\n', at);
+        }
+        break;
+    case CharacterFold::Space:
+        if (last != ' ' && last != '\n') {
+            out.append(' ', at);
+        }
+        break;
+    case CharacterFold::Long:
+        out.appendLong(foldedCharacter(c.character), at, c.bytes);
+        break;
     default:
-        return 0;
+        out.append(fold, at, c.bytes);
+        break;
     }
-}
-
-bool isHan(char32_t c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
-}
-
-/// Vowel signs of these scripts are marks that make another word of it; a search for names may drop them, a match may
-/// not.
-bool isMeaningfulMark(char32_t c) {
-    if (c < 0x0900 || !QChar::isMark(c)) {
-        return false;
-    }
-    switch (QChar::script(c)) {
-    case QChar::Script_Devanagari:
-        return c != 0x093C; // the dot of sounds from other languages is left out as often as written
-    case QChar::Script_Bengali:
-    case QChar::Script_Tamil:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Signs of Thai, Lao, Khmer and Burmese that stand behind the letter they belong to: no word begins with one.
-bool leansOnLetterBefore(char32_t c) {
-    return QChar::isMark(c) || c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45 || c == 0x0EB0 ||
-           c == 0x0EB2 || c == 0x0EB3;
-}
-
-/// Signs that bind the letter behind them to the one before (Khmer coeng, Burmese virama).
-bool bindsLetterBehind(char32_t c) {
-    return c == 0x17D2 || c == 0x1039;
 }
 
 } // namespace
 
-std::string toUtf8(char32_t c) {
-    std::string utf8;
-    if (c < 0x80) {
-        utf8 += char(c);
-    } else if (c < 0x800) {
-        utf8 += char(0xC0 | (c >> 6));
-        utf8 += char(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        utf8 += char(0xE0 | (c >> 12));
-        utf8 += char(0x80 | ((c >> 6) & 0x3F));
-        utf8 += char(0x80 | (c & 0x3F));
-    } else {
-        utf8 += char(0xF0 | (c >> 18));
-        utf8 += char(0x80 | ((c >> 12) & 0x3F));
-        utf8 += char(0x80 | ((c >> 6) & 0x3F));
-        utf8 += char(0x80 | (c & 0x3F));
+bool TextFolder::fold(std::string_view text, FoldedText& folded) const {
+    FoldedTextWriter out(folded, text);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80 && at > 0 && at + blockBytes <= text.size()) {
+            const char last = out.last();
+            const bool isSpaceAgain = byte <= ' ' && (last == ' ' || last == '\n');
+            if (const std::size_t plain = isSpaceAgain ? 0 : out.appendPlain(text, at); plain > 0) {
+                at += plain;
+                continue;
+            }
+        }
+        const std::size_t length = wellFormedLength(text, at);
+        if (length == 0) {
+            return false;
+        }
+        appendCharacter(out, *folds_, characterAt(text, at), at);
+        at += length;
     }
-    return utf8;
+    out.finish();
+    return true;
 }
 
-Utf8Character characterAt(std::string_view utf8, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> char32_t { return static_cast<unsigned char>(utf8[at + i]); };
-    const char32_t first = byte(0);
-    if (first < 0x80) {
-        return {first, 1};
-    }
-    if (first < 0xE0) {
-        return {((first & 0x1F) << 6) | (byte(1) & 0x3F), 2};
-    }
-    if (first < 0xF0) {
-        return {((first & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F), 3};
-    }
-    return {((first & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F), 4};
-}
-
-char32_t characterBefore(std::string_view utf8, std::size_t at) {
-    if (at == 0) {
-        return 0;
-    }
-    do {
-        --at;
-    } while (at > 0 && (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80);
-    return characterAt(utf8, at).character;
-}
-
-bool isWordCharacter(char32_t c) {
-    if (c < 0x80) {
-        return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z');
-    }
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-}
-
-bool isWrittenWithoutSpaces(char32_t c) {
-    if (c < 0x0E00) {
-        return false;
-    }
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isWordBorder(char32_t before, char32_t after) {
-    if (!isWordCharacter(before) || !isWordCharacter(after)) {
-        return true;
-    }
-    if (!isWrittenWithoutSpaces(before) && !isWrittenWithoutSpaces(after)) {
-        return false;
-    }
-    return !leansOnLetterBefore(after) && !bindsLetterBehind(before);
-}
-
-const std::string& TextFolder::foldedCharacter(char32_t c) {
-    const auto found = known_.find(c);
-    if (found != known_.end()) {
-        return found->second;
-    }
-    // A surrogate or a number beyond Unicode folds to what stands for such things.
-    const bool valid = c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
-    std::string folded;
-    if (c == 0x0901) {
-        folded = toUtf8(0x0902); // Hindi writes its nasal vowels with either sign
-    } else if (c == 0x0EB3) {
-        folded = toUtf8(0x0ECD) + toUtf8(0x0EB2); // the Lao vowel am, as it is also typed
-    } else if (isMeaningfulMark(c)) {
-        folded = toUtf8(c);
-    } else {
-        folded = valid ? foldForSearch(QString::fromUcs4(&c, 1)).toStdString() : toUtf8(0xFFFD);
-    }
-    return known_.emplace(c, std::move(folded)).first->second;
+std::string TextFolder::foldTerm(const QString& term) const {
+    const std::string utf8 = term.trimmed().toStdString();
+    thread_local FoldedText folded; // a catalogue has tens of thousands of words
+    fold(utf8, folded);
+    return std::string(folded.bytes());
 }
 
 std::string foldTerm(const QString& term) {
-    return TextFolder().fold(term.trimmed().toStdU32String()).bytes;
-}
-
-FoldedText TextFolder::fold(std::u32string_view text) {
-    FoldedText folded;
-    folded.bytes.reserve(text.size() + text.size() / 8);
-    folded.origin.reserve(text.size() + text.size() / 8);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char32_t c = text[i];
-        const auto from = std::uint32_t(i);
-        const char last = folded.bytes.empty() ? '\n' : folded.bytes.back();
-        if (isLineBreak(c)) {
-            if (last != '\n') {
-                folded.append("\n", from);
-            }
-        } else if (c < 0x80 ? c <= U' ' : QChar::isSpace(c)) {
-            if (last != ' ' && last != '\n') {
-                folded.append(" ", from);
-            }
-        } else if (const char plain = plainPunctuation(c); plain != 0) {
-            folded.append(std::string_view(&plain, 1), from);
-        } else if (c < 0x80) {
-            const char lower = c >= U'A' && c <= U'Z' ? char(c + 32) : char(c);
-            folded.append(std::string_view(&lower, 1), from);
-        } else if (isHan(c)) {
-            folded.append(toUtf8(simplifiedHan(c)), from);
-        } else {
-            folded.append(foldedCharacter(c), from);
-        }
-    }
-    return folded;
+    return TextFolder().foldTerm(term);
 }
 
 } // namespace cyberspotter

@@ -1,66 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/matching/character_folds.h"
+
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace cyberspotter {
 
-/// A text in the form in which terms are compared: UTF-8, each byte with the character of the original it stems from.
-/// White space is one space, a line break one '\n'.
-struct FoldedText {
-    std::string bytes;
-    std::vector<std::uint32_t> origin; ///< per byte: index into the characters (code points) of the original
+/// A text in the form in which terms are compared: UTF-8, in which white space is one space, a line break one '\n'. Knows
+/// for each byte the character of the source it stems from. The source must outlive it.
+class FoldedText {
+public:
+    std::string_view bytes() const { return {buffer_.data(), used_}; }
+    std::string_view source() const { return source_; }
 
-    void append(std::string_view piece, std::uint32_t from) {
-        bytes += piece;
-        origin.insert(origin.end(), piece.size(), from);
-    }
+    /// Where the characters stand that are not ASCII and belong to no word ("·", "€").
+    const std::vector<std::uint32_t>& wideSigns() const { return wideSigns_; }
+
+    /// This many bytes behind the text may be read; they are zero.
+    static constexpr std::size_t readableBehind = 160;
+
+    /// First byte in the source of the character that the folded byte `at` stems from.
+    std::size_t sourceOf(std::size_t at) const;
+
+    /// Where that character ends in the source.
+    std::size_t sourceBehind(std::size_t at) const;
+
+    /// The first folded byte that stems from the source's character at byte `source` or one behind it.
+    std::size_t foldedFrom(std::size_t source) const;
+
+private:
+    friend class FoldedTextWriter;
+
+    /// From the folded byte on, the source's bytes stand in step with the folded ones, until the next run; or all bytes
+    /// until then are one character's. Text without accents is a single run.
+    struct Run {
+        std::uint32_t folded;
+        std::uint32_t source : 31;
+        std::uint32_t isOneCharacter : 1;
+    };
+
+    std::size_t runAt(std::size_t at) const;
+    std::size_t sourceIn(const Run& run, std::size_t at) const;
+
+    std::string_view source_;
+    std::vector<char> buffer_; ///< longer than the text, so that blocks of bytes can be written
+    std::size_t used_ = 0;
+    std::vector<Run> runs_;
+    std::vector<std::uint32_t> wideSigns_;
 };
 
 /// Folds as `foldForSearch` does, apostrophes and dashes to the plain ones, and traditional Chinese characters to the
 /// simplified; but keeps the vowel signs of Hindi, Lao, Khmer and Burmese, which make another word of it. Character by
-/// character, so that places can be told in the original. It remembers what it folded: keep one for a long text. Not shared between threads.
+/// character, so that places can be told in the source. Safe from any thread.
 class TextFolder {
 public:
-    FoldedText fold(std::u32string_view text);
+    /// At most this many bytes are folded at once.
+    static constexpr std::size_t longest = std::size_t(1) << 30;
+
+    TextFolder() : folds_(std::make_unique<CharacterFolds>()) {}
+
+    /// Folds UTF-8 of up to `longest` bytes into `folded`, whose memory is used again; false if it is not valid.
+    bool fold(std::string_view text, FoldedText& folded) const;
 
     /// A term or word, ends trimmed.
-    std::string foldTerm(const QString& term) { return fold(term.trimmed().toStdU32String()).bytes; }
+    std::string foldTerm(const QString& term) const;
 
 private:
-    const std::string& foldedCharacter(char32_t c);
-
-    std::unordered_map<char32_t, std::string> known_;
+    std::unique_ptr<CharacterFolds> folds_;
 };
 
 /// A term or word folded in the same way, ends trimmed.
 std::string foldTerm(const QString& term);
-
-/// The character that begins at byte `at` of valid UTF-8, and its length in bytes.
-struct Utf8Character {
-    char32_t character;
-    std::size_t bytes;
-};
-Utf8Character characterAt(std::string_view utf8, std::size_t at);
-
-/// The character that ends just before byte `at`; 0 at the beginning.
-char32_t characterBefore(std::string_view utf8, std::size_t at);
-
-std::string toUtf8(char32_t c);
-
-/// A letter or digit, or a mark that belongs to one.
-bool isWordCharacter(char32_t c);
-
-/// Chinese, Japanese, Thai and others: a word may begin or end anywhere.
-bool isWrittenWithoutSpaces(char32_t c);
-
-/// Whether a word may begin or end between two neighbours. Where words are not parted, never inside a letter and its signs.
-bool isWordBorder(char32_t before, char32_t after);
 
 } // namespace cyberspotter

@@ -2,6 +2,7 @@
 #include "core/matching/keyword_context.h"
 
 #include "core/matching/accents.h"
+#include "core/matching/word_characters.h"
 
 #include <QHash>
 
@@ -12,7 +13,7 @@ namespace cyberspotter {
 
 namespace {
 
-constexpr std::uint32_t reach = 80; // characters: about a line of a title
+constexpr int reach = 80; // characters: about a line of a title
 
 /// A word ends at a border, or at the s or es of its plural.
 bool endsWell(std::string_view text, std::size_t end) {
@@ -30,30 +31,93 @@ bool endsWell(std::string_view text, std::size_t end) {
     return false;
 }
 
-/// The bytes of the folded text that stem from the characters [first, last).
-std::pair<std::size_t, std::size_t> bytesOf(const FoldedText& folded, std::uint32_t first, std::uint32_t last) {
-    const auto from = std::ranges::lower_bound(folded.origin, first);
-    const auto to = std::ranges::lower_bound(folded.origin, last);
-    return {std::size_t(from - folded.origin.begin()), std::size_t(to - folded.origin.begin())};
+/// Where the text stands `characters` before `at`, or behind it.
+std::size_t before(std::string_view text, std::size_t at, int characters) {
+    while (at > 0 && characters > 0) {
+        --at;
+        characters -= continuesCharacter(text[at]) ? 0 : 1;
+    }
+    return at;
+}
+std::size_t behind(std::string_view text, std::size_t at, int characters) {
+    while (at < text.size() && (characters > 0 || continuesCharacter(text[at]))) {
+        characters -= continuesCharacter(text[at]) ? 0 : 1;
+        ++at;
+    }
+    return at;
+}
+
+/// A number for the first two bytes of a word. A word of one byte may have anything behind it.
+std::uint32_t beginningOf(char first, char second) {
+    return (std::uint32_t(static_cast<unsigned char>(first)) * 37 + static_cast<unsigned char>(second)) % 1024;
+}
+
+void lookAround(const FoldedText& folded, std::size_t start, std::size_t end, Surroundings& around) {
+    const std::string_view all = folded.bytes();
+    around.start = start;
+    around.end = end;
+    around.hitFrom = folded.foldedFrom(start);
+    around.hitTo = folded.foldedFrom(end);
+    around.from = folded.foldedFrom(before(folded.source(), start, reach));
+    around.to = folded.foldedFrom(behind(folded.source(), end, reach));
+    if (const std::size_t line = all.substr(around.from, around.hitFrom - around.from).rfind('\n');
+        line != std::string_view::npos) {
+        around.from += line + 1;
+    }
+    if (const std::size_t line = all.substr(around.hitTo, around.to - around.hitTo).find('\n');
+        line != std::string_view::npos) {
+        around.to = around.hitTo + line;
+    }
+    around.wordStarts.clear();
+    char32_t last = 0; // where the surroundings are cut a word may begin
+    for (std::size_t at = around.from; at < around.to;) {
+        const Utf8Character next = characterAt(all, at);
+        // A word that begins with a space was trimmed away.
+        if (next.character != U' ' && (at == around.from || at == around.hitTo || isWordBorder(last, next.character))) {
+            const char second = at + 1 < around.to ? all[at + 1] : ' ';
+            around.wordStarts.push_back({std::uint32_t(at), beginningOf(all[at], second)});
+        }
+        last = next.character;
+        at += next.bytes;
+    }
 }
 
 } // namespace
 
-KeywordContext::KeywordContext(const std::vector<Keyword>& keywords) {
-    TextFolder folder;
+KeywordContext::KeywordContext(const std::vector<Keyword>& keywords, const TextFolder& folder) {
     lists_.emplace_back();
-    std::unordered_map<const void*, std::uint32_t> known; // lists that share their strings, told by the first's place
+    QHash<QString, std::string> folded; // lists have many words in common
+    const auto makeList = [&](const QStringList& words, bool accents) {
+        List list;
+        for (const QString& word : words) {
+            auto known = folded.find(word);
+            if (known == folded.end()) {
+                known = folded.insert(word, folder.foldTerm(word));
+            }
+            if (known->empty()) {
+                continue;
+            }
+            if (known->size() > 1) {
+                list.beginnings.set(beginningOf((*known)[0], (*known)[1]));
+            } else {
+                for (int second = 0; second < 256; ++second) {
+                    list.beginnings.set(beginningOf((*known)[0], char(second)));
+                }
+            }
+            list.words.push_back({*known, accents ? word : QString()});
+        }
+        std::ranges::sort(list.words, {}, &Word::folded);
+        return list;
+    };
+    // Lists that share their strings are told by the first one's place.
+    std::unordered_map<const void*, std::uint32_t> known;
     const auto numberOf = [&](const QStringList& words, bool accents) -> std::uint32_t {
         if (words.isEmpty()) {
             return 0;
         }
         const auto [entry, isNew] = known.emplace(words.constData(), std::uint32_t(lists_.size()));
         if (isNew) {
-            std::vector<Word> list;
-            for (const QString& word : words) {
-                list.push_back({folder.foldTerm(word), accents ? word : QString()});
-            }
-            lists_.push_back(std::move(list));
+            lists_.push_back(makeList(words, accents));
         }
         return entry->second;
     };
@@ -64,55 +128,55 @@ KeywordContext::KeywordContext(const std::vector<Keyword>& keywords) {
     }
 }
 
-bool KeywordContext::holds(std::string_view around, std::size_t from, const Word& word, const FoldedText& folded,
-                           std::u32string_view text) const {
-    for (std::size_t at = around.find(word.folded); !word.folded.empty() && at != std::string_view::npos;
-         at = around.find(word.folded, at + 1)) {
-        const std::size_t end = at + word.folded.size();
-        const bool startsWell =
-            at == 0 || isWordBorder(characterBefore(around, at), characterAt(around, at).character);
-        if (!startsWell || !endsWell(around, end)) {
+/// Whether a word of the list begins at `at` and ends before `to`, where it may be cut.
+bool KeywordContext::beginsAt(const List& list, const FoldedText& folded, std::size_t at, std::size_t to) {
+    const std::string_view rest = folded.bytes().substr(at, to - at);
+    const auto first = std::ranges::lower_bound(list.words, rest.substr(0, 1), {}, [](const Word& word) {
+        return std::string_view(word.folded).substr(0, 1);
+    });
+    for (auto word = first; word != list.words.end() && word->folded.front() == rest.front(); ++word) {
+        if (!rest.starts_with(word->folded) || !endsWell(rest, word->folded.size())) {
             continue;
         }
-        const std::uint32_t first = folded.origin[from + at];
-        std::uint32_t last = folded.origin[from + end - 1] + 1;
-        while (last < text.size() && QChar::category(text[last]) == QChar::Mark_NonSpacing) {
-            ++last;
+        if (word->written.isEmpty()) {
+            return true;
         }
-        if (word.written.isEmpty() || accentsAgree(text.substr(first, last - first), word.written)) {
+        const std::string_view source = folded.source();
+        const std::size_t begin = folded.sourceOf(at);
+        const std::size_t end = behindMarks(source, folded.sourceBehind(at + word->folded.size() - 1));
+        if (accentsAgree(QString::fromUtf8(source.data() + begin, qsizetype(end - begin)), word->written)) {
             return true;
         }
     }
     return false;
 }
 
-bool KeywordContext::allows(std::uint32_t keyword, const FoldedText& folded, std::u32string_view text,
-                            std::uint32_t start, std::uint32_t end) const {
-    const std::vector<Word>& context = lists_[words_[keyword].context];
-    const std::vector<Word>& unless = lists_[words_[keyword].unless];
-    if (context.empty() && unless.empty()) {
+bool KeywordContext::holds(const List& list, const FoldedText& folded, std::size_t from, std::size_t to,
+                           const Surroundings& around) {
+    for (const Surroundings::WordStart& start : around.wordStarts) {
+        if (start.at >= from && start.at < to && list.beginnings[start.beginning] &&
+            beginsAt(list, folded, start.at, to)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool KeywordContext::allows(std::uint32_t keyword, const FoldedText& folded, std::size_t start, std::size_t end,
+                            Surroundings& around) const {
+    const List& context = lists_[words_[keyword].context];
+    const List& unless = lists_[words_[keyword].unless];
+    if (words_[keyword].context == 0 && unless.words.empty()) {
         return true;
     }
-    const std::string_view all = folded.bytes;
-    const auto [hitFrom, hitTo] = bytesOf(folded, start, end);
-    std::size_t from = bytesOf(folded, start - std::min(start, reach), start).first;
-    std::size_t to = bytesOf(folded, end, end + reach).second;
-    if (const std::size_t line = all.substr(from, hitFrom - from).rfind('\n'); line != std::string_view::npos) {
-        from += line + 1;
+    if (around.start != start || around.end != end) {
+        lookAround(folded, start, end, around);
     }
-    if (const std::size_t line = all.substr(hitTo, to - hitTo).find('\n'); line != std::string_view::npos) {
-        to = hitTo + line;
-    }
-    const auto isHeld = [&, hitFrom = hitFrom, hitTo = hitTo](const Word& word) {
-        return holds(all.substr(from, hitFrom - from), from, word, folded, text) ||
-               holds(all.substr(hitTo, to - hitTo), hitTo, word, folded, text);
-    };
-    if (!context.empty() && std::ranges::none_of(context, isHeld)) {
+    if (words_[keyword].context != 0 && !holds(context, folded, around.from, around.hitFrom, around) &&
+        !holds(context, folded, around.hitTo, around.to, around)) {
         return false;
     }
-    const std::string_view around = all.substr(from, to - from);
-    return std::ranges::none_of(unless,
-                                [&](const Word& word) { return holds(around, from, word, folded, text); });
+    return unless.words.empty() || !holds(unless, folded, around.from, around.to, around);
 }
 
 } // namespace cyberspotter

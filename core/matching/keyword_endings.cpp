@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_endings.h"
 
-#include "core/matching/folded_text.h"
+#include "core/matching/word_characters.h"
 
 #include <QHash>
 

@@ -4,11 +4,10 @@
 #include "core/catalogue/keyword/keyword.h"
 #include "core/matching/literal_set.h"
 
-#include <QByteArrayView>
 #include <QString>
 
-#include <functional>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace cyberspotter {
@@ -50,35 +49,12 @@ public:
 
     /// The hits of a text, by their place.
     std::vector<KeywordHit> scan(const QString& text) const;
-    std::vector<KeywordHit> scan(std::u32string_view text) const;
+    /// The same of UTF-8; a broken byte counts as one character. Tells how many `characters` there are, if asked.
+    std::vector<KeywordHit> scan(std::string_view utf8, qint64* characters = nullptr) const;
 
 private:
     struct Compiled;
     std::unique_ptr<const Compiled> compiled_;
-};
-
-/// Scans UTF-8 that comes in pieces of any size, in bounded memory. Broken bytes count as one character each.
-class KeywordStream {
-public:
-    using Sink = std::function<void(const KeywordHit&)>;
-
-    /// `matcher` must outlive the stream.
-    KeywordStream(const KeywordMatcher& matcher, Sink sink);
-
-    void feed(QByteArrayView utf8);
-    /// Scans what is left; the stream is then at its end.
-    void finish();
-
-    /// Characters scanned so far.
-    qint64 characters() const { return characters_; }
-
-private:
-    void scanUpTo(qsizetype bytes);
-
-    const KeywordMatcher& matcher_;
-    Sink sink_;
-    QByteArray waiting_;
-    qint64 characters_ = 0;
 };
 
 } // namespace cyberspotter

@@ -1,102 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/keyword_matcher.h"
+#include "core/matching/keyword_stream.h"
 
-#include <string>
+#include "core/matching/text_pieces.h"
+
+#include <algorithm>
+#include <thread>
 
 namespace cyberspotter {
 
-namespace {
-
-// Enough text for one scan to be worth its set-up; a line longer than `longestLine` is cut at a space.
-constexpr qsizetype pieceBytes = 256 * 1024;
-constexpr qsizetype longestLine = 1024 * 1024;
-
-/// Length of the well-formed UTF-8 character at `at`, or 0.
-qsizetype characterLength(QByteArrayView bytes, qsizetype at) {
-    const auto byte = [&](qsizetype i) { return static_cast<unsigned char>(bytes[at + i]); };
-    const unsigned char first = byte(0);
-    const qsizetype length = first < 0x80                    ? 1
-                             : first >= 0xC2 && first < 0xE0 ? 2
-                             : first >= 0xE0 && first < 0xF0 ? 3
-                             : first >= 0xF0 && first < 0xF5 ? 4
-                                                             : 0;
-    if (length == 0 || at + length > bytes.size()) {
-        return 0;
-    }
-    for (qsizetype i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80) {
-            return 0;
-        }
-    }
-    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-    const bool outside = (first == 0xED && byte(1) >= 0xA0) || (first == 0xF4 && byte(1) >= 0x90);
-    return overlong || outside ? 0 : length;
-}
-
-std::u32string decode(QByteArrayView bytes) {
-    std::u32string text;
-    text.reserve(std::size_t(bytes.size()));
-    for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype length = characterLength(bytes, at);
-        const auto byte = [&](qsizetype i) { return char32_t(static_cast<unsigned char>(bytes[at + i])); };
-        switch (length) {
-        case 1:
-            text += byte(0);
-            break;
-        case 2:
-            text += ((byte(0) & 0x1F) << 6) | (byte(1) & 0x3F);
-            break;
-        case 3:
-            text += ((byte(0) & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
-            break;
-        case 4:
-            text += ((byte(0) & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F);
-            break;
-        default:
-            text += U'\uFFFD';
-            break;
-        }
-        at += length == 0 ? 1 : length;
-    }
-    return text;
-}
-
-} // namespace
-
-KeywordStream::KeywordStream(const KeywordMatcher& matcher, Sink sink) : matcher_(matcher), sink_(std::move(sink)) {}
+KeywordStream::KeywordStream(const KeywordMatcher& matcher, Sink sink, unsigned threads)
+    : matcher_(matcher), sink_(std::move(sink)),
+      threads_(threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency())), enough_(usualPiece) {}
 
 void KeywordStream::feed(QByteArrayView utf8) {
-    waiting_.append(utf8);
-    if (waiting_.size() < pieceBytes) {
-        return;
-    }
-    qsizetype cut = waiting_.lastIndexOf('\n') + 1;
-    if (cut == 0 && waiting_.size() > longestLine) {
-        cut = waiting_.lastIndexOf(' ') + 1;
-        // Not even a space: cut between two characters.
-        for (qsizetype back = waiting_.size(); cut == 0 && back > 0;) {
-            --back;
-            cut = (static_cast<unsigned char>(waiting_[back]) & 0xC0) != 0x80 ? back : 0;
+    waiting_.append(utf8.data(), std::size_t(utf8.size()));
+    std::size_t done = 0;
+    while (waiting_.size() - done >= enough_) {
+        const std::size_t cut = pieceOf(std::string_view(waiting_).substr(done));
+        // Of a long line the beginning is not looked through again for every few bytes that come.
+        enough_ = cut == 0 ? longestPiece : usualPiece;
+        if (cut > 0) {
+            scanPiece(waiting_.substr(done, cut));
+            done += cut;
         }
     }
-    if (cut > 0) {
-        scanUpTo(cut);
-    }
+    waiting_.erase(0, done);
 }
 
 void KeywordStream::finish() {
-    scanUpTo(waiting_.size());
+    scanPiece(std::move(waiting_));
+    waiting_.clear();
+    while (!atWork_.empty()) {
+        takeOldest();
+    }
 }
 
-void KeywordStream::scanUpTo(qsizetype bytes) {
-    const std::u32string text = decode(QByteArrayView(waiting_).first(bytes));
-    for (KeywordHit hit : matcher_.scan(text)) {
+void KeywordStream::scanPiece(std::string piece) {
+    if (atWork_.size() > threads_) {
+        takeOldest();
+    }
+    atWork_.push_back(std::async(std::launch::async, [&matcher = matcher_, text = std::move(piece)] {
+        Scanned scanned;
+        scanned.hits = matcher.scan(text, &scanned.characters);
+        return scanned;
+    }));
+}
+
+void KeywordStream::takeOldest() {
+    const Scanned scanned = atWork_.front().get();
+    atWork_.pop_front();
+    for (KeywordHit hit : scanned.hits) {
         hit.start += characters_;
         hit.end += characters_;
         sink_(hit);
     }
-    characters_ += qint64(text.size());
-    waiting_.remove(0, bytes);
+    characters_ += scanned.characters;
 }
 
 } // namespace cyberspotter

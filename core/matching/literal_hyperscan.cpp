@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include <hs.h>
+#include <zlib.h>
 
 #include <cstdlib>
 
@@ -68,12 +69,19 @@ QString cacheFile(const std::vector<std::string>& literals, const QString& folde
     hs_platform_info_t platform{};
     hs_populate_platform(&platform);
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(QByteArray(hs_version()));
+    hash.addData(QByteArray("2 ") + hs_version()); // the number is the form of the file
     hash.addData(QByteArray::number(platform.tune) + ' ' + QByteArray::number(platform.cpu_features));
     for (const std::string& literal : literals) {
         hash.addData(QByteArrayView(literal.data(), qsizetype(literal.size() + 1))); // its end is part of it
     }
     return folder + QStringLiteral("/terms-") + QString::fromLatin1(hash.result().toHex()) + QStringLiteral(".hsdb");
+}
+
+/// Against accidents; a quick sum, for it is made at every start.
+constexpr qsizetype sumBytes = 8;
+QByteArray sumOf(QByteArrayView bytes) {
+    const uLong sum = crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), z_size_t(bytes.size()));
+    return QByteArray::number(qulonglong(sum), 16).rightJustified(sumBytes, '0');
 }
 
 Database readCached(const QString& path) {
@@ -82,15 +90,22 @@ Database readCached(const QString& path) {
         return nullptr;
     }
     const QByteArray bytes = file.readAll();
-    constexpr qsizetype sumBytes = 20;
     // Hyperscan trusts what it reads; a file that was cut or changed is not shown to it.
-    if (bytes.size() <= sumBytes ||
-        QCryptographicHash::hash(bytes.sliced(sumBytes), QCryptographicHash::Sha1) != bytes.first(sumBytes)) {
+    if (bytes.size() <= qsizetype(sumBytes) || bytes.first(sumBytes) != sumOf(QByteArrayView(bytes).sliced(sumBytes))) {
         return nullptr;
     }
     hs_database_t* read = nullptr;
     const auto size = std::size_t(bytes.size() - sumBytes);
     return hs_deserialize_database(bytes.constData() + sumBytes, size, &read) == HS_SUCCESS ? Database(read) : nullptr;
+}
+
+/// Each change of the terms leaves a file; all but a few of the newest go.
+void removeOld(const QDir& folder) {
+    constexpr qsizetype kept = 8;
+    const QStringList files = folder.entryList({QStringLiteral("terms-*.hsdb")}, QDir::Files, QDir::Time);
+    for (const QString& name : files.mid(kept)) {
+        QFile::remove(folder.filePath(name));
+    }
 }
 
 /// What cannot be written is compiled again the next time.
@@ -109,9 +124,10 @@ void writeCached(const QString& path, const hs_database_t* database) {
     }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(QCryptographicHash::hash(serialized, QCryptographicHash::Sha1));
+        file.write(sumOf(serialized));
         file.write(serialized);
         file.commit();
+        removeOld(folder);
     }
 }
 

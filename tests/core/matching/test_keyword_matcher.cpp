@@ -2,7 +2,7 @@
 #include "core/base/text_folding.h"
 #include "core/catalogue/catalogue.h"
 #include "core/matching/folded_text.h"
-#include "core/matching/keyword_matcher.h"
+#include "core/matching/keyword_stream.h"
 #include "tests/support/print_text.h"
 
 #include <QElapsedTimer>

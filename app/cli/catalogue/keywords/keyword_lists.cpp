@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/catalogue/keywords/keyword_hits.h"
 #include "app/cli/catalogue/keywords/keywords.h"
 #include "app/cli/support/input_file.h"
 
 #include "core/base/json.h"
 #include "core/catalogue/keyword/language_tag.h"
-#include "core/matching/keyword_matcher.h"
+#include "core/matching/keyword_stream.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -37,21 +38,6 @@ QSet<QString> subjectsOf(const Catalogue& catalogue, const QString& name) {
                            taxon->order, taxon->group};
     subjects.remove(QString());
     return subjects;
-}
-
-QJsonObject hitJson(const KeywordHit& hit) {
-    return {{"term", hit.keyword->text},
-            {"start", hit.start},
-            {"end", hit.end},
-            {"text", hit.text},
-            {"taxon", stringOrNull(hit.keyword->taxon)},
-            {"group", stringOrNull(hit.keyword->group)},
-            {"product", stringOrNull(hit.keyword->product)},
-            {"language", hit.keyword->language},
-            {"kind", hit.keyword->kind},
-            {"origin", originOf(*hit.keyword)},
-            {"how", matchKindName(hit.how)},
-            {"score", qRound(hit.score * 100) / 100.0}};
 }
 
 } // namespace
@@ -135,16 +121,9 @@ int scanForKeywords(const Context& context, const Catalogue& catalogue, const QS
     const KeywordMatcher matcher(catalogue.keywords(), LiteralSet::Engine::Best,
                                  QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                                      QStringLiteral("/cyberspotter"));
-    // Printed as found, in columns of a fixed width: a bulk file is never held in memory.
-    KeywordStream stream(matcher, [&context](const KeywordHit& hit) {
-        if (context.json()) {
-            context.printJson(hitJson(hit));
-        } else {
-            context.printTable({{QStringLiteral("%1-%2").arg(hit.start).arg(hit.end).leftJustified(13),
-                                 matchKindName(hit.how).leftJustified(9), orDash(hit.keyword->product).leftJustified(3),
-                                 orDash(subjectOf(*hit.keyword)).leftJustified(24), hit.text}});
-        }
-    });
+    // Printed as found: a bulk file is never held in memory.
+    KeywordHitPrinter printer(context.json());
+    KeywordStream stream(matcher, [&printer](const KeywordHit& hit) { printer.print(hit); });
     for (;;) {
         const QByteArray piece = file.read(readBytes);
         if (piece.isEmpty()) {
