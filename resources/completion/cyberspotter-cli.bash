@@ -47,7 +47,7 @@ _cyberspotter_cli() {
         seller) options+=" --selector" ;;
         phash) verbs="find"; options+=" --within" ;;
         species) verbs="find show stats"; options+=" --limit --language" ;;
-        keywords) verbs="list scan"; options+=" --language --taxon --product --kind" ;;
+        keywords) verbs="list scan searches yield stats"; options+=" --language --taxon --product --kind --group --marketplace --part --limit" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
         partners) verbs="list show add remove check choose"; options+=" --evidence --name --channel --url --token --token-in --profile" ;;
         report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason

@@ -8,7 +8,7 @@ import re
 import sys
 import tempfile
 
-CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "likeness", "exchange", "submission", "history"]
+CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "likeness", "searching", "exchange", "submission", "history"]
 UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "presence", "browse", "today", "batches", "history", "learn", "settings", "window"]
 # Pages stand side by side: none may include another, but for the report panel that several show.
 UI_MAY = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/start_page.h"
 
-#include "ui/browse/search_words.h"
+#include "core/searching/search_terms.h"
 #include "ui/reports/taxon_field.h"
 #include "ui/style/theme.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/support/input_file.h"
+#include "app/cli/support/search_printing.h"
 
 #include "core/base/json.h"
 #include "core/matching/keyword_matcher.h"
@@ -86,11 +87,14 @@ public:
     }
     QStringList usage() const override {
         return {QStringLiteral("keywords list [--language L] [--taxon NAME] [--product CODE] [--kind KIND]"),
-                QStringLiteral("keywords scan FILE|-"), QStringLiteral("keywords stats")};
+                QStringLiteral("keywords scan FILE|-"),
+                QStringLiteral("keywords searches --taxon NAME|--group G [--language L]... [--marketplace ID]... [--part K/N] [--limit N]"),
+                QStringLiteral("keywords yield"), QStringLiteral("keywords stats")};
     }
     QStringList examples() const override {
         return {QStringLiteral("cyberspotter-cli keywords list --language fr"),
-                QStringLiteral("echo 'carved ox bone, 1v0ry tusk' | cyberspotter-cli --json keywords scan -")};
+                QStringLiteral("echo 'carved ox bone, 1v0ry tusk' | cyberspotter-cli --json keywords scan -"),
+                QStringLiteral("cyberspotter-cli keywords searches --group elephants --language fr --part 1/3")};
     }
     void declare(QCommandLineParser& parser) const override {
         parser.addOption({QStringLiteral("language"),
@@ -107,6 +111,7 @@ public:
             {QStringLiteral("kind"),
              translated(QT_TRANSLATE_NOOP("CommandLine", "Only plain, code, misspelling, slang, hashtag or emoji.")),
              QStringLiteral("KIND")});
+        declareSearches(parser);
     }
     int run(Context& context, const QCommandLineParser& parser, const QStringList& words) override;
 
@@ -221,6 +226,12 @@ int KeywordsCommand::run(Context& context, const QCommandLineParser& parser, con
     const bool lists = verb == QStringLiteral("list") && words.size() == 1;
     const bool scans = verb == QStringLiteral("scan") && words.size() == 2;
     const bool counts = verb == QStringLiteral("stats") && words.size() == 1;
+    if (words == QStringList{QStringLiteral("searches")}) {
+        return printSearches(context, parser);
+    }
+    if (words == QStringList{QStringLiteral("yield")}) {
+        return printYields(context);
+    }
     if (!lists && !scans && !counts) {
         return wrongUsage;
     }
