@@ -52,7 +52,6 @@ QString primaryTag(const QString& language) {
 struct Candidate {
     Site site;
     const SearchTerm* term = nullptr;
-    QString language;
     QString key;
     std::tuple<double, int, int, bool, int> rank; ///< least is best
     int opened = 0;
@@ -74,7 +73,7 @@ public:
         }
     }
 
-    SearchYield yieldOf(const Candidate& candidate) const { return yields_.value(yieldKey(candidate.key, candidate.language)); }
+    SearchYield yieldOf(const Candidate& candidate) const { return yields_.value(yieldKey(candidate.key, candidate.term->language)); }
     /// Nothing when it may be offered.
     std::optional<QDateTime> hindrance(const Candidate& candidate) const {
         const auto found = recent_.constFind(siteKey(candidate.site.marketplace->id, candidate.site.domain->domain, candidate.key));
@@ -172,7 +171,7 @@ private:
         for (const QString& language : languagesAt(site, languages_)) {
             const QString script = scriptOf(language, site.domain->country);
             for (const SearchTerm& term : termsIn(language)) {
-                Candidate candidate{site, &term, language, searchKey(term.text), {}, 0, 0};
+                Candidate candidate{site, &term, searchKey(term.text), {}, 0, 0};
                 const bool isMine = partOf(site.marketplace->id, site.domain->domain, candidate.key, wish_.parts) == wish_.part;
                 if (keys.contains(candidate.key) || !isMine) {
                     continue;
@@ -207,7 +206,7 @@ private:
         Search search;
         search.marketplace = candidate.site.marketplace->id;
         search.site = candidate.site.domain->domain;
-        search.language = candidate.language;
+        search.language = candidate.term->language;
         search.term = candidate.term->text;
         search.taxon = candidate.term->taxon;
         search.group = candidate.term->group;

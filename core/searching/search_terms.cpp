@@ -48,9 +48,10 @@ private:
     std::vector<SearchTerm> terms_;
 };
 
-SearchTerm nameOf(const Taxon& taxon, const QString& text, int confidence) {
+SearchTerm nameOf(const Taxon& taxon, const QString& text, const QString& language, int confidence) {
     SearchTerm term;
     term.text = text;
+    term.language = language;
     term.taxon = taxon.scientificName;
     term.confidence = confidence;
     return term;
@@ -109,17 +110,17 @@ std::vector<SearchTerm> SearchSubject::ownTerms(const QString& language) const {
     for (const Keyword& keyword : catalogue_->keywords()) {
         if (keyword.language == language && covers(keyword)) {
             hasKeywords = true;
-            terms.add({keyword.text, keyword.taxon, keyword.group, confidenceRank(keyword.confidence), kindRank(keyword.kind),
+            terms.add({keyword.text, language, keyword.taxon, keyword.group, confidenceRank(keyword.confidence), kindRank(keyword.kind),
                        !keyword.context.isEmpty(), keyword.script, keyword.countries, keyword.marketplaces});
         }
     }
     for (const Taxon* taxon : taxa_) {
         const QStringList names = taxon->names.value(language);
         for (const QString& product : taxon->productNames.value(language)) {
-            terms.add(nameOf(*taxon, product, 1));
+            terms.add(nameOf(*taxon, product, language, 1));
         }
         for (const QString& name : names) {
-            terms.add(nameOf(*taxon, name, 1));
+            terms.add(nameOf(*taxon, name, language, 1));
         }
         if (hasKeywords || names.isEmpty()) {
             continue;
@@ -128,7 +129,7 @@ std::vector<SearchTerm> SearchSubject::ownTerms(const QString& language) const {
             const VocabularyCode* product = catalogue_->vocabulary().term(code);
             const QStringList words = product == nullptr ? QStringList() : product->words.value(language);
             if (!words.isEmpty()) {
-                terms.add(nameOf(*taxon, names.first() + u' ' + words.first(), 2));
+                terms.add(nameOf(*taxon, names.first() + u' ' + words.first(), language, 2));
             }
         }
     }
@@ -146,7 +147,7 @@ std::vector<SearchTerm> SearchSubject::terms(const QString& language) const {
     }
     // Plants, corals and reptiles are sold by it everywhere.
     for (const Taxon* taxon : taxa_) {
-        terms.add(nameOf(*taxon, taxon->scientificName, 2));
+        terms.add(nameOf(*taxon, taxon->scientificName, language, 2));
     }
     return terms.take();
 }

@@ -14,7 +14,8 @@ namespace cyberspotter {
 /// A term by which sellers of a subject may be found, and what tells how good it is before it was ever tried.
 struct SearchTerm {
     QString text;
-    QString taxon; ///< what it stands for, may be empty
+    QString language; ///< English where it stands in for that of the site
+    QString taxon;    ///< what it stands for, may be empty
     QString group;
     int confidence = 0; ///< 0 high, 1 medium, 2 low
     int kind = 0;       ///< 0 plain; words that need a sharper eye come later

@@ -9,7 +9,7 @@ import sys
 import tempfile
 
 CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "likeness", "searching", "exchange", "submission", "history"]
-UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "presence", "browse", "today", "batches", "history", "learn", "settings", "window"]
+UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "presence", "search", "browse", "today", "batches", "history", "learn", "settings", "window"]
 # Pages stand side by side: none may include another, but for the report panel that several show.
 UI_MAY = {
     "style": set(),
@@ -21,7 +21,8 @@ UI_MAY = {
     "evidence": {"style", "widgets", "session"},
     "seen": {"style", "widgets", "session", "capture"},
     "presence": {"style", "widgets", "session", "capture"},
-    "browse": {"style", "widgets", "session", "reports", "capture", "seen"},
+    "search": {"style", "widgets", "session", "reports"},
+    "browse": {"style", "widgets", "session", "reports", "capture", "seen", "search"},
     "history": {"style", "widgets", "session", "reports", "presence"},
     "window": set(UI),
 }

@@ -19,6 +19,7 @@ class FindBar;
 class NavigationBar;
 class Notice;
 class ReportPanel;
+class SearchDesk;
 class SeenWatch;
 class SignedInTabs;
 class VisitBar;
@@ -61,6 +62,7 @@ private:
     void onTab(const std::function<void(WebTab&)>& action);
     void newTab();
     WebTab* addTab(bool inFront, BrowserProfile* profile);
+    WebTab* openTab(const QUrl& url, bool inFront);
     void closeTab(int index);
     void closeCurrent() { closeTab(currentIndex()); }
     int currentIndex() const;
@@ -89,6 +91,7 @@ private:
     CaptureService* captures_ = nullptr;
     SignedInTabs* signedIn_;
     SeenWatch* seen_;
+    SearchDesk* searches_;
     bool forgetWanted_ = false; ///< once the captures under way are kept
     QTabBar* tabs_;
     QStackedWidget* stack_;
