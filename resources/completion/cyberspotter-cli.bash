@@ -55,9 +55,9 @@ _cyberspotter_cli() {
         seller) options+=" --selector" ;;
         phash) verbs="find"; options+=" --within" ;;
         species) verbs="find show stats"; options+=" --limit --language" ;;
-        keywords) verbs="list scan stats add remove import export packs propose"; options+=" --language --taxon --product --kind --origin --context
+        keywords) verbs="list scan searches yield stats add remove import export packs propose"; options+=" --language --taxon --product --kind --origin --context
             --unless --map --dry-run --format --out --with-context --sign --pack-id --name --publisher --edition --withdrawn --accept-key
-            --allow-older --accept-partner --accept-marketplace --seen --list --export" ;;
+            --group --marketplace --part --limit --allow-older --accept-partner --accept-marketplace --seen --list --export" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
         partners) verbs="list show add remove check choose"; options+=" --evidence --name --channel --url --token --token-in --profile" ;;
         report) verbs="add list show edit ready withdraw import"; options+=" --url --html --screenshot --taxon --term --reason

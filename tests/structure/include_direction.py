@@ -8,8 +8,8 @@ import re
 import sys
 import tempfile
 
-CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "likeness", "exchange", "submission", "history"]
-UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "keywords", "presence", "catalogue", "browse", "today", "batches", "history", "learn", "settings", "window"]
+CORE = ["base", "network", "storage", "secrets", "catalogue", "listing", "matching", "evidence", "reporting", "likeness", "searching", "exchange", "submission", "history"]
+UI = ["style", "widgets", "session", "reports", "redaction", "capture", "evidence", "seen", "keywords", "presence", "catalogue", "search", "browse", "today", "batches", "history", "learn", "settings", "window"]
 # Pages stand side by side: none may include another, but for the report panel that several show.
 UI_MAY = {
     "style": set(),
@@ -23,8 +23,9 @@ UI_MAY = {
     "keywords": {"style", "widgets", "session", "capture"},
     "presence": {"style", "widgets", "session", "capture"},
     "catalogue": {"style", "widgets", "session", "reports"},
+    "search": {"style", "widgets", "session", "reports"},
     "settings": {"style", "widgets", "session", "reports", "catalogue"},
-    "browse": {"style", "widgets", "session", "reports", "capture", "seen", "keywords", "catalogue"},
+    "browse": {"style", "widgets", "session", "reports", "capture", "seen", "keywords", "catalogue", "search"},
     "history": {"style", "widgets", "session", "reports", "presence"},
     "window": set(UI),
 }

@@ -15,6 +15,8 @@
 #include "ui/browse/web_tab.h"
 #include "ui/capture/tray/capture_tray.h"
 #include "ui/reports/report_panel.h"
+#include "ui/search/search_desk.h"
+#include "ui/search/search_strip.h"
 #include "ui/seen/seen_badge.h"
 #include "ui/seen/seen_watch.h"
 #include "ui/style/theme.h"
@@ -44,7 +46,7 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 } // namespace
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), seen_(new SeenWatch(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar(session)), progress_(new QProgressBar), notice_(new Notice),
+    : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), seen_(new SeenWatch(session, this)), searches_(new SearchDesk(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar(session)), progress_(new QProgressBar), notice_(new Notice),
       find_(new FindBar), side_(new SidePane(session)), suggestions_(new PageSuggestions(session, *bar_, *side_, this)), proposals_(new TermProposals(session, *side_->panel(), this)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +66,7 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     layout->addWidget(progress_);
     layout->addWidget(notice_);
     layout->addWidget(visit_);
+    layout->addWidget(searches_->strip());
     connect(visit_, &VisitBar::kept, this, [this](const CaptureResult& result) { onCaptured(0, result); });
     connect(visit_, &VisitBar::failed, this, [this](const Problem& problem) { notice_->say(problem); });
     connect(visit_, &VisitBar::ended, this, [this] { bar_->setRecording(false); });
@@ -84,6 +87,11 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
 
     auto* start = new StartPage(session_);
     connect(start, &StartPage::addressChosen, this, &BrowsePage::openAddress);
+    searches_->serve(start->searchLists());
+    connect(searches_, &SearchDesk::said, notice_, [this](const QString& words) { notice_->say(words); });
+    connect(searches_, &SearchDesk::troubled, notice_, [this](const Problem& problem) { notice_->say(problem); });
+    connect(searches_, &SearchDesk::tabWanted, this, [this](QWebEngineView* tab) { tabs_->setCurrentIndex(stack_->indexOf(tab)); });
+    searches_->openTab = [this](const QUrl& url, bool inFront) { return openTab(url, inFront); };
     stack_->addWidget(start);
     tabs_->addTab(tr("Start"));
     tabs_->setTabButton(0, QTabBar::RightSide, nullptr);
@@ -265,6 +273,7 @@ void BrowsePage::recordVisit() {
         return;
     }
     visit_->begin(tab, captureContext(), page->browserProfile());
+    searches_->captureBegun(0, tab); // a visit's number
     bar_->setRecording(true);
 }
 
@@ -278,13 +287,16 @@ void BrowsePage::forgetWhenDone() {
 
 WebTab* BrowsePage::addTab(bool inFront, BrowserProfile* profile) {
     auto* tab = new WebTab(profile);
-    tab->makeTab = [this, profile]() -> WebTab* {
+    tab->makeTab = [this, profile, tab]() -> WebTab* {
         if (tabCount() >= mostTabs) {
             notice_->say(tr("The page wanted one tab more: there are %n already.", nullptr, tabCount()));
             return nullptr;
         }
-        return addTab(true, profile);
+        WebTab* opened = addTab(true, profile);
+        searches_->inherit(opened, tab);
+        return opened;
     };
+    searches_->follow(tab);
     tab->setZoomFactor(session_.setting(QStringLiteral("browser.zoom"), QStringLiteral("100")).toInt() / 100.0);
     stack_->addWidget(tab);
     const int index = tabs_->addTab(tr("New tab"));
@@ -354,11 +366,15 @@ void BrowsePage::signOut() {
 }
 
 void BrowsePage::openAddress(const QString& address) {
-    const AddressInput input = readAddressInput(address);
-    if (!mayOpen(input.url)) {
-        return;
+    openTab(readAddressInput(address).url, true);
+}
+
+WebTab* BrowsePage::openTab(const QUrl& url, bool inFront) {
+    WebTab* tab = mayOpen(url) ? addTab(inFront, profile_) : nullptr;
+    if (tab != nullptr) {
+        tab->load(url);
     }
-    addTab(true, profile_)->load(input.url);
+    return tab;
 }
 
 void BrowsePage::closeTab(int index) {
@@ -377,6 +393,7 @@ void BrowsePage::onCurrentChanged(int index) {
     find_->hide();
     WebTab* tab = currentTab();
     bar_->show(tab);
+    searches_->show(tab);
     showSeen();
     suggestions_->showFor(tab);
     setFocusProxy(stack_->currentWidget());
@@ -420,6 +437,7 @@ void BrowsePage::navigate() {
     if (tab == nullptr) {
         tab = addTab(true, profile_);
     }
+    searches_->leave(tab);
     tab->setFocus();
     tab->load(url);
 }
@@ -446,7 +464,7 @@ void BrowsePage::restBackgroundTabs() {
 
 void BrowsePage::captureCurrent() {
     if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
-        captures_->capture(tab);
+        searches_->captureBegun(captures_->capture(tab), tab);
     }
 }
 
@@ -454,7 +472,7 @@ void BrowsePage::captureWithPdf() {
     if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
         CaptureWishes wishes;
         wishes.pdf = true;
-        captures_->capture(tab, wishes);
+        searches_->captureBegun(captures_->capture(tab, wishes), tab);
     }
 }
 
@@ -486,12 +504,13 @@ void BrowsePage::capturePart(WebTab* tab, const QPoint& place) {
                                    if (!selector.isEmpty()) {
                                        wishes.elements.append(selector);
                                    }
-                                   self->captures_->capture(tab, wishes);
+                                   self->searches_->captureBegun(self->captures_->capture(tab, wishes), tab);
                                });
 }
 
 void BrowsePage::onCaptured(int number, const CaptureResult& result) {
     proposals_->onCaptured(number, result);
+    searches_->captureStored(number, result.capture.id);
     // Who is at work on a report is left there: the tray has the next one.
     const bool isAtWork = side_->showsReport() && side_->panel()->isAncestorOf(QApplication::focusWidget());
     if (!isAtWork) {
@@ -524,6 +543,7 @@ void BrowsePage::openReport(const Report& report) {
 }
 
 void BrowsePage::onUndone(const QString&, const QString& reportId) {
+    searches_->reload();
     if (side_->panel()->report().id == reportId) {
         side_->panel()->showReport({});
         side_->hideReport();

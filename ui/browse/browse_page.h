@@ -20,6 +20,7 @@ class NavigationBar;
 class Notice;
 class PageSuggestions;
 class ReportPanel;
+class SearchDesk;
 class SeenWatch;
 class SidePane;
 class SignedInTabs;
@@ -68,6 +69,7 @@ private:
     void onTab(const std::function<void(WebTab&)>& action);
     void newTab();
     WebTab* addTab(bool inFront, BrowserProfile* profile);
+    WebTab* openTab(const QUrl& url, bool inFront);
     void closeTab(int index);
     void closeCurrent() { closeTab(currentIndex()); }
     int currentIndex() const;
@@ -96,6 +98,7 @@ private:
     CaptureService* captures_ = nullptr;
     SignedInTabs* signedIn_;
     SeenWatch* seen_;
+    SearchDesk* searches_;
     bool forgetWanted_ = false; ///< once the captures under way are kept
     QTabBar* tabs_;
     QStackedWidget* stack_;

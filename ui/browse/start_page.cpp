@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/start_page.h"
 
-#include "ui/browse/search_words.h"
-#include "ui/reports/taxon_field.h"
+#include "core/searching/search_terms.h"
+#include "ui/search/search_lists_card.h"
+#include "ui/search/species_edit.h"
 #include "ui/style/theme.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,18 +20,18 @@ namespace cyberspotter {
 
 namespace {
 
-constexpr int nameRole = Qt::UserRole + 1;
 constexpr int namePadding = 4 * unit; ///< spacing, padding and frame of one item
 
 } // namespace
 
 StartPage::StartPage(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), marketplace_(new QComboBox), site_(new QComboBox), subject_(new QLineEdit), words_(new QComboBox), list_(new QListWidget),
-      suggestions_(new QStandardItemModel(this)) {
+    : QWidget(parent), session_(session), marketplace_(new QComboBox), site_(new QComboBox), subject_(new SpeciesEdit(session)), words_(new QComboBox), list_(new QListWidget),
+      searchLists_(new SearchListsCard(session)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * unit, 3 * unit, 4 * unit, 2 * unit);
     layout->setSpacing(2 * unit);
     layout->addWidget(buildSearch());
+    layout->addWidget(searchLists_);
     auto* heading = new QLabel(tr("Marketplaces"));
     setTextRole(heading, TextRole::Heading);
     layout->addWidget(heading);
@@ -104,18 +101,7 @@ QWidget* StartPage::buildSearch() {
     setTextRole(heading, TextRole::Heading);
     layout->addWidget(heading);
     auto* row = new QHBoxLayout;
-    subject_->setPlaceholderText(tr("Species, in any language"));
-    subject_->setAccessibleName(tr("Species to search for"));
-    auto* completer = new QCompleter(suggestions_, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    subject_->setCompleter(completer);
-    connect(subject_, &QLineEdit::textEdited, this, &StartPage::suggest);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) { chooseTaxon(index.data(nameRole).toString()); });
-    connect(subject_, &QLineEdit::returnPressed, this, [this] {
-        if (suggestions_->rowCount() > 0) {
-            chooseTaxon(suggestions_->index(0, 0).data(nameRole).toString());
-        }
-    });
+    connect(subject_, &SpeciesEdit::taxonChosen, this, &StartPage::chooseTaxon);
     words_->setEditable(true);
     words_->setAccessibleName(tr("Words to search"));
     words_->lineEdit()->setPlaceholderText(tr("Words to search"));
@@ -141,16 +127,6 @@ QWidget* StartPage::buildSearch() {
 
 QString StartPage::siteLanguage() const {
     return site_->currentData().toString();
-}
-
-void StartPage::suggest(const QString& typed) {
-    suggestions_->clear();
-    const QString language = QLocale().name().left(2);
-    for (const TaxonMatch& match : session_.catalogue().taxonIndex().find(typed, 10, language)) {
-        auto* item = new QStandardItem(describeTaxon(*match.taxon, language));
-        item->setData(match.taxon->scientificName, nameRole);
-        suggestions_->appendRow(item);
-    }
 }
 
 void StartPage::chooseTaxon(const QString& scientificName) {

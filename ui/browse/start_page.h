@@ -6,19 +6,21 @@
 #include <QWidget>
 
 class QComboBox;
-class QCompleter;
-class QLineEdit;
 class QListWidget;
-class QStandardItemModel;
 
 namespace cyberspotter {
 
-/// What a new tab shows: a species or a term, a marketplace, and the search in the sellers' own language; or a marketplace
-/// by one click.
+class SearchListsCard;
+class SpeciesEdit;
+
+/// What a new tab shows: a species or a term, a marketplace, and the search in the sellers' own language; lists of searches
+/// under way; or a marketplace by one click.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(Session& session, QWidget* parent = nullptr);
+
+    SearchListsCard* searchLists() const { return searchLists_; }
 
 Q_SIGNALS:
     void addressChosen(const QString& address);
@@ -26,7 +28,6 @@ Q_SIGNALS:
 private:
     QWidget* buildSearch();
     void fitNames();
-    void suggest(const QString& typed);
     void chooseTaxon(const QString& scientificName);
     void fillWords();
     void search();
@@ -36,10 +37,10 @@ private:
     Session& session_;
     QComboBox* marketplace_;
     QComboBox* site_;
-    QLineEdit* subject_;
+    SpeciesEdit* subject_;
     QComboBox* words_;
     QListWidget* list_;
-    QStandardItemModel* suggestions_;
+    SearchListsCard* searchLists_;
     QString taxon_;
 };
 

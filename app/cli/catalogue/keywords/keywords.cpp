@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/catalogue/keywords/keywords.h"
+#include "app/cli/support/search_printing.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ public:
     QStringList usage() const override {
         return {QStringLiteral("keywords list [--language L] [--taxon NAME] [--product CODE] [--kind KIND] [--origin FROM]"),
                 QStringLiteral("keywords scan FILE|-"), QStringLiteral("keywords stats"),
+                QStringLiteral("keywords searches --taxon NAME|--group G [--language L]... [--marketplace ID]... [--part K/N] [--limit N]"), QStringLiteral("keywords yield"),
                 QStringLiteral("keywords add TERM --language L [--taxon NAME] [--product CODE] [--kind KIND] [--context W]... "
                                "[--unless W]..."),
                 QStringLiteral("keywords remove TERM --language L"),
@@ -36,6 +38,7 @@ public:
     QStringList examples() const override {
         return {QStringLiteral("cyberspotter-cli keywords list --language fr"),
                 QStringLiteral("echo 'carved ox bone, 1v0ry tusk' | cyberspotter-cli --json keywords scan -"),
+                QStringLiteral("cyberspotter-cli keywords searches --group elephants --language fr --part 1/3"),
                 QStringLiteral("cyberspotter-cli keywords add 'white gold' --language en --taxon Loxodonta --context tusk")};
     }
     void declare(QCommandLineParser& parser) const override;
@@ -64,6 +67,7 @@ void KeywordsCommand::declare(QCommandLineParser& parser) const {
     option("edition", QT_TRANSLATE_NOOP("CommandLine", "The edition of the pack to write: a whole number, greater each time."), "N");
     option("seen", QT_TRANSLATE_NOOP("CommandLine", "The report whose page has the proposed words."), "REPORT");
     option("export", QT_TRANSLATE_NOOP("CommandLine", "Write all proposals to this new file."), "FILE");
+    declareSearches(parser);
     const auto flag = [&parser](const char* name, const char* text) { parser.addOption({QString::fromLatin1(name), translated(text)}); };
     flag("dry-run", QT_TRANSLATE_NOOP("CommandLine", "Only show what an import would do."));
     flag("accept-key", QT_TRANSLATE_NOOP("CommandLine", "Accept that a pack is signed with another key than before."));
@@ -78,6 +82,12 @@ int KeywordsCommand::run(Context& context, const QCommandLineParser& parser, con
     const QString verb = words.value(0);
     const bool alone = words.size() == 1 && (verb == u"list" || verb == u"stats" || verb == u"export");
     const bool withOne = words.size() == 2 && (verb == u"scan" || verb == u"add" || verb == u"remove" || verb == u"import");
+    if (words == QStringList{QStringLiteral("searches")}) {
+        return printSearches(context, parser);
+    }
+    if (words == QStringList{QStringLiteral("yield")}) {
+        return printYields(context);
+    }
     if (verb == u"packs") {
         return runPacks(context, parser, words.mid(1));
     }
