@@ -9,6 +9,7 @@
 #include "ui/catalogue/own_keywords_dialog.h"
 #include "ui/catalogue/pack_dialog.h"
 #include "ui/catalogue/proposals_dialog.h"
+#include "ui/catalogue/species_import_dialog.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/day_words.h"
 
@@ -56,10 +57,11 @@ CatalogueBox::CatalogueBox(Session& session, QWidget* parent) : SettingsCard(tr(
     knows_->setWordWrap(true);
     knows_->setTextFormat(Qt::PlainText);
     addRow(tr("Known"), knows_);
+    addButtons(tr("Species"), {{tr("Import the CITES list…"), &CatalogueBox::importSpecies}});
     addButtons(tr("Search terms"), {{tr("My search terms…"), &CatalogueBox::editOwn}, {tr("Import a table or a pack…"), &CatalogueBox::importTerms}, {tr("Export…"), &CatalogueBox::exportTerms}, {tr("Proposals…"), &CatalogueBox::showProposals}});
     packs_->setContentsMargins(0, 0, 0, 0);
     addRow(tr("Packs"), packs_);
-    addHint(tr("A programme shares its terms as a signed pack; your own words are never lost by it. A table (CSV or XLSX) is looked at row by row before anything is stored."));
+    addHint(tr("The whole of CITES comes as a file from checklist.cites.org or speciesplus.net (both let you download it).") + u' ' + tr("A programme shares its terms as a signed pack; your own words are never lost by it. A table (CSV or XLSX) is looked at row by row before anything is stored."));
     connect(&session_, &Session::catalogueChanged, this, [this] {
         describe();
         listPacks();
@@ -136,6 +138,17 @@ void CatalogueBox::removePack(const QString& id, const QString& name) {
                      session_.reloadCatalogue();
                      listPacks();
                  });
+}
+
+void CatalogueBox::importSpecies() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import the CITES list"), QString(), tr("Exports of the CITES Checklist or Species+ (*.csv *.tsv *.txt)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    SpeciesImportDialog dialog(session_, path, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        Q_EMIT said(tr("%Ln species and higher taxa imported.", nullptr, int(dialog.imported())));
+    }
 }
 
 void CatalogueBox::importTerms() {

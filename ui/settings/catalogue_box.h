@@ -25,6 +25,7 @@ private:
     void listPacks();
     void showPacks(const std::vector<StoredPack>& packs);
     void removePack(const QString& id, const QString& name);
+    void importSpecies();
     void importTerms();
     void exportTerms();
     void editOwn();
