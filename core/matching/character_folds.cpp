@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <string_view>
 
 namespace cyberspotter {
 
@@ -41,6 +42,23 @@ char plainPunctuation(char32_t c) {
     }
 }
 
+/// The letter that is drawn as a small capital, or white in a circle or square, which Unicode does not take apart; 0 for any
+/// other character.
+char drawnLetter(char32_t c) {
+    constexpr std::u32string_view smallCapitals = U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ\U0010FFFFʏᴢ"; // there is no x
+    constexpr char32_t letters = 26;
+    if (c < 0x0262) {
+        return 0;
+    }
+    for (const char32_t first : {U'\U0001F150', U'\U0001F170'}) {
+        if (c >= first && c < first + letters) {
+            return char(U'a' + (c - first));
+        }
+    }
+    const std::size_t at = smallCapitals.find(c);
+    return at == std::u32string_view::npos || c == U'\U0010FFFF' ? '\0' : char('a' + at);
+}
+
 bool isHan(char32_t c) {
     return c >= 0x4E00 && c <= 0x9FFF;
 }
@@ -63,6 +81,33 @@ bool isMeaningfulMark(char32_t c) {
     default:
         return false;
     }
+}
+
+std::string foldedOnce(char32_t c) {
+    if (const char plain = plainPunctuation(c); plain != 0) {
+        return {plain};
+    }
+    if (c < 0x80) {
+        return {c >= U'A' && c <= U'Z' ? char(c + 32) : char(c)};
+    }
+    if (const char letter = drawnLetter(c); letter != 0) {
+        return {letter};
+    }
+    if (isHan(c)) {
+        return toUtf8(simplifiedHan(c));
+    }
+    if (c == 0x0901) {
+        return toUtf8(0x0902); // Hindi writes its nasal vowels with either sign
+    }
+    if (c == 0x0EB3) {
+        return toUtf8(0x0ECD) + toUtf8(0x0EB2); // the Lao vowel am, as it is also typed
+    }
+    if (isMeaningfulMark(c)) {
+        return toUtf8(c);
+    }
+    // A surrogate or a number beyond Unicode folds to what stands for such things.
+    const bool valid = c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
+    return valid ? foldForSearch(QString::fromUcs4(&c, 1)).toStdString() : toUtf8(0xFFFD);
 }
 
 bool holdsWideSign(std::string_view utf8) {
@@ -101,27 +146,21 @@ CharacterFold madeFold(char32_t c) {
 } // namespace
 
 std::string foldedCharacter(char32_t c) {
-    if (const char plain = plainPunctuation(c); plain != 0) {
-        return {plain};
+    std::string folded = foldedOnce(c);
+    // What a character is taken apart to may itself be folded: a Chinese one kept twice for another standard's sake.
+    for (int steps = 0; steps < 4; ++steps) {
+        std::string again;
+        for (std::size_t at = 0; at < folded.size();) {
+            const Utf8Character next = characterAt(folded, at);
+            again += foldedOnce(next.character);
+            at += next.bytes;
+        }
+        if (again == folded) {
+            break;
+        }
+        folded = std::move(again);
     }
-    if (c < 0x80) {
-        return {c >= U'A' && c <= U'Z' ? char(c + 32) : char(c)};
-    }
-    if (isHan(c)) {
-        return toUtf8(simplifiedHan(c));
-    }
-    if (c == 0x0901) {
-        return toUtf8(0x0902); // Hindi writes its nasal vowels with either sign
-    }
-    if (c == 0x0EB3) {
-        return toUtf8(0x0ECD) + toUtf8(0x0EB2); // the Lao vowel am, as it is also typed
-    }
-    if (isMeaningfulMark(c)) {
-        return toUtf8(c);
-    }
-    // A surrogate or a number beyond Unicode folds to what stands for such things.
-    const bool valid = c <= 0x10FFFF && !(c >= 0xD800 && c <= 0xDFFF);
-    return valid ? foldForSearch(QString::fromUcs4(&c, 1)).toStdString() : toUtf8(0xFFFD);
+    return folded;
 }
 
 CharacterFolds::~CharacterFolds() {

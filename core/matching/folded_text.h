@@ -57,7 +57,7 @@ private:
 };
 
 /// Folds as `foldForSearch` does, apostrophes and dashes to the plain ones, and traditional Chinese characters to the
-/// simplified; but keeps the vowel signs of Hindi, Lao, Khmer and Burmese, which make another word of it. Character by
+/// simplified, drawn letters (ᴀ, 🅰) to plain ones; but keeps the vowel signs of Hindi, Lao, Khmer and Burmese, which make another word of it. Character by
 /// character, so that places can be told in the source. Safe from any thread.
 class TextFolder {
 public:

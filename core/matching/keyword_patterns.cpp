@@ -60,7 +60,7 @@ private:
     std::pmr::unordered_map<std::pmr::string, std::uint32_t> numbers_{16384, &memory_};
 };
 
-/// "rhino-horn" and, as hashtags are written, "rhinohorn" for "rhino horn"; short words run together may be others. Where
+/// "rhino-horn", "rhino_horn" and, as hashtags are written, "rhinohorn" for "rhino horn"; short words run together may be others. Where
 /// words are not parted at all, a space in the term is only how it was noted down.
 QStringList joinedForms(const QString& form) {
     if (!form.contains(u' ')) {
@@ -70,8 +70,8 @@ QStringList joinedForms(const QString& form) {
     if (isWrittenWithoutSpaces(together.front().unicode())) {
         return {together};
     }
-    QStringList forms{QString(form).replace(u' ', u'-')};
-    if (together.size() >= shortestJoined && together.front().unicode() < 0x0250) {
+    QStringList forms{QString(form).replace(u' ', u'-'), QString(form).replace(u' ', u'_')};
+    if (together.size() >= shortestJoined) {
         forms << together;
     }
     return forms;
