@@ -1271,22 +1271,6 @@ SHA-256 %2
         <translation>Les termes de recherche, et ceux qui figurent dans un texte</translation>
     </message>
     <message>
-        <source>Only terms of this language (fr).</source>
-        <translation>Seulement les termes de cette langue (fr).</translation>
-    </message>
-    <message>
-        <source>Only terms of this taxon (scientific name or synonym) or group.</source>
-        <translation>Seulement les termes de ce taxon (nom scientifique ou synonyme) ou groupe.</translation>
-    </message>
-    <message>
-        <source>Only terms of this CITES term code (IVC).</source>
-        <translation>Seulement les termes de ce code CITES (IVC).</translation>
-    </message>
-    <message>
-        <source>Only plain, code, misspelling, slang, hashtag or emoji.</source>
-        <translation>Seulement plain, code, misspelling, slang, hashtag ou emoji.</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Terme</translation>
     </message>
@@ -1698,10 +1682,6 @@ SHA-256 %2
     <message>
         <source>At most so many answers (10 without this).</source>
         <translation>Au plus ce nombre de réponses (10 par défaut).</translation>
-    </message>
-    <message>
-        <source>The language whose names come first (fr).</source>
-        <translation>La langue dont les noms viennent d’abord (fr).</translation>
     </message>
     <message>
         <source>Scientific name</source>
@@ -2319,6 +2299,438 @@ SHA-256 %2
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Origine</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;; the nearest is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the word and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CITES has no such term code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search term would be found on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give words that must stand beside it with --context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is &quot;%1&quot; (%2, %3) as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is new here. Compare it with what the programme publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANOTHER key than before, which was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme withdraws this pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: %1 new, %2 changed, %3 taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have &quot;%1&quot; (%2) for %3; the pack has &quot;%4&quot; for %5. Yours stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxa: %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace %1 would stand in for one there is: left out without --accept-marketplace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner %1 at %2: left out without --accept-partner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  You have this partner with another address. Its token would be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed &quot;%1&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found %1 times in %2 of your captured texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would import %1, known already %2, refused %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only terms of this language (fr); the language of a new term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only terms of this taxon (scientific name or synonym) or group; what a new term is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only terms of this CITES term code (IVC); the code of a new term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plain, code, misspelling, slang, hashtag or emoji; the kind of a new term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only terms from there: built-in, own, sheet, pack or pack:ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word beside which alone a new term counts. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word beside which a new term does not count. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column of a table holds what: term=Keyword, term=1 for the first, source= for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write: csv, xlsx, json (a pack), regex, hyperscan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over this partner of the pack. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this marketplace of the pack stand in for the one there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the pack to write: lower-case letters, digits, dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the pack to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes the pack to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition of the pack to write: a whole number, greater each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report whose page has the proposed words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all proposals to this new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what an import would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept that a pack is signed with another key than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an older edition of a pack in the place of a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the pack to write with this library&apos;s key for packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a pack that takes back its earlier editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the proposals there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of terms too that count only beside other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language whose names come first, or that of a name (fr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was passed over: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json prints all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by what the file says and does not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the day of this import: the file states none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 built-in taxa are listed otherwise, and later: their listings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished">Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the export that is imported (2026-03-05, or 2026-03, 2026).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what an import would change, and store nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a selection: taxa that it leaves out stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import although the file is older than the last one, or leaves out most taxa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave no such name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only names that you added are taken away; &quot;species show&quot; lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” (%3) as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, searched within the last %1 days: %2. They come back from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, waiting in a search list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for a group of taxa (elephants).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches on this marketplace (its id); may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a team of N only the searches of the K-th (2/3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many searches; without it, 20 on each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>No searches to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search was opened yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3582,109 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a term is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language is needed, as &quot;fr&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search term cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such search term of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of terms. Built-in terms and those of packs cannot be changed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this search term already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one there is, or give another taxon or product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hashtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadFailure</name>
     <message>
         <source>No connection</source>
@@ -3348,6 +3863,197 @@ SHA-256 %2
     <message>
         <source>The file is larger than 16 MB.</source>
         <translation>Le fichier dépasse 16 Mo.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>The pack is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it. No programme needs a pack of that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 entries in &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits and dashes are needed</source>
+        <translation type="unfinished">il faut des minuscules, des chiffres et des tirets</translation>
+    </message>
+    <message>
+        <source>a name that can be shown is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is needed, as &quot;2026-12-01&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is nested too deeply, or has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a signed pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the programme for the signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the pack is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from the programme itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is signed with another key than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was signed with %2, and this one with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the programme, by another way than this file came, whether the new key is theirs; then accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another pack of the same edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; edition %2 is in the library with other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the programme which is right; a change needs a new edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is older than the one in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is edition %2, and the library has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the older edition if you mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs packs cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where Settings keep secrets, then try again.</source>
+        <translation type="unfinished">Vérifiez dans les Réglages où les secrets sont gardés, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No new key could be made.</source>
+        <translation type="unfinished">Aucune nouvelle clé n’a pu être créée.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key is none.</source>
+        <translation type="unfinished">Ce qui est gardé comme clé n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation type="unfinished">La signature n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>The private part of the key %1 is not where it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text with a character that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address of another&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; could take too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a practice partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of packs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4389,17 @@ SHA-256 %2
             <numerusform>%n regardée : %1</numerusform>
             <numerusform>%n regardées : %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>There is no such proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of proposals.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4760,105 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>There is no such marketplace</source>
+        <translation type="unfinished">Cette place de marché n’existe pas</translation>
+    </message>
+    <message>
+        <source>No marketplace has the id &quot;%1&quot;.</source>
+        <translation type="unfinished">Aucune place de marché n’a l’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>See the list of marketplaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts are numbered from 1, and there are no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such search list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list has the id &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the lists, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next search of its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; has no searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more languages or marketplaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has no more than %1 searches; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer marketplaces or fewer searches for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such taxon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no taxon &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up with: cyberspotter-cli species find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No taxon of the catalogue belongs to a group &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>The keychain of this computer cannot be used</source>
@@ -4116,6 +4932,145 @@ SHA-256 %2
     <message>
         <source>You have a report of this listing, of %1: %2.</source>
         <translation>Vous avez un signalement de cette annonce, du %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The workbook cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the room on the disk, or export as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The nearest is &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no taxon &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CITES has no term &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be found on every page. Give words that must stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a field and a column of the table, as in term=Keyword or term=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lacks a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is known as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column it is, as in term=Keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and take out what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and whether you may read it.</source>
+        <translation type="unfinished">Vérifiez son nom et si vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX, or as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 characters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5393,512 @@ SHA-256 %2
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonGroup</name>
+    <message>
+        <source>agarwood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amphibians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anteaters and armadillos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>antelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aquarium fishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arachnids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beetles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>big cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birds of paradise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birds of prey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bivalves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bromeliads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bustards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>butterflies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cacti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camelids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carnivorous plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chameleons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conchs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cranes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crocodiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elephants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extinct elephants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flamingos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freshwater turtles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geckos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giant clams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giraffes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hippopotamuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hornbills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hummingbirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>land snails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lizards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marine mammals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicinal plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>musk deer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nautiluses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>okapis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orchids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pangolins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parrots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pheasants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pigeons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procyonids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red pandas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reef fishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhinos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sawfishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sea cucumbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sea turtles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seahorses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sloths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>songbirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sturgeons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succulents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tapirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tortoises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totoaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toucans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tree ferns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turacos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waterbirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wild cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wild cattle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wild dogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wild goats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wild horses and asses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wild pigs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wild sheep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wolves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zebras</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaxonImport</name>
+    <message>
+        <source>Its first line reads: %1</source>
+        <translation type="unfinished">Sa première ligne est : %1</translation>
+    </message>
+    <message>
+        <source>Download the list as CSV from checklist.cites.org, or the CITES listings from speciesplus.net, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row and import the file again; the other rows are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of CITES taxa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 fields instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a scientific name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rank %2 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the listing %2 is none of I, II and III.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 MB; at most %2 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no taxon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its %1 rows holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the export as 2026-03-05, or its year, or year and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later edition was imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of %1, and %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a newer one; say which day it is of, with --edition; or take it all the same, with --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most taxa would be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 taxa imported before are not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection is imported with --part: it adds and changes only. To take the file as it is, use --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxa were imported meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as en, fr, zh or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name as it is used in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5466,6 +6927,189 @@ Conservée %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::CatalogueBox</name>
+    <message>
+        <source>Species and search terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished">Espèce</translation>
+    </message>
+    <message>
+        <source>Import the CITES list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My search terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table or a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole of CITES comes as a file from checklist.cites.org or speciesplus.net (both let you download it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme shares its terms as a signed pack; your own words are never lost by it. A table (CSV or XLSX) is looked at row by row before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species and higher taxa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CITES listings as of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln language(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. Ask your programme for its pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2 · edition %3 of %4 · %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the pack %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack “%1” is taken out. Its file brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the CITES list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of the CITES Checklist or Species+ (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species and higher taxa imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table or a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and packs (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack “%1” is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search term(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns for filters (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export search terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search-terms.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search terms are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::CatalogueDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::ContactsBox</name>
     <message>
         <source>Show in full</source>
@@ -5921,6 +7565,233 @@ Conservée %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::KeywordForm</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Terme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished">Espèce</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a group of species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only beside these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not beside these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::KeywordList</name>
+    <message>
+        <source>Search terms on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of search terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the known search terms stands in this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search terms are not marked. Ctrl+Shift+H marks them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the first place on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose the species later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::KeywordSheetDialog</name>
+    <message>
+        <source>Term (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished">Espèce</translation>
+    </message>
+    <message>
+        <source>Group of species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Kind of word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only beside these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not beside these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation type="unfinished">Places de marché</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Certitude</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import search terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the term, and which its language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s) will be imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out because something is wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::LearnPage</name>
     <message>
         <source>Learn</source>
@@ -6199,6 +8070,138 @@ Conservée %2</translation>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Search terms on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark search terms on pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) by the search terms on this page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search terms are not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::NewSearchListDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation type="unfinished">Places de marché</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New search list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished">Espèce</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of species to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for each site at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each site at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who share the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team: all choose the same, and each another part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a species or a group, and at least one language and one marketplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, searched within the last 7 days: back from %1 on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, waiting in another list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyberspotter::Notice</name>
@@ -6321,6 +8324,234 @@ Conservée %2</translation>
             <numerusform>, encore %n seconde</numerusform>
             <numerusform>, encore %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::OwnKeywordsDialog</name>
+    <message>
+        <source>My search terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Write the first at the right, import a table, or select words on a page and choose “New search term”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Terme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Species or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Origine</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::PackDialog</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme told me itself that its key has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this older edition all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2. Edition %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very edition is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1 is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme takes this pack back: what it brought goes, your own words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the same key as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that is seen for the first time. Compare it with what the programme tells you; it is remembered from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by ANOTHER key than before. Somebody else may have made this file: ask the programme before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own words say otherwise, and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished">Espèce</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation type="unfinished">Places de marché</translation>
+    </message>
+    <message>
+        <source>takes the place of one that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners: tick those that you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reports would go to another address; its token is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::PageSuggestions</name>
+    <message>
+        <source>The page says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search terms are marked on pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search terms are not marked on pages any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6513,6 +8744,119 @@ Conservée %2</translation>
     <message>
         <source>None of these reports has an address of the web.</source>
         <translation>Aucun de ces signalements n’a d’adresse du web.</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ProposalDialog</name>
+    <message>
+        <source>New search term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it on pages from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it to the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture this page, to show where it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in your captures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is a guess; correct it if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the known terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your captures do not have it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in your captures:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::ProposalsDialog</name>
+    <message>
+        <source>Proposed search terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Select words on a page, and choose “New search term” with a right click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file for the programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go to the programme in this file, or with a batch to a partner that takes proposals. Neither names you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Terme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Species or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file for the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed-terms.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals are in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6857,6 +9201,126 @@ Conservée %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::SearchDesk</name>
+    <message>
+        <source>Every search of this list was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SearchListsCard</name>
+    <message>
+        <source>part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New search list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list takes the sellers’ words for a species through the marketplaces, one search after another, and keeps how far you are. A team can share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the next searches in tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SearchStrip</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing suspect here: on to the next search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something suspect is here, also without a capture: on to the next search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next search, without saying what came of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tab is no search of the list any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more searches wait in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::SeenList</name>
     <message>
         <source>Open the report</source>
@@ -7056,6 +9520,37 @@ Conservée %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::SheetModel</name>
+    <message>
+        <source>%1 Perhaps %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Terme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Species or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::SignedInDialog</name>
     <message>
         <source>Signed-in tab</source>
@@ -7142,6 +9637,161 @@ Conservée %2</translation>
     </message>
 </context>
 <context>
+    <name>cyberspotter::SpeciesEdit</name>
+    <message>
+        <source>Species, in any language</source>
+        <translation type="unfinished">Espèce, dans toute langue</translation>
+    </message>
+    <message>
+        <source>Species to search for</source>
+        <translation type="unfinished">Espèce à chercher</translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::SpeciesImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition: %1, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition: %1, by the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition: %1, by what the file says and does not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition: %1, the day of this import, for the file states none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the export, if you know better: 2026-03-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished">Espèce</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and that the file may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species and higher taxa in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other listings,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln built-in species are listed otherwise, and later: their listings stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out because something is wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and notes of your own stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyberspotter::StartPage</name>
     <message>
         <source>Marketplaces</source>
@@ -7154,14 +9804,6 @@ Conservée %2</translation>
     <message>
         <source>Search in the sellers’ own language</source>
         <translation>Chercher dans la langue des vendeurs</translation>
-    </message>
-    <message>
-        <source>Species, in any language</source>
-        <translation>Espèce, dans toute langue</translation>
-    </message>
-    <message>
-        <source>Species to search for</source>
-        <translation>Espèce à chercher</translation>
     </message>
     <message>
         <source>Words to search</source>
@@ -7220,6 +9862,21 @@ Conservée %2</translation>
     <message>
         <source>Delete takes a species out</source>
         <translation>Suppr retire une espèce</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cyberspotter::TermProposals</name>
+    <message>
+        <source>“%1” is kept as a search term.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7654,6 +10311,10 @@ Conservée %2</translation>
     <message>
         <source>Capture, with this part on its own</source>
         <translation>Capturer, avec cette partie à part</translation>
+    </message>
+    <message>
+        <source>New search term from “%1”…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,14 @@
 // What a library adds to the catalogue, by the window: tables, packs, words of one's own.
 #include "core/catalogue/keyword/keyword_repository.h"
 #include "core/catalogue/pack/pack_repository.h"
+#include "core/reporting/proposal/proposal_repository.h"
 #include "ui/catalogue/keyword_form.h"
 #include "ui/catalogue/keyword_sheet_dialog.h"
 #include "ui/catalogue/own_keywords_dialog.h"
 #include "ui/catalogue/pack_dialog.h"
+#include "ui/catalogue/proposal_dialog.h"
+#include "ui/catalogue/proposals_dialog.h"
+#include "ui/catalogue/species_import_dialog.h"
 #include "ui/settings/catalogue_box.h"
 #include "ui/style/theme.h"
 #include "ui/support/page_fixture.h"
@@ -176,6 +180,61 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible() && !notice->text().isEmpty(), 20000);
         QTRY_COMPARE(KeywordRepository(fixture.library()).listOwn().value().size(), 0U);
         QCOMPARE(dialog.findChild<QTreeWidget*>()->topLevelItemCount(), 0);
+    }
+
+    void theListOfCitesShowsWhatItChangesBeforeItIsTakenIn() {
+        PageFixture fixture;
+        const QByteArray head = "\"Kingdom\",\"Scientific Name\",\"Rank\",\"Listing\",\"EnglishNames\"\n";
+        const QString path = write(fixture, QStringLiteral("cites_2026-11-01.csv"), head + "\"Animalia\",\"Inventus novus\",\"SPECIES\",\"I\",\"Invented beast\"\n\"Animalia\",\"\",\"SPECIES\",\"II\",\"\"\n");
+        SpeciesImportDialog dialog(fixture.session(), path);
+        dialog.show();
+        auto* import = dialog.findChild<QPushButton*>(QStringLiteral("import"));
+        QTRY_VERIFY2_WITH_TIMEOUT(import->isEnabled(), qPrintable(visibleText(dialog)), 20000);
+        QVERIFY2(visibleText(dialog).contains(QStringLiteral("by the name of the file")), qPrintable(visibleText(dialog)));
+        QCOMPARE(namelessFields(dialog), QStringList());
+        takePicture(dialog, QStringLiteral("species_import_dialog"));
+        import->click();
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), int(QDialog::Accepted), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session().catalogue().taxon(QStringLiteral("Inventus novus")) != nullptr, 20000);
+        // The built-in species stand as before.
+        QVERIFY(fixture.session().catalogue().taxon(QStringLiteral("Loxodonta africana")) != nullptr);
+        SpeciesImportDialog none(fixture.session(), write(fixture, QStringLiteral("shopping.csv"), "what,how many\nmilk,2\n"));
+        none.show();
+        QTRY_VERIFY_WITH_TIMEOUT(none.findChild<Notice*>()->isVisible(), 20000);
+        QVERIFY(!none.findChild<QPushButton*>(QStringLiteral("import"))->isEnabled());
+    }
+
+    void wordsOfAPageAreUsedHereAndProposed() {
+        PageFixture fixture;
+        ProposalDialog::Seen seen;
+        seen.words = QStringLiteral("qq blanc doré");
+        seen.surroundings = QStringLiteral("Je vends cette pièce pour le prix de la poste, avec les papiers de mon grand-père.");
+        seen.url = QStringLiteral("https://example.fr/annonce/1");
+        ProposalDialog dialog(fixture.session(), seen);
+        dialog.show();
+        auto* language = dialog.findChild<QComboBox*>(QStringLiteral("language"));
+        QTRY_COMPARE_WITH_TIMEOUT(language->currentData().toString(), QStringLiteral("fr"), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(visibleText(dialog).contains(QStringLiteral("Not among the known terms")), 20000);
+        QCOMPARE(namelessFields(dialog), QStringList());
+        takePicture(dialog, QStringLiteral("proposal_dialog"));
+        QVERIFY(dialog.wantsCapture());
+        dialog.findChild<QPushButton*>(QStringLiteral("keep"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), int(QDialog::Accepted), 20000);
+        const auto proposals = ProposalRepository(fixture.library()).list();
+        QVERIFY(proposals && proposals->size() == 1);
+        QCOMPARE(proposals->front().language, QStringLiteral("fr"));
+        QVERIFY(proposals->front().languageGuessed);
+        QCOMPARE(proposals->front().seenUrl, seen.url);
+        QTRY_VERIFY_WITH_TIMEOUT(knows(fixture.session(), seen.words), 20000);
+        // A term that is there is said to be.
+        seen.words = QStringLiteral("1v0ry");
+        ProposalDialog again(fixture.session(), seen);
+        again.show();
+        QTRY_VERIFY2_WITH_TIMEOUT(visibleText(again).contains(QStringLiteral("Known already")), qPrintable(visibleText(again)), 20000);
+        ProposalsDialog list(fixture.session());
+        list.show();
+        QTRY_COMPARE_WITH_TIMEOUT(list.findChild<QTreeWidget*>()->topLevelItemCount(), 1, 20000);
+        takePicture(list, QStringLiteral("proposals_dialog"));
     }
 
     void theSettingsSayWhatIsKnownAndTakeAPackOut() {
