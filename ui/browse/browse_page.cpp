@@ -6,6 +6,7 @@
 #include "ui/browse/find_bar.h"
 #include "ui/capture/engine/loopback_only.h"
 #include "ui/browse/navigation_bar.h"
+#include "ui/browse/page_captures.h"
 #include "ui/browse/page_suggestions.h"
 #include "ui/browse/side_pane.h"
 #include "ui/browse/signed_in_tabs.h"
@@ -24,15 +25,12 @@
 
 #include <QApplication>
 #include <QVBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QWebEngineScript>
 
 namespace cyberspotter {
 
@@ -47,7 +45,7 @@ constexpr int tabLetters = 40; ///< of a title; the whole stands in the tab's ti
 
 BrowsePage::BrowsePage(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), signedIn_(new SignedInTabs(session, this)), seen_(new SeenWatch(session, this)), searches_(new SearchDesk(session, this)), tabs_(new QTabBar), stack_(new QStackedWidget), bar_(new NavigationBar(session)), progress_(new QProgressBar), notice_(new Notice),
-      find_(new FindBar), side_(new SidePane(session)), suggestions_(new PageSuggestions(session, *bar_, *side_, this)), proposals_(new TermProposals(session, *side_->panel(), this)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
+      find_(new FindBar), side_(new SidePane(session)), suggestions_(new PageSuggestions(session, *bar_, *side_, this)), proposals_(new TermProposals(session, *side_->panel(), this)), pageCaptures_(new PageCaptures(this)), tray_(new CaptureTray(session)), visit_(new VisitBar) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -103,11 +101,13 @@ BrowsePage::BrowsePage(Session& session, QWidget* parent)
     connect(&session_, &Session::signOutWanted, this, &BrowsePage::signOut);
     connect(signedIn_, &SignedInTabs::troubled, &session_, &Session::troubled);
     connect(seen_, &SeenWatch::changed, this, &BrowsePage::showSeen);
-    connect(suggestions_, &PageSuggestions::captureWanted, this, &BrowsePage::captureSuggested);
+    connect(suggestions_, &PageSuggestions::captureWanted, this,
+            [this](const Suggestion& suggestion, const QString& reason) { pageCaptures_->captureSuggested(currentTab(), suggestion, reason); });
+    connect(pageCaptures_, &PageCaptures::begun, this, [this](int number, WebTab* tab) { searches_->captureBegun(number, tab); });
     connect(proposals_, &TermProposals::said, this, [this](const QString& words) { notice_->say(words); });
     connect(proposals_, &TermProposals::captureWanted, this, [this](WebTab* tab, const Proposal& proposal) {
-        if (captures_ != nullptr) {
-            proposals_->expect(captures_->capture(tab), proposal);
+        if (const int number = pageCaptures_->capture(tab); number > 0) {
+            proposals_->expect(number, proposal);
         }
     });
     connect(suggestions_, &PageSuggestions::said, this, [this](const QString& words) { notice_->say(words); });
@@ -245,6 +245,7 @@ void BrowsePage::startEngine() {
     profile_ = new BrowserProfile(this);
     watchProfile(profile_);
     captures_ = new CaptureService(captureContext(), profile_, this);
+    pageCaptures_->use(captures_);
     tray_->follow(captures_);
     connect(captures_, &CaptureService::finished, this, &BrowsePage::onCaptured);
     connect(captures_, &CaptureService::failed, this, [this](int, const Problem& problem) {
@@ -463,49 +464,17 @@ void BrowsePage::restBackgroundTabs() {
 }
 
 void BrowsePage::captureCurrent() {
-    if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
-        searches_->captureBegun(captures_->capture(tab), tab);
-    }
+    pageCaptures_->capture(currentTab());
 }
 
 void BrowsePage::captureWithPdf() {
-    if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
-        CaptureWishes wishes;
-        wishes.pdf = true;
-        searches_->captureBegun(captures_->capture(tab, wishes), tab);
-    }
-}
-
-void BrowsePage::captureSuggested(const Suggestion& suggestion, const QString& reason) {
-    if (WebTab* tab = currentTab(); tab != nullptr && captures_ != nullptr) {
-        CaptureWishes wishes;
-        if (!suggestion.taxon.isEmpty()) {
-            wishes.taxa.append(suggestion.taxon);
-        }
-        wishes.term = suggestion.product;
-        wishes.reason = reason;
-        captures_->capture(tab, wishes);
-    }
+    CaptureWishes wishes;
+    wishes.pdf = true;
+    pageCaptures_->capture(currentTab(), wishes);
 }
 
 void BrowsePage::capturePart(WebTab* tab, const QPoint& place) {
-    const double zoom = tab->zoomFactor();
-    const QString script = QStringLiteral("{ const X = %1, Y = %2;\n%3\n}")
-                               .arg(place.x() / zoom)
-                               .arg(place.y() / zoom)
-                               .arg(BrowserProfile::pageScript(QStringLiteral("part_at.js")));
-    tab->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                               [self = QPointer<BrowsePage>(this), tab = QPointer<WebTab>(tab)](const QVariant& answer) {
-                                   if (self == nullptr || tab == nullptr || self->captures_ == nullptr) {
-                                       return;
-                                   }
-                                   CaptureWishes wishes;
-                                   const QString selector = QJsonDocument::fromJson(answer.toString().toUtf8()).object().value(QStringLiteral("selector")).toString();
-                                   if (!selector.isEmpty()) {
-                                       wishes.elements.append(selector);
-                                   }
-                                   self->searches_->captureBegun(self->captures_->capture(tab, wishes), tab);
-                               });
+    pageCaptures_->capturePart(tab, place);
 }
 
 void BrowsePage::onCaptured(int number, const CaptureResult& result) {

@@ -18,6 +18,7 @@ class CaptureTray;
 class FindBar;
 class NavigationBar;
 class Notice;
+class PageCaptures;
 class PageSuggestions;
 class ReportPanel;
 class SearchDesk;
@@ -26,7 +27,6 @@ class SidePane;
 class SignedInTabs;
 class TermProposals;
 class VisitBar;
-struct Suggestion;
 class WebTab;
 
 /// Tabs on the web, the address bar, and the capture of what is seen with its report beside it. The engine starts with the first
@@ -45,8 +45,6 @@ public:
     void captureCurrent();
     /// The same with a PDF on A4.
     void captureWithPdf();
-    /// The same with tags that the page's search terms speak for.
-    void captureSuggested(const Suggestion& suggestion, const QString& reason);
     /// The same with the part of the page at that place of the tab on its own.
     void capturePart(WebTab* tab, const QPoint& place);
     /// Begins to record the visit in the current tab, or keeps the one that is recorded.
@@ -109,6 +107,7 @@ private:
     SidePane* side_;
     PageSuggestions* suggestions_;
     TermProposals* proposals_;
+    PageCaptures* pageCaptures_;
     CaptureTray* tray_;
     VisitBar* visit_;
 };
