@@ -3,14 +3,15 @@
 
 #include "core/matching/accents.h"
 #include "core/matching/disguise.h"
+#include "core/matching/word_characters.h"
 
 namespace cyberspotter {
 
 namespace {
 
 /// A folded term without what parts its words.
-std::u32string lettersOf(const QString& text) {
-    const std::string folded = foldTerm(text);
+std::u32string lettersOf(const TextFolder& folder, const QString& text) {
+    const std::string folded = folder.foldTerm(text);
     std::u32string letters;
     for (std::size_t at = 0; at < folded.size();) {
         const Utf8Character one = characterAt(folded, at);
@@ -30,11 +31,11 @@ QByteArray skeletonKey(const std::u32string& letters) {
     return QByteArray::fromStdString(squeezed(skeleton));
 }
 
-bool isSame(const QString& text, const std::u32string& letters, const Keyword& keyword) {
-    if (accentsMakeWords(keyword.language) && !accentsAgree(text.toStdU32String(), keyword.text)) {
+bool isSame(const TextFolder& folder, const QString& text, const std::u32string& letters, const Keyword& keyword) {
+    if (accentsMakeWords(keyword.language) && !accentsAgree(text, keyword.text)) {
         return false;
     }
-    const std::u32string known = lettersOf(keyword.text);
+    const std::u32string known = lettersOf(folder, keyword.text);
     return letters == known || isDisguisedTerm(letters, known, true) || isDisguisedTerm(known, letters, true);
 }
 
@@ -48,11 +49,11 @@ KeywordLookup::KeywordLookup(const std::vector<Keyword>& keywords) {
 }
 
 void KeywordLookup::add(const Keyword& keyword) {
-    bySkeleton_[skeletonKey(lettersOf(keyword.text))].push_back(&keyword);
+    bySkeleton_[skeletonKey(lettersOf(folder_, keyword.text))].push_back(&keyword);
 }
 
 const Keyword* KeywordLookup::find(const QString& text, const QString& language) const {
-    const std::u32string letters = lettersOf(text);
+    const std::u32string letters = lettersOf(folder_, text);
     const auto same = bySkeleton_.constFind(skeletonKey(letters));
     const Keyword* other = nullptr;
     if (letters.empty() || same == bySkeleton_.cend()) {
@@ -62,7 +63,7 @@ const Keyword* KeywordLookup::find(const QString& text, const QString& language)
         if (keyword->language != language && other != nullptr) {
             continue;
         }
-        if (isSame(text, letters, *keyword)) {
+        if (isSame(folder_, text, letters, *keyword)) {
             if (keyword->language == language) {
                 return keyword;
             }
@@ -73,14 +74,14 @@ const Keyword* KeywordLookup::find(const QString& text, const QString& language)
 }
 
 std::vector<const Keyword*> KeywordLookup::findAll(const QString& text, const QString& language) const {
-    const std::u32string letters = lettersOf(text);
+    const std::u32string letters = lettersOf(folder_, text);
     std::vector<const Keyword*> all;
     const auto same = bySkeleton_.constFind(skeletonKey(letters));
     if (letters.empty() || same == bySkeleton_.cend()) {
         return all;
     }
     for (const Keyword* keyword : *same) {
-        if (keyword->language == language && isSame(text, letters, *keyword)) {
+        if (keyword->language == language && isSame(folder_, text, letters, *keyword)) {
             all.push_back(keyword);
         }
     }
@@ -91,7 +92,7 @@ bool isFoundEverywhere(const Keyword& keyword) {
     if (keyword.kind == u"emoji") {
         return false;
     }
-    const std::u32string letters = lettersOf(keyword.text);
+    const std::u32string letters = lettersOf(TextFolder(), keyword.text);
     std::size_t alphabetic = 0;
     std::size_t dense = 0; // a character of Chinese or the like says as much as several letters
     for (const char32_t c : letters) {

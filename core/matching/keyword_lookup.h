@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/keyword/keyword.h"
+#include "core/matching/folded_text.h"
 
 #include <QHash>
 
@@ -26,6 +27,7 @@ public:
     std::vector<const Keyword*> findAll(const QString& text, const QString& language) const;
 
 private:
+    TextFolder folder_;
     QHash<QByteArray, std::vector<const Keyword*>> bySkeleton_;
 };
 

@@ -181,7 +181,7 @@ void PackDialog::showItems() {
     const PackChanges& changes = compared_->changes;
     if (!changes.taxa.empty()) {
         QTreeWidgetItem* top = section(tr("Species"), qsizetype(changes.taxa.size()));
-        for (const TaxonChange& one : changes.taxa) {
+        for (const PackTaxonChange& one : changes.taxa) {
             new QTreeWidgetItem(top, {shownLine(one.scientificName), QString(), changeInWords(one.change)});
         }
     }

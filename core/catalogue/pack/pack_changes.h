@@ -36,10 +36,10 @@ struct TermConflict {
 enum class PackItemChange { Added, Changed, Removed };
 
 /// A taxon that the pack adds, adds names to, or no longer has.
-struct TaxonChange {
+struct PackTaxonChange {
     QString scientificName;
     PackItemChange change = PackItemChange::Added;
-    bool operator==(const TaxonChange&) const = default;
+    bool operator==(const PackTaxonChange&) const = default;
 };
 
 /// A marketplace that the pack brings, changes or no longer has.
@@ -72,7 +72,7 @@ struct PackChanges {
     std::vector<TermChange> changed;
     std::vector<Keyword> removed;
     std::vector<TermConflict> conflicts;
-    std::vector<TaxonChange> taxa;
+    std::vector<PackTaxonChange> taxa;
     std::vector<MarketplaceChange> marketplaces;
     std::vector<PartnerChange> partners;
 

@@ -4,7 +4,9 @@
 #include "core/base/text_folding.h"
 #include "core/matching/accents.h"
 #include "core/matching/disguise.h"
+#include "core/matching/folded_text.h"
 #include "core/matching/keyword_endings.h"
+#include "core/matching/word_characters.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/sheet/table.h"
 
-#include "core/exchange/csv_reader.h"
+#include "core/base/csv_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -64,7 +64,7 @@ QJsonObject changesJson(const PackChanges& changes) {
             {"changed", arrayOf(changes.changed, [](const TermChange& one) { return QJsonObject{{"before", keywordJson(one.before)}, {"after", keywordJson(one.after)}}; })},
             {"removed", arrayOf(changes.removed, keywordJson)},
             {"conflicts", arrayOf(changes.conflicts, [](const TermConflict& one) { return QJsonObject{{"own", keywordJson(one.own)}, {"pack", keywordJson(one.pack)}}; })},
-            {"taxa", arrayOf(changes.taxa, [](const TaxonChange& one) { return QJsonObject{{"taxon", one.scientificName}, {"change", toWord(one.change)}}; })},
+            {"taxa", arrayOf(changes.taxa, [](const PackTaxonChange& one) { return QJsonObject{{"taxon", one.scientificName}, {"change", toWord(one.change)}}; })},
             {"marketplaces", arrayOf(changes.marketplaces, [](const MarketplaceChange& one) {
                  return QJsonObject{{"id", one.id}, {"change", toWord(one.change)}, {"needs_acceptance", one.needsAcceptance}};
              })},
