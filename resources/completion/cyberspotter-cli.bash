@@ -46,7 +46,9 @@ _cyberspotter_cli() {
         seen) options+=" --url --picture --title --seller --seller-id" ;;
         seller) options+=" --selector" ;;
         phash) verbs="find"; options+=" --within" ;;
-        species) verbs="find show stats"; options+=" --limit --language" ;;
+        species) verbs="find show import name note stats"; options+=" --limit --language --edition --dry-run --part --replace"
+            [[ $verb == import ]] && { mapfile -t COMPREPLY < <(compgen -f -- "$current"; compgen -W "$options" -- "$current"); return; }
+            [[ $verb == name ]] && { mapfile -t COMPREPLY < <(compgen -W "add remove $options" -- "$current"); return; } ;;
         keywords) verbs="list scan"; options+=" --language --taxon --product --kind" ;;
         marketplaces) verbs="list show"; options+=" --country --kind --search" ;;
         partners) verbs="list show add remove check choose"; options+=" --evidence --name --channel --url --token --token-in --profile" ;;
