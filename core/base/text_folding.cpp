@@ -45,9 +45,31 @@ bool isKeptMark(char32_t c) {
     return QChar::script(c) == QChar::Script_Thai;
 }
 
+/// Plain ASCII, which most names are, needs no tables.
+bool foldAscii(const QString& text, QString& folded) {
+    folded.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            return false;
+        }
+        if (!c.isSpace()) {
+            folded += c.unicode() >= u'A' && c.unicode() <= u'Z' ? QChar(c.unicode() + 0x20) : c;
+        } else if (!folded.isEmpty() && folded.back() != u' ') {
+            folded += u' ';
+        }
+    }
+    if (folded.endsWith(u' ')) {
+        folded.chop(1);
+    }
+    return true;
+}
+
 } // namespace
 
 QString foldForSearch(const QString& text) {
+    if (QString ascii; foldAscii(text, ascii)) {
+        return ascii;
+    }
     // Decomposed first, so that case folding meets plain letters, and again, since folding may bring new compositions.
     // Qt folds letter by letter, hence the sharp s by hand.
     const QString decomposed = text.normalized(QString::NormalizationForm_KD)

@@ -54,7 +54,9 @@ _cyberspotter_cli() {
         seen) options+=" --url --picture --title --seller --seller-id" ;;
         seller) options+=" --selector" ;;
         phash) verbs="find"; options+=" --within" ;;
-        species) verbs="find show stats"; options+=" --limit --language" ;;
+        species) verbs="find show import name note stats"; options+=" --limit --language --edition --dry-run --part --replace"
+            [[ $verb == import ]] && { mapfile -t COMPREPLY < <(compgen -f -- "$current"; compgen -W "$options" -- "$current"); return; }
+            [[ $verb == name ]] && { mapfile -t COMPREPLY < <(compgen -W "add remove $options" -- "$current"); return; } ;;
         keywords) verbs="list scan searches yield stats add remove import export packs propose"; options+=" --language --taxon --product --kind --origin --context
             --unless --map --dry-run --format --out --with-context --sign --pack-id --name --publisher --edition --withdrawn --accept-key
             --group --marketplace --part --limit --allow-older --accept-partner --accept-marketplace --seen --list --export" ;;

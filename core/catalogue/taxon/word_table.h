@@ -39,8 +39,9 @@ public:
     }
 
     Range beginningWith(QStringView typed) const;
-    /// The words that differ by at most so many errors (`typingErrors`), but by one at least; in their order. Every word
-    /// that shares its first letters with another shares the work.
+    /// The words that differ by at most so many typing errors (a letter too many, missing, wrong, or two swapped), but by one
+    /// at least; in their order. The first letter must be right or swapped, as it nearly always is. Words that begin alike
+    /// share the work.
     std::vector<Similar> similarTo(QStringView typed, int allowed) const;
 
     /// Whether a word has the text inside; false for texts that are not looked for (under three letters and no ideograph).

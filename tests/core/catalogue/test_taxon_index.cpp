@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/taxon/typing_errors.h"
+#include "core/catalogue/taxon/word_table.h"
 #include "tests/support/print_text.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,18 @@ QStringList found(const QString& text, int limit = 10, const QString& language =
         names << match.taxon->scientificName;
     }
     return names;
+}
+
+/// Errors between two words; -1 when they are more than allowed.
+int typingErrors(QStringView typed, QStringView word, int allowed) {
+    if (typed == word) {
+        return 0;
+    }
+    WordTable table;
+    table.add(word, true);
+    table.finish();
+    const auto similar = table.similarTo(typed, allowed);
+    return similar.empty() ? -1 : similar.front().errors;
 }
 
 struct Question {
@@ -148,6 +161,29 @@ TEST(TaxonIndex, findsTheSpeciesInTheNameOfAProduct) {
     EXPECT_EQ(found(u"pangolin scales"_qs).value(0), u"Manis"_qs);
     EXPECT_FALSE(found(u"犀牛角"_qs).empty());
     EXPECT_TRUE(found(u"xyzzy plugh"_qs).empty());
+}
+
+/// The whole name before its beginning, the beginning before the middle, and what is reported often before its equals.
+TEST(TaxonIndex, keepsItsOrderWhereVeryManyNamesBeginAlike) {
+    std::vector<Taxon> taxa(30'000);
+    for (std::size_t i = 0; i < taxa.size(); ++i) {
+        taxa[i].scientificName = QStringLiteral("Taxon number%1").arg(i);
+        taxa[i].rank = u"species"_qs;
+        taxa[i].names[u"en"_qs] = {QStringLiteral("sea animal%1").arg(i), QStringLiteral("a sort of sea being %1").arg(i)};
+    }
+    taxa[20'000].names[u"en"_qs] << u"s"_qs;
+    taxa[21'000].names[u"en"_qs] << u"sea"_qs;
+    const TaxonIndex index(taxa);
+    const auto first = [&](const QString& text, const QHash<QString, int>& reported = {}) {
+        const auto matches = index.find(text, 10, u"en"_qs, reported);
+        EXPECT_EQ(matches.size(), 10U) << text.toStdString();
+        return matches.empty() ? QString() : matches.front().taxon->scientificName;
+    };
+    EXPECT_EQ(first(u"s"_qs), u"Taxon number20000"_qs);
+    EXPECT_EQ(first(u"sea"_qs), u"Taxon number21000"_qs);
+    EXPECT_EQ(first(u"sea animal29999"_qs.left(10)), u"Taxon number0"_qs);
+    EXPECT_EQ(first(u"sea an"_qs, {{u"Taxon number7"_qs, 40}}), u"Taxon number7"_qs);
+    EXPECT_EQ(first(u"s s"_qs).left(5), u"Taxon"_qs);
 }
 
 TEST(TaxonIndex, findsOneIdeographAnywhereInAName) {

@@ -52,6 +52,10 @@ QString nameIn(const QString& piece) {
     while (count < words.size() && count < longestSynonym && isEpithet(words[count])) {
         ++count;
     }
+    static const QRegularExpression marker(QStringLiteral("^(var|subsp|ssp|f)\\.?$"));
+    while (count > 1 && marker.match(words[count - 1]).hasMatch()) {
+        --count; // "var." of what was cut off
+    }
     return count > 1 ? words.mid(0, count).join(u' ') : QString();
 }
 

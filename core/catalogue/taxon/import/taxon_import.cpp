@@ -206,12 +206,17 @@ QString editionByChanges(const std::vector<Taxon>& taxa, const std::vector<Taxon
         Day& day = days[taxon.cites[0].since];
         (appendicesOf(there->cites) == appendicesOf(taxon.cites) ? day.known : day.unknown) += 1;
     }
-    for (const auto& [since, day] : days) {
-        if (day.unknown >= 3 && day.unknown > day.known) {
-            return QDate::fromString(since, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
+    // From which day on the file knows less than it does not know: one wrong listing of the built-in ones tells nothing.
+    QString told;
+    Day later;
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        later.known += day->second.known;
+        later.unknown += day->second.unknown;
+        if (day->second.unknown > day->second.known && later.unknown >= 3 && later.unknown > later.known) {
+            told = day->first;
         }
     }
-    return {};
+    return told.isEmpty() ? QString() : QDate::fromString(told, Qt::ISODate).addDays(-1).toString(Qt::ISODate);
 }
 
 Result<TaxonImportPlan> planTaxonImport(TaxonFile file, const ImportedTaxa& before, const std::vector<Taxon>& builtIn,

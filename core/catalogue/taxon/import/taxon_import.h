@@ -67,8 +67,8 @@ struct TaxonImportPlan {
 Result<TaxonImportPlan> planTaxonImport(TaxonFile file, const ImportedTaxa& before, const std::vector<Taxon>& builtIn,
                                         const TaxonImportOptions& options);
 
-/// The day before the earliest built-in change that the file does not know, when it is a clear one: for at least three
-/// taxa, and for most of that day. Empty otherwise.
+/// The day before the earliest built-in change that the file does not know, when that is clear: most changes of that day and
+/// most since, three at least. Empty otherwise.
 QString editionByChanges(const std::vector<Taxon>& taxa, const std::vector<Taxon>& builtIn);
 
 } // namespace cyberspotter
