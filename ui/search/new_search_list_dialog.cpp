@@ -38,6 +38,12 @@ QString marketplacesKey() {
     return QStringLiteral("search.marketplaces");
 }
 
+/// The reader's language, as catalogues name it.
+QString ownLanguage() {
+    const QString code = QLocale().name().section(u'_', 0, 0);
+    return code == QStringLiteral("C") ? QStringLiteral("en") : code;
+}
+
 /// "français (fr)": a language by its own name.
 QString nameOfLanguage(const QString& code) {
     const QLocale locale(code);
@@ -205,7 +211,7 @@ void NewSearchListDialog::fillLanguages() {
     QStringList codes;
     if (session_.isPractice()) {
         const Result<SearchSubject> subject = SearchSubject::of(session_.catalogue(), species_->taxon(), group_->currentData().toString());
-        codes = subject ? subject->languages() : QStringList{QLocale().name().left(2), QStringLiteral("en")};
+        codes = subject ? subject->languages() : QStringList{ownLanguage(), QStringLiteral("en")};
     } else {
         for (const Marketplace* marketplace : session_.catalogue().marketplaceIndex().marketplaces()) {
             for (const MarketplaceDomain& domain : marketplace->domains) {
@@ -220,8 +226,8 @@ void NewSearchListDialog::fillLanguages() {
         items.append({code, nameOfLanguage(code)});
     }
     languages_->setItems(sortedByName(items));
-    if (languages_->checked().isEmpty()) {
-        languages_->setChecked(session_.setting(languagesKey(), QLocale().name().left(2)).split(u',', Qt::SkipEmptyParts));
+    if (languages_->checked().isEmpty()) { // what was ticked is not spoken of this subject
+        languages_->setChecked(session_.setting(languagesKey(), ownLanguage()).split(u',', Qt::SkipEmptyParts));
     }
 }
 
@@ -240,7 +246,7 @@ SearchWish NewSearchListDialog::wish() const {
 QString NewSearchListDialog::titleOf(const SearchWish& wish) const {
     QString subject = wish.group;
     if (const Taxon* taxon = session_.catalogue().taxon(wish.taxon)) {
-        subject = taxon->names.value(QLocale().name().left(2)).value(0, taxon->scientificName);
+        subject = taxon->names.value(ownLanguage()).value(0, taxon->scientificName);
     }
     const QString languages = wish.languages.size() <= namedLanguages ? wish.languages.join(QStringLiteral(", "))
                                                                       : tr("%n languages", nullptr, int(wish.languages.size()));

@@ -56,15 +56,17 @@ void SpeciesEdit::choose(const QModelIndex& suggestion) {
 
 void SpeciesEdit::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const QAbstractItemView* popup = completer()->popup();
-    const bool isPointedAt = popup->isVisible() && popup->currentIndex().isValid();
-    if (!isEnter || isPointedAt) {
+    if (!isEnter) {
         QLineEdit::keyPressEvent(event);
         return;
     }
     // Not for a dialog's default button.
     event->accept();
-    if (taxon_.isEmpty() && suggestions_->rowCount() > 0) {
+    const QAbstractItemView* popup = completer()->popup();
+    const QModelIndex pointedAt = popup->isVisible() ? popup->currentIndex() : QModelIndex();
+    if (pointedAt.isValid()) {
+        choose(pointedAt);
+    } else if (taxon_.isEmpty() && suggestions_->rowCount() > 0) {
         choose(suggestions_->index(0, 0));
     }
 }

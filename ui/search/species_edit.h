@@ -9,7 +9,8 @@ class QStandardItemModel;
 
 namespace cyberspotter {
 
-/// One species (or genus, or family), chosen by a few letters in any language. Enter takes the first suggestion.
+/// One species (or genus, or family), chosen by a few letters in any language. Enter takes the suggestion
+/// that is pointed at, or else the first.
 class SpeciesEdit : public QLineEdit {
     Q_OBJECT
 public:

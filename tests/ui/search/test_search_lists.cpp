@@ -240,7 +240,7 @@ void TestSearchLists::withinAWeekNothingIsOfferedTwice() {
     QTest::keyClicks(species, QStringLiteral("Loxodonta africana"));
     QTest::keyClick(species, Qt::Key_Return);
     auto* preview = dialog->findChild<QLabel*>(QStringLiteral("searchPreview"));
-    QTRY_VERIFY_WITH_TIMEOUT(preview->text().contains(QStringLiteral("5 left out, searched within the last 7 days")), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(preview->text().contains(QStringLiteral("5 left out, searched within the last 7 days")), qPrintable(preview->text()), 5000);
     QVERIFY2(preview->text().contains(QStringLiteral("2 left out, waiting in another list")), qPrintable(preview->text()));
     QTRY_VERIFY(dialog->findChild<QPushButton*>(QStringLiteral("makeSearchList"))->isEnabled());
     click(dialog->findChild<QPushButton*>(QStringLiteral("makeSearchList")));
