@@ -68,6 +68,7 @@ KeywordForm::KeywordForm(Session& session, QWidget* parent)
         }
         Q_EMIT changed();
     });
+    taxon_->setReported([this] { return session_.timesReported(); });
     setFocusProxy(text_);
 }
 

@@ -72,6 +72,7 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
     saveTimer_.setInterval(saveMilliseconds);
     connect(&saveTimer_, &QTimer::timeout, this, &ReportPanel::saveNow);
     connect(&session_, &Session::partnersChanged, this, &ReportPanel::fillPartners);
+    taxa_->setReported([this] { return session_.timesReported(); });
     connect(&session_, &Session::catalogueChanged, this, [this] { taxa_->setCatalogue(session_.sharedCatalogue()); });
     connect(notice_, &Notice::triggered, this, [this] { moveTo(ReportState::Draft); });
     fillPartners();

@@ -129,7 +129,7 @@ void TaxonField::setReadOnly(bool readOnly) {
 void TaxonField::suggest(const QString& typed) {
     suggestions_->clear();
     const QString language = QLocale().name().left(2);
-    for (const TaxonMatch& match : catalogue_->taxonIndex().find(typed, mostSuggestions, language)) {
+    for (const TaxonMatch& match : catalogue_->taxonIndex().find(typed, mostSuggestions, language, reported_())) {
         QString text = describeTaxon(*match.taxon, language);
         if (!text.contains(match.name, Qt::CaseInsensitive)) {
             text += QStringLiteral(" · ") + match.name;

@@ -3,7 +3,10 @@
 
 #include "core/catalogue/catalogue.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 class QCompleter;
 class QLabel;
@@ -21,6 +24,8 @@ public:
 
     /// Where suggestions come from, from now on.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue) { catalogue_ = std::move(catalogue); }
+    /// How often each taxon was reported, asked with each suggestion: the frequent come first among equals.
+    void setReported(std::function<QHash<QString, int>()> reported) { reported_ = std::move(reported); }
 
     QStringList taxa() const;
     void setTaxa(const QStringList& names);
@@ -36,6 +41,7 @@ private:
     void showListings();
 
     std::shared_ptr<const Catalogue> catalogue_;
+    std::function<QHash<QString, int>()> reported_ = [] { return QHash<QString, int>(); };
     QLineEdit* field_;
     QListWidget* chosen_;
     QLabel* listings_; ///< of what is chosen: appendix, population, since when, by which edition

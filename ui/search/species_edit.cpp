@@ -36,7 +36,7 @@ void SpeciesEdit::reset() {
 void SpeciesEdit::suggest(const QString& typed) {
     suggestions_->clear();
     const QString language = QLocale().name().left(2);
-    for (const TaxonMatch& match : session_.catalogue().taxonIndex().find(typed, mostSuggestions, language)) {
+    for (const TaxonMatch& match : session_.catalogue().taxonIndex().find(typed, mostSuggestions, language, session_.timesReported())) {
         auto* item = new QStandardItem(describeTaxon(*match.taxon, language));
         item->setData(match.taxon->scientificName, nameRole);
         suggestions_->appendRow(item);

@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "core/catalogue/partner/partner_repository.h"
+#include "core/history/history_queries.h"
 #include "core/reporting/report_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/submission/outcomes.h"
@@ -10,6 +11,7 @@ namespace cyberspotter {
 
 namespace {
 
+constexpr int countMilliseconds = 2000;
 constexpr int pollMilliseconds = 15 * 60 * 1000;
 
 /// Outcomes of all partners with an intake; the first problem ends it.
@@ -34,6 +36,11 @@ Session::Session(std::unique_ptr<Library> library, std::shared_ptr<const Catalog
     writer_.setMaxThreadCount(1);
     takePartners(PartnerRepository(*library_).listWith(catalogue_->partners()));
     reloadCatalogue();
+    countTimer_.setSingleShot(true);
+    countTimer_.setInterval(countMilliseconds);
+    connect(&countTimer_, &QTimer::timeout, this, &Session::countReported);
+    connect(this, &Session::reportsChanged, &countTimer_, qOverload<>(&QTimer::start));
+    countReported();
     connect(&outbox_, &Outbox::submissionChanged, this, &Session::reportsChanged);
     connect(&outbox_, &Outbox::troubled, this, &Session::troubled);
     connect(&timeStamper_, &TimeStamper::troubled, this, &Session::troubled);
@@ -101,6 +108,15 @@ void Session::reloadCatalogue() {
                          earlierCatalogues_.push_back(std::exchange(catalogue_, *reread));
                          outbox_.setCatalogue(catalogue_);
                          Q_EMIT catalogueChanged();
+                     }
+                 });
+}
+
+void Session::countReported() {
+    inBackground(readers_, this, [this] { return HistoryQueries(*library_).timesReported(); },
+                 [this](const Result<QHash<QString, int>>& counted) {
+                     if (counted) {
+                         timesReported_ = *counted;
                      }
                  });
 }

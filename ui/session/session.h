@@ -8,6 +8,7 @@
 #include "ui/session/background.h"
 #include "ui/session/time_stamper.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QThreadPool>
@@ -52,6 +53,9 @@ public:
     /// Reads what the library adds to the built-in catalogue, behind; `catalogueChanged` tells when it is known.
     void reloadCatalogue();
 
+    /// How often each taxon was reported from here, by scientific name: what suggestions are ordered by among equals.
+    const QHash<QString, int>& timesReported() const { return timesReported_; }
+
     /// Asks all partners with an intake for outcomes, behind.
     void pollOutcomes();
 
@@ -94,6 +98,7 @@ Q_SIGNALS:
     void restorePrepared(const cyberspotter::PreparedRestore& prepared);
 
 private:
+    void countReported();
     void takePartners(const Result<std::vector<Partner>>& all);
 
     std::unique_ptr<Library> library_;
@@ -109,6 +114,8 @@ private:
     Outbox outbox_;
     TimeStamper timeStamper_;
     QTimer pollTimer_;
+    QTimer countTimer_; ///< reports change often while they are typed
+    QHash<QString, int> timesReported_;
 };
 
 } // namespace cyberspotter

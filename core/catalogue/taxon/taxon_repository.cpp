@@ -136,6 +136,7 @@ Result<ImportedTaxa> TaxonRepository::imported() const {
             byId.insert(record.id, {record.edition, record.title()});
         }
         SharedTexts shared;
+        imported.taxa.reserve(imported.imports.empty() ? 0 : std::size_t(std::clamp<qint64>(imported.imports.back().taxa, 0, 1 << 20)));
         SQLite::Statement& query = database.prepare(
             "SELECT scientific_name, import_id, rank, kingdom, class, taxon_order, family, listings, synonyms, names FROM imported_taxon "
             "ORDER BY scientific_name");
@@ -157,7 +158,10 @@ Result<ImportedTaxa> TaxonRepository::imported() const {
             taxon.source = title;
         }
         // SQLite orders by bytes of UTF-8, a comparison by UTF-16: beyond the plane of most scripts these differ.
-        std::ranges::sort(imported.taxa, {}, [](const ImportedTaxon& one) -> const QString& { return one.taxon.scientificName; });
+        const auto name = [](const ImportedTaxon& one) -> const QString& { return one.taxon.scientificName; };
+        if (!std::ranges::is_sorted(imported.taxa, {}, name)) {
+            std::ranges::sort(imported.taxa, {}, name);
+        }
         return imported;
     });
 }

@@ -244,11 +244,11 @@ TEST(TaxonRepository, givesBackWhatWasStored) {
     EXPECT_EQ(TaxonRepository(*library).imports()->size(), 1U);
 }
 
-/// Killed before each of its writes in turn, an import leaves the taxa of before or its own, and never some of both.
+/// Killed before one of its writes after the other, an import leaves the taxa of before or its own, and never some of both.
 TEST(TaxonRepository, AKilledImportLeavesTheOldTaxaOrTheNew) {
     tests::ScratchLibrary library;
     QByteArray rows;
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 60; ++i) {
         rows += "Madeus number" + QByteArray::number(i) + ",SPECIES,II,," + QByteArray(200, 'n') + ",\n";
     }
     import(*library, madeChecklist(rows));
@@ -257,7 +257,7 @@ TEST(TaxonRepository, AKilledImportLeavesTheOldTaxaOrTheNew) {
     tests::writeFile(file, "FullName,RankName,CurrentListing,AnnotationSymbol,EnglishNames,Family\n" + QByteArray(rows).replace(",II,", ",I,"));
     int died = 0;
     bool ended = false;
-    for (int step = 1; step < 400 && !ended; ++step) {
+    for (int step = 1; step < 400 && !ended; step += step < 10 ? 1 : 4) { // the later ones are pages of one kind
         const QString copy = library.file(u"copy%1"_qs.arg(step));
         tests::copyFolder(library.folder(), copy);
         QProcess process;
@@ -272,7 +272,7 @@ TEST(TaxonRepository, AKilledImportLeavesTheOldTaxaOrTheNew) {
         ASSERT_TRUE(opened) << step << ": " << opened.error().toText().toStdString();
         const auto there = TaxonRepository(**opened).imported();
         ASSERT_TRUE(there) << step << ": " << there.error().toText().toStdString();
-        ASSERT_EQ(there->taxa.size(), 400U) << step;
+        ASSERT_EQ(there->taxa.size(), 60U) << step;
         const QString appendix = there->taxa[0].taxon.cites.at(0).appendix;
         EXPECT_TRUE(appendix == u"I" || there->taxa == old) << step;
         for (const ImportedTaxon& one : there->taxa) {
