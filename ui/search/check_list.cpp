@@ -37,10 +37,16 @@ void CheckList::setItems(const QList<std::pair<QString, QString>>& items) {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked.contains(id) ? Qt::Checked : Qt::Unchecked);
     }
-    if (list_->count() > 0) {
-        list_->setCurrentRow(0);
-    }
+    showFirstTicked();
     showAll();
+}
+
+void CheckList::showFirstTicked() {
+    int row = 0;
+    for (int i = list_->count() - 1; i >= 0; --i) {
+        row = list_->item(i)->checkState() == Qt::Checked ? i : row;
+    }
+    list_->setCurrentRow(row);
 }
 
 QStringList CheckList::checked() const {
@@ -59,6 +65,7 @@ void CheckList::setChecked(const QStringList& ids) {
         for (int i = 0; i < list_->count(); ++i) {
             list_->item(i)->setCheckState(ids.contains(list_->item(i)->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
         }
+        showFirstTicked();
     }
     showAll();
     Q_EMIT changed();

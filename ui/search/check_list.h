@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void tickAll(bool tick);
     void showAll();
+    void showFirstTicked();
 
     QCheckBox* all_;
     QListWidget* list_;

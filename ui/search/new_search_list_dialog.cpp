@@ -95,7 +95,7 @@ NewSearchListDialog::NewSearchListDialog(Session& session, QWidget* parent)
 // Large letters on a small screen: then what is chosen scrolls, and the buttons stay in sight.
 void NewSearchListDialog::fitToScreen() {
     const QSize room = screen()->availableSize() * 9 / 10;
-    resize(std::min(86 * unit, room.width()), std::min(66 * unit, room.height()));
+    resize(std::min(86 * unit, room.width()), std::min(74 * unit, room.height()));
 }
 
 QWidget* NewSearchListDialog::buildSubject() {

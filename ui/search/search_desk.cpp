@@ -123,7 +123,9 @@ void SearchDesk::refreshStrip() {
         return;
     }
     const bool hasMore = shown->list.done < shown->list.total || nextOpen(shown->listed) != nullptr;
-    strip_->showSearch(shown->listed, shown->list, hasMore);
+    // The invented marketplace is a number and a port.
+    const Marketplace* invented = session_.isPractice() ? session_.catalogue().marketplaceIndex().byId(shown->listed.search.marketplace) : nullptr;
+    strip_->showSearch(shown->listed, shown->list, invented != nullptr ? invented->name : shown->listed.search.site, hasMore);
 }
 
 // Of the tabs that show other searches of the list, of which nothing was said yet, the one that comes first in it.

@@ -64,6 +64,7 @@ SearchStrip::SearchStrip(QWidget* parent)
     leave->setAccessibleName(leave->toolTip());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(unit * 3 / 2, unit / 2, unit, unit / 2);
+    row->setSpacing(unit);
     row->addWidget(words_, 1);
     row->addWidget(outcome_);
     row->addWidget(nothing_);
@@ -77,9 +78,9 @@ SearchStrip::SearchStrip(QWidget* parent)
     hide();
 }
 
-void SearchStrip::showSearch(const ListedSearch& listed, const SearchList& list, bool hasMore) {
+void SearchStrip::showSearch(const ListedSearch& listed, const SearchList& list, const QString& site, bool hasMore) {
     const QString place = tr("%1 of %2").arg(listed.position).arg(list.total);
-    QString words = tr("“%1” on %2 · %3").arg(isolated(listed.search.term), isolated(listed.search.site), place);
+    QString words = tr("“%1” on %2 · %3").arg(isolated(listed.search.term), isolated(site), place);
     if (list.done >= list.total) {
         words += QStringLiteral(" · ") + tr("no more searches wait in this list");
     }

@@ -17,8 +17,8 @@ class SearchStrip : public QFrame {
 public:
     explicit SearchStrip(QWidget* parent = nullptr);
 
-    /// Shows a search of that list; `hasMore` says whether there is another one to go on to.
-    void showSearch(const ListedSearch& listed, const SearchList& list, bool hasMore);
+    /// Shows a search of that list, at a site as people call it; `hasMore` says whether there is another one to go on to.
+    void showSearch(const ListedSearch& listed, const SearchList& list, const QString& site, bool hasMore);
     QString words() const;
 
 Q_SIGNALS:

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aTabOpenedFromASearchBelongsToIt();
     void withinAWeekNothingIsOfferedTwice();
     void removingIsTakenBack();
+    void fromRightToLeftNothingIsCutOff();
     void nothingIsMadeOfNothing();
     void aGroupAndASpeciesStandInForEachOther();
 
@@ -260,6 +261,22 @@ void TestSearchLists::removingIsTakenBack() {
     QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(browse, QStringLiteral("Undo")) != nullptr && progress(browse).isEmpty(), patience);
     click(buttonNamed(browse, QStringLiteral("Undo")));
     QTRY_COMPARE_WITH_TIMEOUT(progress(browse), QStringLiteral("0 of 2"), patience);
+}
+
+void TestSearchLists::fromRightToLeftNothingIsCutOff() {
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    BrowsePage browse(*session_);
+    show(browse);
+    makeList(browse, 2); // looks at the dialog's texts as well
+    click(buttonNamed(browse, QStringLiteral("Continue")));
+    QTRY_VERIFY_WITH_TIMEOUT(strip(browse)->isVisible(), patience);
+    const auto* next = strip(browse)->findChild<QPushButton*>(QStringLiteral("nextSearch"));
+    const auto* nothing = strip(browse)->findChild<QPushButton*>(QStringLiteral("nothingFound"));
+    QTRY_VERIFY_WITH_TIMEOUT(browse.currentTab()->title().contains(stored()[0].search.term), patience);
+    QVERIFY(next->x() < nothing->x());
+    QVERIFY2(cutTexts(*strip(browse)).isEmpty(), qPrintable(cutTexts(*strip(browse)).join(u'\n')));
+    takePicture(browse, QStringLiteral("search-strip-rtl"));
+    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestSearchLists::nothingIsMadeOfNothing() {
