@@ -6,7 +6,7 @@ set(cs_test_costs
   test_evidence_steps 25 test_servers_hostile_http 21 test_capture_tray 21 test_journey_kill_capture 20
   test_page_kinds 19 test_secure_site 16 test_kept_archive 13 test_browse_page 13 test_journey_capture_command 12
   test_evidence 12 test_journey_keyword_commands 12 test_servers_time_stamps 10 test_main_window_200 7 test_capture_wishes 7 test_visit 7
-  test_evidence 12 test_catalogue 12 test_servers_time_stamps 10 test_main_window_200 7 test_capture_wishes 7 test_visit 7
+  test_catalogue 12 test_page_suggestions 10 test_catalogue_dialogs 6
   test_journey_replay_archive 7 test_listing 6 test_servers_intake 6 test_main_window 6)
 
 function(cs_test_cost name)

@@ -65,7 +65,7 @@ void NavigationBar::addCapture() {
 }
 
 void NavigationBar::addKeywords() {
-    keywords_ = button(QStringLiteral("draw-highlight"), tr("Search terms on this page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+    keywords_ = button(QStringLiteral("draw-highlight"), tr("Search terms on this page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                        &NavigationBar::keywordListWanted);
     keywords_->setObjectName(QStringLiteral("keywords"));
     keywords_->setCheckable(true);
@@ -87,7 +87,7 @@ void NavigationBar::showKeywords(bool hasPage, bool on, int count) {
     marks_->setChecked(on);
     keywords_->setText(!hasPage || !on ? QString() : QLocale().toString(count));
     keywords_->setToolTip((on ? tr("%n suggestion(s) by the search terms on this page", nullptr, count) : tr("Search terms are not marked")) +
-                          QStringLiteral(" (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText)));
+                          QStringLiteral(" (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K).toString(QKeySequence::NativeText)));
     keywords_->setAccessibleName(keywords_->toolTip());
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/catalogue_words.h"
 
-#include "core/catalogue/keyword/language_tag.h"
 #include "core/catalogue/taxon/taxon_groups.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace cyberspotter {
 
@@ -33,16 +31,6 @@ QString inGroups(const QString& fingerprint) {
         groups += fingerprint.mid(i, 4);
     }
     return groups.join(u' ');
-}
-
-QString languageInWords(const QString& tag) {
-    const QString name = languageName(tag);
-    return name == tag ? tag : QStringLiteral("%1 (%2)").arg(name, tag);
-}
-
-QString readersLanguage() {
-    const QString tag = languageTagOf(QLocale().name());
-    return tag.isEmpty() ? QStringLiteral("en") : tag;
 }
 
 QString kindInWords(const QString& kind) {

@@ -16,12 +16,6 @@ QString shownLine(const QString& text);
 /// A fingerprint in groups of four, to be compared by eye or read out.
 QString inGroups(const QString& fingerprint);
 
-/// What a language tag is called: "French (fr)".
-QString languageInWords(const QString& tag);
-
-/// The reader's language as terms name it; English where the system says none.
-QString readersLanguage();
-
 /// What a kind of term is called: "code word".
 QString kindInWords(const QString& kind);
 

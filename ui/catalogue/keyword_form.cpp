@@ -6,6 +6,7 @@
 #include "ui/catalogue/catalogue_words.h"
 #include "ui/reports/taxon_field.h"
 #include "ui/session/session.h"
+#include "ui/widgets/language_words.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -7,6 +7,7 @@
 #include "ui/catalogue/keyword_form.h"
 #include "ui/session/session.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/language_words.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/day_words.h"
+#include "ui/widgets/language_words.h"
 
 #include <QFileDialog>
 #include <QHeaderView>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/new_search_list_dialog.h"
 
+#include "core/catalogue/taxon/taxon_groups.h"
 #include "core/searching/search_repository.h"
 #include "core/searching/search_terms.h"
 #include "ui/search/check_list.h"
 #include "ui/search/species_edit.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/wheel_guard.h"
+#include "ui/widgets/language_words.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -36,19 +38,6 @@ QString languagesKey() {
 }
 QString marketplacesKey() {
     return QStringLiteral("search.marketplaces");
-}
-
-/// The reader's language, as catalogues name it.
-QString ownLanguage() {
-    const QString code = QLocale().name().section(u'_', 0, 0);
-    return code == QStringLiteral("C") ? QStringLiteral("en") : code;
-}
-
-/// "français (fr)": a language by its own name.
-QString nameOfLanguage(const QString& code) {
-    const QLocale locale(code);
-    const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
-    return name.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(name, code);
 }
 
 QList<std::pair<QString, QString>> sortedByName(QList<std::pair<QString, QString>> items) {
@@ -105,8 +94,12 @@ QWidget* NewSearchListDialog::buildSubject() {
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Species"), species_);
     group_->addItem(tr("No group"));
+    QList<std::pair<QString, QString>> groups;
     for (const QString& group : taxonGroups(session_.catalogue())) {
-        group_->addItem(group, group);
+        groups.append({group, groupName(group)});
+    }
+    for (const auto& [group, name] : sortedByName(groups)) {
+        group_->addItem(name, group);
     }
     group_->setAccessibleName(tr("Group of species to search for"));
     form->addRow(tr("or a group"), group_);
@@ -211,7 +204,7 @@ void NewSearchListDialog::fillLanguages() {
     QStringList codes;
     if (session_.isPractice()) {
         const Result<SearchSubject> subject = SearchSubject::of(session_.catalogue(), species_->taxon(), group_->currentData().toString());
-        codes = subject ? subject->languages() : QStringList{ownLanguage(), QStringLiteral("en")};
+        codes = subject ? subject->languages() : QStringList{readersLanguage(), QStringLiteral("en")};
     } else {
         for (const Marketplace* marketplace : session_.catalogue().marketplaceIndex().marketplaces()) {
             for (const MarketplaceDomain& domain : marketplace->domains) {
@@ -223,11 +216,11 @@ void NewSearchListDialog::fillLanguages() {
     codes.removeDuplicates();
     QList<std::pair<QString, QString>> items;
     for (const QString& code : std::as_const(codes)) {
-        items.append({code, nameOfLanguage(code)});
+        items.append({code, languageInWords(code)});
     }
     languages_->setItems(sortedByName(items));
     if (languages_->checked().isEmpty()) { // what was ticked is not spoken of this subject
-        languages_->setChecked(session_.setting(languagesKey(), ownLanguage()).split(u',', Qt::SkipEmptyParts));
+        languages_->setChecked(session_.setting(languagesKey(), readersLanguage()).split(u',', Qt::SkipEmptyParts));
     }
 }
 
@@ -244,9 +237,9 @@ SearchWish NewSearchListDialog::wish() const {
 }
 
 QString NewSearchListDialog::titleOf(const SearchWish& wish) const {
-    QString subject = wish.group;
+    QString subject = groupName(wish.group);
     if (const Taxon* taxon = session_.catalogue().taxon(wish.taxon)) {
-        subject = taxon->names.value(ownLanguage()).value(0, taxon->scientificName);
+        subject = taxon->names.value(readersLanguage()).value(0, taxon->scientificName);
     }
     const QString languages = wish.languages.size() <= namedLanguages ? wish.languages.join(QStringLiteral(", "))
                                                                       : tr("%n languages", nullptr, int(wish.languages.size()));
