@@ -2302,435 +2302,435 @@ SHA-256 %2
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>&quot;%1&quot;; the nearest is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;; the nearest is &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Correct the word and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the word and try again.</translation>
     </message>
     <message>
         <source>There is no such language</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such language</translation>
     </message>
     <message>
         <source>CITES has no such term code</source>
-        <translation type="unfinished"></translation>
+        <translation>CITES has no such term code</translation>
     </message>
     <message>
         <source>The search term would be found on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>The search term would be found on every page</translation>
     </message>
     <message>
         <source>Give words that must stand beside it with --context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give words that must stand beside it with --context.</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Added &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>There is &quot;%1&quot; (%2, %3) as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is &quot;%1&quot; (%2, %3) as well.</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>%1, edition %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, edition %2, by %3</translation>
     </message>
     <message>
         <source>Signed with the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed with the key %1</translation>
     </message>
     <message>
         <source>This key is new here. Compare it with what the programme publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key is new here. Compare it with what the programme publishes.</translation>
     </message>
     <message>
         <source>The same key as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same key as before.</translation>
     </message>
     <message>
         <source>ANOTHER key than before, which was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANOTHER key than before, which was %1.</translation>
     </message>
     <message>
         <source>The programme withdraws this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme withdraws this pack.</translation>
     </message>
     <message>
         <source>Terms: %1 new, %2 changed, %3 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms: %1 new, %2 changed, %3 taken out</translation>
     </message>
     <message>
         <source>You have &quot;%1&quot; (%2) for %3; the pack has &quot;%4&quot; for %5. Yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have &quot;%1&quot; (%2) for %3; the pack has &quot;%4&quot; for %5. Yours stays.</translation>
     </message>
     <message>
         <source>Taxa: %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa: %1 changes</translation>
     </message>
     <message>
         <source>Marketplace %1 would stand in for one there is: left out without --accept-marketplace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace %1 would stand in for one there is: left out without --accept-marketplace %1</translation>
     </message>
     <message>
         <source>Marketplace %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace %1: %2</translation>
     </message>
     <message>
         <source>Partner %1 at %2: left out without --accept-partner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner %1 at %2: left out without --accept-partner %1</translation>
     </message>
     <message>
         <source>  You have this partner with another address. Its token would be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>  You have this partner with another address. Its token would be forgotten.</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>publisher</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>edition</translation>
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>terms</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>key</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>No packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No packs.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported %1.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>No proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>No proposals.</translation>
     </message>
     <message>
         <source>The language cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>The language cannot be told</translation>
     </message>
     <message>
         <source>Give it with --language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it with --language.</translation>
     </message>
     <message>
         <source>Proposed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>Found %1 times in %2 of your captured texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found %1 times in %2 of your captured texts.</translation>
     </message>
     <message>
         <source>Would import %1, known already %2, refused %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Would import %1, known already %2, refused %3.</translation>
     </message>
     <message>
         <source>Only terms of this language (fr); the language of a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only terms of this language (fr); the language of a new term.</translation>
     </message>
     <message>
         <source>Only terms of this taxon (scientific name or synonym) or group; what a new term is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only terms of this taxon (scientific name or synonym) or group; what a new term is about.</translation>
     </message>
     <message>
         <source>Only terms of this CITES term code (IVC); the code of a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only terms of this CITES term code (IVC); the code of a new term.</translation>
     </message>
     <message>
         <source>Only plain, code, misspelling, slang, hashtag or emoji; the kind of a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only plain, code, misspelling, slang, hashtag or emoji; the kind of a new term.</translation>
     </message>
     <message>
         <source>Only terms from there: built-in, own, sheet, pack or pack:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only terms from there: built-in, own, sheet, pack or pack:ID.</translation>
     </message>
     <message>
         <source>A word beside which alone a new term counts. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>A word beside which alone a new term counts. May be given several times.</translation>
     </message>
     <message>
         <source>A word beside which a new term does not count. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>A word beside which a new term does not count. May be given several times.</translation>
     </message>
     <message>
         <source>Which column of a table holds what: term=Keyword, term=1 for the first, source= for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which column of a table holds what: term=Keyword, term=1 for the first, source= for none.</translation>
     </message>
     <message>
         <source>What to write: csv, xlsx, json (a pack), regex, hyperscan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What to write: csv, xlsx, json (a pack), regex, hyperscan.</translation>
     </message>
     <message>
         <source>Take over this partner of the pack. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over this partner of the pack. May be given several times.</translation>
     </message>
     <message>
         <source>Let this marketplace of the pack stand in for the one there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let this marketplace of the pack stand in for the one there is.</translation>
     </message>
     <message>
         <source>The id of the pack to write: lower-case letters, digits, dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id of the pack to write: lower-case letters, digits, dashes.</translation>
     </message>
     <message>
         <source>The name of the pack to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the pack to write.</translation>
     </message>
     <message>
         <source>Who publishes the pack to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who publishes the pack to write.</translation>
     </message>
     <message>
         <source>The edition of the pack to write: a whole number, greater each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The edition of the pack to write: a whole number, greater each time.</translation>
     </message>
     <message>
         <source>The report whose page has the proposed words.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report whose page has the proposed words.</translation>
     </message>
     <message>
         <source>Write all proposals to this new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write all proposals to this new file.</translation>
     </message>
     <message>
         <source>Only show what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only show what an import would do.</translation>
     </message>
     <message>
         <source>Accept that a pack is signed with another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept that a pack is signed with another key than before.</translation>
     </message>
     <message>
         <source>Take an older edition of a pack in the place of a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take an older edition of a pack in the place of a newer one.</translation>
     </message>
     <message>
         <source>Sign the pack to write with this library&apos;s key for packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the pack to write with this library&apos;s key for packs.</translation>
     </message>
     <message>
         <source>Write a pack that takes back its earlier editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a pack that takes back its earlier editions.</translation>
     </message>
     <message>
         <source>Show the proposals there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the proposals there are.</translation>
     </message>
     <message>
         <source>Patterns of terms too that count only beside other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patterns of terms too that count only beside other words.</translation>
     </message>
     <message>
         <source>The language whose names come first, or that of a name (fr).</source>
-        <translation type="unfinished"></translation>
+        <translation>The language whose names come first, or that of a name (fr).</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported %1</translation>
     </message>
     <message>
         <source>Listings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listings of %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>gone</translation>
     </message>
     <message>
         <source>Line %1 was passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 was passed over: %2</translation>
     </message>
     <message>
         <source>… and %1 more; --json prints all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… and %1 more; --json prints all.</translation>
     </message>
     <message>
         <source>%1, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, as you said</translation>
     </message>
     <message>
         <source>%1, by the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by the name of the file</translation>
     </message>
     <message>
         <source>%1, by what the file says and does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by what the file says and does not know yet</translation>
     </message>
     <message>
         <source>%1, the day of this import: the file states none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, the day of this import: the file states none</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed over</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gone</translation>
     </message>
     <message>
         <source>%1 built-in taxa are listed otherwise, and later: their listings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 built-in taxa are listed otherwise, and later: their listings stay.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished">Nothing was stored.</translation>
+        <translation>Nothing was stored.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported.</translation>
     </message>
     <message>
         <source>The day of the export that is imported (2026-03-05, or 2026-03, 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the export that is imported (2026-03-05, or 2026-03, 2026).</translation>
     </message>
     <message>
         <source>Show what an import would change, and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what an import would change, and store nothing.</translation>
     </message>
     <message>
         <source>The file is a selection: taxa that it leaves out stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is a selection: taxa that it leaves out stay.</translation>
     </message>
     <message>
         <source>Import although the file is older than the last one, or leaves out most taxa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import although the file is older than the last one, or leaves out most taxa.</translation>
     </message>
     <message>
         <source>You gave no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>You gave no such name</translation>
     </message>
     <message>
         <source>Only names that you added are taken away; &quot;species show&quot; lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only names that you added are taken away; &quot;species show&quot; lists all.</translation>
     </message>
     <message>
         <source>This name was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name was there already.</translation>
     </message>
     <message>
         <source>%1 is called “%2” (%3) as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is called “%2” (%3) as well.</translation>
     </message>
     <message>
         <source>The name was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name was taken away.</translation>
     </message>
     <message>
         <source>Your note was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note was taken away.</translation>
     </message>
     <message>
         <source>Your note was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note was kept.</translation>
     </message>
     <message>
         <source>Left out, searched within the last %1 days: %2. They come back from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out, searched within the last %1 days: %2. They come back from %3 on.</translation>
     </message>
     <message>
         <source>Left out, waiting in a search list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out, waiting in a search list: %1.</translation>
     </message>
     <message>
         <source>Searches for a group of taxa (elephants).</source>
-        <translation type="unfinished"></translation>
+        <translation>Searches for a group of taxa (elephants).</translation>
     </message>
     <message>
         <source>Searches on this marketplace (its id); may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searches on this marketplace (its id); may be given again.</translation>
     </message>
     <message>
         <source>Of a team of N only the searches of the K-th (2/3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Of a team of N only the searches of the K-th (2/3).</translation>
     </message>
     <message>
         <source>At most so many searches; without it, 20 on each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most so many searches; without it, 20 on each site.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>No searches to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>No searches to make.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listings</translation>
     </message>
     <message>
         <source>No search was opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No search was opened yet.</translation>
     </message>
 </context>
 <context>
@@ -3585,103 +3585,103 @@ SHA-256 %2
     <name>Keywords</name>
     <message>
         <source>longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>longer than %1 characters</translation>
     </message>
     <message>
         <source>holds a character that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>holds a character that cannot be shown</translation>
     </message>
     <message>
         <source>more than %1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>more than %1 words</translation>
     </message>
     <message>
         <source>an empty word</source>
-        <translation type="unfinished"></translation>
+        <translation>an empty word</translation>
     </message>
     <message>
         <source>a term is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>a term is needed</translation>
     </message>
     <message>
         <source>a language is needed, as &quot;fr&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a language is needed, as &quot;fr&quot;</translation>
     </message>
     <message>
         <source>one of %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>one of %1 is needed</translation>
     </message>
     <message>
         <source>The search term cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>The search term cannot be used</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it and try again.</translation>
     </message>
     <message>
         <source>There is no such search term of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such search term of your own</translation>
     </message>
     <message>
         <source>See the list of terms. Built-in terms and those of packs cannot be changed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the list of terms. Built-in terms and those of packs cannot be changed one by one.</translation>
     </message>
     <message>
         <source>You have this search term already</source>
-        <translation type="unfinished"></translation>
+        <translation>You have this search term already</translation>
     </message>
     <message>
         <source>Change the one there is, or give another taxon or product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the one there is, or give another taxon or product.</translation>
     </message>
     <message>
         <source>beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beside %1</translation>
     </message>
     <message>
         <source>not beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not beside %1</translation>
     </message>
     <message>
         <source>code word</source>
-        <translation type="unfinished"></translation>
+        <translation>code word</translation>
     </message>
     <message>
         <source>misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>misspelling</translation>
     </message>
     <message>
         <source>slang</source>
-        <translation type="unfinished"></translation>
+        <translation>slang</translation>
     </message>
     <message>
         <source>hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>hashtag</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji</translation>
     </message>
     <message>
         <source>plain word</source>
-        <translation type="unfinished"></translation>
+        <translation>plain word</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>likely</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>weak</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3869,191 +3869,191 @@ SHA-256 %2
     <name>Packs</name>
     <message>
         <source>The pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack is too large</translation>
     </message>
     <message>
         <source>Ask whoever made it. No programme needs a pack of that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whoever made it. No programme needs a pack of that size.</translation>
     </message>
     <message>
         <source>a list is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>a list is needed</translation>
     </message>
     <message>
         <source>It has more than %1 entries in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has more than %1 entries in &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is needed</translation>
     </message>
     <message>
         <source>lower-case letters, digits and dashes are needed</source>
-        <translation type="unfinished">lower-case letters, digits and dashes are needed</translation>
+        <translation>lower-case letters, digits and dashes are needed</translation>
     </message>
     <message>
         <source>a name that can be shown is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>a name that can be shown is needed</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number from 1 to %1 is needed</translation>
     </message>
     <message>
         <source>a day is needed, as &quot;2026-12-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a day is needed, as &quot;2026-12-01&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; stands twice</translation>
     </message>
     <message>
         <source>The pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack cannot be used</translation>
     </message>
     <message>
         <source>Ask whoever made it for another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whoever made it for another. Nothing was changed.</translation>
     </message>
     <message>
         <source>It has more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has more than %1 MB.</translation>
     </message>
     <message>
         <source>Its content is nested too deeply, or has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its content is nested too deeply, or has too many parts.</translation>
     </message>
     <message>
         <source>the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>the pack</translation>
     </message>
     <message>
         <source>It is not a signed pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not a signed pack.</translation>
     </message>
     <message>
         <source>The pack is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack is not signed</translation>
     </message>
     <message>
         <source>Nobody vouches for what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody vouches for what it says.</translation>
     </message>
     <message>
         <source>Ask the programme for the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the programme for the signed file.</translation>
     </message>
     <message>
         <source>The signature of the pack is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of the pack is wrong</translation>
     </message>
     <message>
         <source>It was changed after it was signed, or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was changed after it was signed, or damaged on its way.</translation>
     </message>
     <message>
         <source>Get the file again from the programme itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Get the file again from the programme itself.</translation>
     </message>
     <message>
         <source>The pack is signed with another key than before</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack is signed with another key than before</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was signed with %2, and this one with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; was signed with %2, and this one with %3.</translation>
     </message>
     <message>
         <source>Ask the programme, by another way than this file came, whether the new key is theirs; then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the programme, by another way than this file came, whether the new key is theirs; then accept it.</translation>
     </message>
     <message>
         <source>There is another pack of the same edition</source>
-        <translation type="unfinished"></translation>
+        <translation>There is another pack of the same edition</translation>
     </message>
     <message>
         <source>&quot;%1&quot; edition %2 is in the library with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; edition %2 is in the library with other content.</translation>
     </message>
     <message>
         <source>Ask the programme which is right; a change needs a new edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the programme which is right; a change needs a new edition.</translation>
     </message>
     <message>
         <source>The pack is older than the one in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack is older than the one in the library</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is edition %2, and the library has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is edition %2, and the library has %3.</translation>
     </message>
     <message>
         <source>Ask for the older edition if you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the older edition if you mean it.</translation>
     </message>
     <message>
         <source>The key that signs packs cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>The key that signs packs cannot be used</translation>
     </message>
     <message>
         <source>Check where Settings keep secrets, then try again.</source>
-        <translation type="unfinished">Check where Settings keep secrets, then try again.</translation>
+        <translation>Check where Settings keep secrets, then try again.</translation>
     </message>
     <message>
         <source>No new key could be made.</source>
-        <translation type="unfinished">No new key could be made.</translation>
+        <translation>No new key could be made.</translation>
     </message>
     <message>
         <source>What is kept as the key is none.</source>
-        <translation type="unfinished">What is kept as the key is none.</translation>
+        <translation>What is kept as the key is none.</translation>
     </message>
     <message>
         <source>The signature could not be made.</source>
-        <translation type="unfinished">The signature could not be made.</translation>
+        <translation>The signature could not be made.</translation>
     </message>
     <message>
         <source>The private part of the key %1 is not where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The private part of the key %1 is not where it was kept.</translation>
     </message>
     <message>
         <source>a text of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a text of more than %1 characters</translation>
     </message>
     <message>
         <source>a text with a character that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>a text with a character that cannot be shown</translation>
     </message>
     <message>
         <source>a list of more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>a list of more than %1 entries</translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>an object is needed</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an https address of another&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is not an https address of another&apos;s server</translation>
     </message>
     <message>
         <source>it stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>it stands twice</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; could take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>the pattern &quot;%1&quot; could take too long</translation>
     </message>
     <message>
         <source>a practice partner</source>
-        <translation type="unfinished"></translation>
+        <translation>a practice partner</translation>
     </message>
     <message>
         <source>There is no such pack</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such pack</translation>
     </message>
     <message>
         <source>See the list of packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the list of packs.</translation>
     </message>
 </context>
 <context>
@@ -4395,11 +4395,11 @@ SHA-256 %2
     <name>Proposals</name>
     <message>
         <source>There is no such proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such proposal</translation>
     </message>
     <message>
         <source>See the list of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the list of proposals.</translation>
     </message>
 </context>
 <context>
@@ -4763,99 +4763,99 @@ SHA-256 %2
     <name>Searching</name>
     <message>
         <source>There is no such marketplace</source>
-        <translation type="unfinished">There is no such marketplace</translation>
+        <translation>There is no such marketplace</translation>
     </message>
     <message>
         <source>No marketplace has the id &quot;%1&quot;.</source>
-        <translation type="unfinished">No marketplace has the id &quot;%1&quot;.</translation>
+        <translation>No marketplace has the id &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>See the list of marketplaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the list of marketplaces.</translation>
     </message>
     <message>
         <source>There is no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such part</translation>
     </message>
     <message>
         <source>Part %1 of %2 was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %1 of %2 was asked for.</translation>
     </message>
     <message>
         <source>Parts are numbered from 1, and there are no more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts are numbered from 1, and there are no more than %1.</translation>
     </message>
     <message>
         <source>There is no such search list</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such search list</translation>
     </message>
     <message>
         <source>No list has the id &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No list has the id &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Choose one of the lists, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of the lists, or make a new one.</translation>
     </message>
     <message>
         <source>There is no such search</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such search</translation>
     </message>
     <message>
         <source>No search has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No search has the number %1.</translation>
     </message>
     <message>
         <source>Open the next search of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the next search of its list.</translation>
     </message>
     <message>
         <source>There is nothing to search</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to search</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; has no searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list &quot;%1&quot; has no searches.</translation>
     </message>
     <message>
         <source>Choose more languages or marketplaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose more languages or marketplaces.</translation>
     </message>
     <message>
         <source>The list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is too long</translation>
     </message>
     <message>
         <source>A list has no more than %1 searches; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A list has no more than %1 searches; this one has %2.</translation>
     </message>
     <message>
         <source>Choose fewer marketplaces or fewer searches for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose fewer marketplaces or fewer searches for each site.</translation>
     </message>
     <message>
         <source>There is no such taxon</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such taxon</translation>
     </message>
     <message>
         <source>The catalogue has no taxon &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue has no taxon &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Look it up with: cyberspotter-cli species find</source>
-        <translation type="unfinished"></translation>
+        <translation>Look it up with: cyberspotter-cli species find</translation>
     </message>
     <message>
         <source>There is no such group</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such group</translation>
     </message>
     <message>
         <source>No taxon of the catalogue belongs to a group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No taxon of the catalogue belongs to a group &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Groups are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups are: %1.</translation>
     </message>
 </context>
 <context>
@@ -4938,139 +4938,139 @@ SHA-256 %2
     <name>Sheet</name>
     <message>
         <source>The workbook cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook cannot be written</translation>
     </message>
     <message>
         <source>Check the room on the disk, or export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the room on the disk, or export as CSV.</translation>
     </message>
     <message>
         <source>The table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>The table is empty</translation>
     </message>
     <message>
         <source>Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its first row must name the columns.</translation>
     </message>
     <message>
         <source>%1 The nearest is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The nearest is &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The catalogue has no taxon &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue has no taxon &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>CITES has no term &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CITES has no term &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no term.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no term.</translation>
     </message>
     <message>
         <source>There is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no language.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no language &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind &quot;%1&quot;; there are %2.</translation>
     </message>
     <message>
         <source>It is there already as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is there already as &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It would be found on every page. Give words that must stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It would be found on every page. Give words that must stand beside it.</translation>
     </message>
     <message>
         <source>The columns cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns cannot be told</translation>
     </message>
     <message>
         <source>Name a field and a column of the table, as in term=Keyword or term=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a field and a column of the table, as in term=Keyword or term=1.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The table has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no column &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The table lacks a column</source>
-        <translation type="unfinished"></translation>
+        <translation>The table lacks a column</translation>
     </message>
     <message>
         <source>No column is known as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column is known as &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say which column it is, as in term=Keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which column it is, as in term=Keyword.</translation>
     </message>
     <message>
         <source>It has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has more than %1 rows.</translation>
     </message>
     <message>
         <source>It has more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has more than %1 columns.</translation>
     </message>
     <message>
         <source>The table is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>The table is too large</translation>
     </message>
     <message>
         <source>Check that it is the right file, and take out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is the right file, and take out what is not needed.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished">The file cannot be read</translation>
+        <translation>The file cannot be read</translation>
     </message>
     <message>
         <source>Check its name and whether you may read it.</source>
-        <translation type="unfinished">Check its name and whether you may read it.</translation>
+        <translation>Check its name and whether you may read it.</translation>
     </message>
     <message>
         <source>It has more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has more than %1 MB.</translation>
     </message>
     <message>
         <source>It has more than %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has more than %1 parts.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; has more than %2 MB.</translation>
     </message>
     <message>
         <source>It has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no sheet.</translation>
     </message>
     <message>
         <source>The workbook cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook cannot be read</translation>
     </message>
     <message>
         <source>Save it again as XLSX, or as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it again as XLSX, or as CSV (UTF-8).</translation>
     </message>
     <message>
         <source>It has more than %1 texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has more than %1 texts.</translation>
     </message>
     <message>
         <source>A cell of row %1 has more than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cell of row %1 has more than %2 characters.</translation>
     </message>
 </context>
 <context>
@@ -5399,506 +5399,506 @@ SHA-256 %2
     <name>TaxonGroup</name>
     <message>
         <source>agarwood</source>
-        <translation type="unfinished"></translation>
+        <translation>agarwood</translation>
     </message>
     <message>
         <source>amphibians</source>
-        <translation type="unfinished"></translation>
+        <translation>amphibians</translation>
     </message>
     <message>
         <source>anteaters and armadillos</source>
-        <translation type="unfinished"></translation>
+        <translation>anteaters and armadillos</translation>
     </message>
     <message>
         <source>antelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>antelopes</translation>
     </message>
     <message>
         <source>aquarium fishes</source>
-        <translation type="unfinished"></translation>
+        <translation>aquarium fishes</translation>
     </message>
     <message>
         <source>arachnids</source>
-        <translation type="unfinished"></translation>
+        <translation>arachnids</translation>
     </message>
     <message>
         <source>badgers</source>
-        <translation type="unfinished"></translation>
+        <translation>badgers</translation>
     </message>
     <message>
         <source>bats</source>
-        <translation type="unfinished"></translation>
+        <translation>bats</translation>
     </message>
     <message>
         <source>bears</source>
-        <translation type="unfinished"></translation>
+        <translation>bears</translation>
     </message>
     <message>
         <source>beetles</source>
-        <translation type="unfinished"></translation>
+        <translation>beetles</translation>
     </message>
     <message>
         <source>big cats</source>
-        <translation type="unfinished"></translation>
+        <translation>big cats</translation>
     </message>
     <message>
         <source>birds of paradise</source>
-        <translation type="unfinished"></translation>
+        <translation>birds of paradise</translation>
     </message>
     <message>
         <source>birds of prey</source>
-        <translation type="unfinished"></translation>
+        <translation>birds of prey</translation>
     </message>
     <message>
         <source>bivalves</source>
-        <translation type="unfinished"></translation>
+        <translation>bivalves</translation>
     </message>
     <message>
         <source>bromeliads</source>
-        <translation type="unfinished"></translation>
+        <translation>bromeliads</translation>
     </message>
     <message>
         <source>bulbs</source>
-        <translation type="unfinished"></translation>
+        <translation>bulbs</translation>
     </message>
     <message>
         <source>bustards</source>
-        <translation type="unfinished"></translation>
+        <translation>bustards</translation>
     </message>
     <message>
         <source>butterflies</source>
-        <translation type="unfinished"></translation>
+        <translation>butterflies</translation>
     </message>
     <message>
         <source>cacti</source>
-        <translation type="unfinished"></translation>
+        <translation>cacti</translation>
     </message>
     <message>
         <source>camelids</source>
-        <translation type="unfinished"></translation>
+        <translation>camelids</translation>
     </message>
     <message>
         <source>carnivorous plants</source>
-        <translation type="unfinished"></translation>
+        <translation>carnivorous plants</translation>
     </message>
     <message>
         <source>chameleons</source>
-        <translation type="unfinished"></translation>
+        <translation>chameleons</translation>
     </message>
     <message>
         <source>civets</source>
-        <translation type="unfinished"></translation>
+        <translation>civets</translation>
     </message>
     <message>
         <source>conchs</source>
-        <translation type="unfinished"></translation>
+        <translation>conchs</translation>
     </message>
     <message>
         <source>corals</source>
-        <translation type="unfinished"></translation>
+        <translation>corals</translation>
     </message>
     <message>
         <source>cranes</source>
-        <translation type="unfinished"></translation>
+        <translation>cranes</translation>
     </message>
     <message>
         <source>crocodiles</source>
-        <translation type="unfinished"></translation>
+        <translation>crocodiles</translation>
     </message>
     <message>
         <source>cycads</source>
-        <translation type="unfinished"></translation>
+        <translation>cycads</translation>
     </message>
     <message>
         <source>deer</source>
-        <translation type="unfinished"></translation>
+        <translation>deer</translation>
     </message>
     <message>
         <source>eels</source>
-        <translation type="unfinished"></translation>
+        <translation>eels</translation>
     </message>
     <message>
         <source>elephants</source>
-        <translation type="unfinished"></translation>
+        <translation>elephants</translation>
     </message>
     <message>
         <source>extinct elephants</source>
-        <translation type="unfinished"></translation>
+        <translation>extinct elephants</translation>
     </message>
     <message>
         <source>flamingos</source>
-        <translation type="unfinished"></translation>
+        <translation>flamingos</translation>
     </message>
     <message>
         <source>foxes</source>
-        <translation type="unfinished"></translation>
+        <translation>foxes</translation>
     </message>
     <message>
         <source>freshwater turtles</source>
-        <translation type="unfinished"></translation>
+        <translation>freshwater turtles</translation>
     </message>
     <message>
         <source>geckos</source>
-        <translation type="unfinished"></translation>
+        <translation>geckos</translation>
     </message>
     <message>
         <source>giant clams</source>
-        <translation type="unfinished"></translation>
+        <translation>giant clams</translation>
     </message>
     <message>
         <source>giraffes</source>
-        <translation type="unfinished"></translation>
+        <translation>giraffes</translation>
     </message>
     <message>
         <source>hippopotamuses</source>
-        <translation type="unfinished"></translation>
+        <translation>hippopotamuses</translation>
     </message>
     <message>
         <source>hornbills</source>
-        <translation type="unfinished"></translation>
+        <translation>hornbills</translation>
     </message>
     <message>
         <source>hummingbirds</source>
-        <translation type="unfinished"></translation>
+        <translation>hummingbirds</translation>
     </message>
     <message>
         <source>land snails</source>
-        <translation type="unfinished"></translation>
+        <translation>land snails</translation>
     </message>
     <message>
         <source>leeches</source>
-        <translation type="unfinished"></translation>
+        <translation>leeches</translation>
     </message>
     <message>
         <source>lizards</source>
-        <translation type="unfinished"></translation>
+        <translation>lizards</translation>
     </message>
     <message>
         <source>marine mammals</source>
-        <translation type="unfinished"></translation>
+        <translation>marine mammals</translation>
     </message>
     <message>
         <source>medicinal plants</source>
-        <translation type="unfinished"></translation>
+        <translation>medicinal plants</translation>
     </message>
     <message>
         <source>musk deer</source>
-        <translation type="unfinished"></translation>
+        <translation>musk deer</translation>
     </message>
     <message>
         <source>nautiluses</source>
-        <translation type="unfinished"></translation>
+        <translation>nautiluses</translation>
     </message>
     <message>
         <source>okapis</source>
-        <translation type="unfinished"></translation>
+        <translation>okapis</translation>
     </message>
     <message>
         <source>orchids</source>
-        <translation type="unfinished"></translation>
+        <translation>orchids</translation>
     </message>
     <message>
         <source>otters</source>
-        <translation type="unfinished"></translation>
+        <translation>otters</translation>
     </message>
     <message>
         <source>owls</source>
-        <translation type="unfinished"></translation>
+        <translation>owls</translation>
     </message>
     <message>
         <source>palms</source>
-        <translation type="unfinished"></translation>
+        <translation>palms</translation>
     </message>
     <message>
         <source>pangolins</source>
-        <translation type="unfinished"></translation>
+        <translation>pangolins</translation>
     </message>
     <message>
         <source>parrots</source>
-        <translation type="unfinished"></translation>
+        <translation>parrots</translation>
     </message>
     <message>
         <source>pheasants</source>
-        <translation type="unfinished"></translation>
+        <translation>pheasants</translation>
     </message>
     <message>
         <source>pigeons</source>
-        <translation type="unfinished"></translation>
+        <translation>pigeons</translation>
     </message>
     <message>
         <source>possums</source>
-        <translation type="unfinished"></translation>
+        <translation>possums</translation>
     </message>
     <message>
         <source>primates</source>
-        <translation type="unfinished"></translation>
+        <translation>primates</translation>
     </message>
     <message>
         <source>procyonids</source>
-        <translation type="unfinished"></translation>
+        <translation>procyonids</translation>
     </message>
     <message>
         <source>rays</source>
-        <translation type="unfinished"></translation>
+        <translation>rays</translation>
     </message>
     <message>
         <source>red pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>red pandas</translation>
     </message>
     <message>
         <source>reef fishes</source>
-        <translation type="unfinished"></translation>
+        <translation>reef fishes</translation>
     </message>
     <message>
         <source>rhinos</source>
-        <translation type="unfinished"></translation>
+        <translation>rhinos</translation>
     </message>
     <message>
         <source>rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>rodents</translation>
     </message>
     <message>
         <source>sawfishes</source>
-        <translation type="unfinished"></translation>
+        <translation>sawfishes</translation>
     </message>
     <message>
         <source>sea cucumbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sea cucumbers</translation>
     </message>
     <message>
         <source>sea turtles</source>
-        <translation type="unfinished"></translation>
+        <translation>sea turtles</translation>
     </message>
     <message>
         <source>seahorses</source>
-        <translation type="unfinished"></translation>
+        <translation>seahorses</translation>
     </message>
     <message>
         <source>sharks</source>
-        <translation type="unfinished"></translation>
+        <translation>sharks</translation>
     </message>
     <message>
         <source>sloths</source>
-        <translation type="unfinished"></translation>
+        <translation>sloths</translation>
     </message>
     <message>
         <source>snakes</source>
-        <translation type="unfinished"></translation>
+        <translation>snakes</translation>
     </message>
     <message>
         <source>songbirds</source>
-        <translation type="unfinished"></translation>
+        <translation>songbirds</translation>
     </message>
     <message>
         <source>sturgeons</source>
-        <translation type="unfinished"></translation>
+        <translation>sturgeons</translation>
     </message>
     <message>
         <source>succulents</source>
-        <translation type="unfinished"></translation>
+        <translation>succulents</translation>
     </message>
     <message>
         <source>tapirs</source>
-        <translation type="unfinished"></translation>
+        <translation>tapirs</translation>
     </message>
     <message>
         <source>timber</source>
-        <translation type="unfinished"></translation>
+        <translation>timber</translation>
     </message>
     <message>
         <source>tortoises</source>
-        <translation type="unfinished"></translation>
+        <translation>tortoises</translation>
     </message>
     <message>
         <source>totoaba</source>
-        <translation type="unfinished"></translation>
+        <translation>totoaba</translation>
     </message>
     <message>
         <source>toucans</source>
-        <translation type="unfinished"></translation>
+        <translation>toucans</translation>
     </message>
     <message>
         <source>tree ferns</source>
-        <translation type="unfinished"></translation>
+        <translation>tree ferns</translation>
     </message>
     <message>
         <source>turacos</source>
-        <translation type="unfinished"></translation>
+        <translation>turacos</translation>
     </message>
     <message>
         <source>waterbirds</source>
-        <translation type="unfinished"></translation>
+        <translation>waterbirds</translation>
     </message>
     <message>
         <source>wild cats</source>
-        <translation type="unfinished"></translation>
+        <translation>wild cats</translation>
     </message>
     <message>
         <source>wild cattle</source>
-        <translation type="unfinished"></translation>
+        <translation>wild cattle</translation>
     </message>
     <message>
         <source>wild dogs</source>
-        <translation type="unfinished"></translation>
+        <translation>wild dogs</translation>
     </message>
     <message>
         <source>wild goats</source>
-        <translation type="unfinished"></translation>
+        <translation>wild goats</translation>
     </message>
     <message>
         <source>wild horses and asses</source>
-        <translation type="unfinished"></translation>
+        <translation>wild horses and asses</translation>
     </message>
     <message>
         <source>wild pigs</source>
-        <translation type="unfinished"></translation>
+        <translation>wild pigs</translation>
     </message>
     <message>
         <source>wild sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>wild sheep</translation>
     </message>
     <message>
         <source>wolves</source>
-        <translation type="unfinished"></translation>
+        <translation>wolves</translation>
     </message>
     <message>
         <source>zebras</source>
-        <translation type="unfinished"></translation>
+        <translation>zebras</translation>
     </message>
 </context>
 <context>
     <name>TaxonImport</name>
     <message>
         <source>Its first line reads: %1</source>
-        <translation type="unfinished">Its first line reads: %1</translation>
+        <translation>Its first line reads: %1</translation>
     </message>
     <message>
         <source>Download the list as CSV from checklist.cites.org, or the CITES listings from speciesplus.net, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download the list as CSV from checklist.cites.org, or the CITES listings from speciesplus.net, and import that file.</translation>
     </message>
     <message>
         <source>The table has %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has %1 columns</translation>
     </message>
     <message>
         <source>The table has no column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no column %1</translation>
     </message>
     <message>
         <source>A row is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>A row is not understood</translation>
     </message>
     <message>
         <source>Correct the row and import the file again; the other rows are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the row and import the file again; the other rows are taken.</translation>
     </message>
     <message>
         <source>The file is too large for a list of CITES taxa</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large for a list of CITES taxa</translation>
     </message>
     <message>
         <source>Choose the file as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file as it was downloaded.</translation>
     </message>
     <message>
         <source>It has %1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has %1 fields instead of %2.</translation>
     </message>
     <message>
         <source>%1 is not a scientific name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a scientific name.</translation>
     </message>
     <message>
         <source>%1: the rank %2 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the rank %2 is not known.</translation>
     </message>
     <message>
         <source>%1: the listing %2 is none of I, II and III.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the listing %2 is none of I, II and III.</translation>
     </message>
     <message>
         <source>It has %1 MB; at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has %1 MB; at most %2 are read.</translation>
     </message>
     <message>
         <source>More than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than %1 MB.</translation>
     </message>
     <message>
         <source>More than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than %1 rows.</translation>
     </message>
     <message>
         <source> Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> Line %1: %2</translation>
     </message>
     <message>
         <source>The file names no taxon</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names no taxon</translation>
     </message>
     <message>
         <source>None of its %1 rows holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of its %1 rows holds one.</translation>
     </message>
     <message>
         <source>The edition is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>The edition is not a date</translation>
     </message>
     <message>
         <source>Write the day of the export as 2026-03-05, or its year, or year and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day of the export as 2026-03-05, or its year, or year and month.</translation>
     </message>
     <message>
         <source>A later edition was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>A later edition was imported before</translation>
     </message>
     <message>
         <source>This file is of %1, and %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is of %1, and %2 of %3.</translation>
     </message>
     <message>
         <source>Download a newer one; say which day it is of, with --edition; or take it all the same, with --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download a newer one; say which day it is of, with --edition; or take it all the same, with --replace.</translation>
     </message>
     <message>
         <source>Most taxa would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Most taxa would be gone</translation>
     </message>
     <message>
         <source>%1 of the %2 taxa imported before are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of the %2 taxa imported before are not in this file.</translation>
     </message>
     <message>
         <source>A selection is imported with --part: it adds and changes only. To take the file as it is, use --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>A selection is imported with --part: it adds and changes only. To take the file as it is, use --replace.</translation>
     </message>
     <message>
         <source>%1, edition %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, edition %2 (%3)</translation>
     </message>
     <message>
         <source>Taxa were imported meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa were imported meanwhile</translation>
     </message>
     <message>
         <source>Look at the changes again, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the changes again, then import.</translation>
     </message>
     <message>
         <source>This is not the code of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the code of a language</translation>
     </message>
     <message>
         <source>Give it as en, fr, zh or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it as en, fr, zh or pt-BR.</translation>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is empty</translation>
     </message>
     <message>
         <source>Write the name as it is used in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name as it is used in this language.</translation>
     </message>
 </context>
 <context>
@@ -6930,183 +6930,183 @@ Kept %2</translation>
     <name>cyberspotter::CatalogueBox</name>
     <message>
         <source>Species and search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Species and search terms</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Known</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Species</translation>
+        <translation>Species</translation>
     </message>
     <message>
         <source>Import the CITES list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the CITES list…</translation>
     </message>
     <message>
         <source>Search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Search terms</translation>
     </message>
     <message>
         <source>My search terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>My search terms…</translation>
     </message>
     <message>
         <source>Import a table or a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a table or a pack…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals…</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs</translation>
     </message>
     <message>
         <source>The whole of CITES comes as a file from checklist.cites.org or speciesplus.net (both let you download it).</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole of CITES comes as a file from checklist.cites.org or speciesplus.net (both let you download it).</translation>
     </message>
     <message>
         <source>A programme shares its terms as a signed pack; your own words are never lost by it. A table (CSV or XLSX) is looked at row by row before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>A programme shares its terms as a signed pack; your own words are never lost by it. A table (CSV or XLSX) is looked at row by row before anything is stored.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln species and higher taxa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln species or higher taxon</numerusform>
+            <numerusform>%Ln species and higher taxa</numerusform>
         </translation>
     </message>
     <message>
         <source>CITES listings as of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CITES listings as of %1 to %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln search term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln search term</numerusform>
+            <numerusform>%Ln search terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln language</numerusform>
+            <numerusform>in %Ln languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of your own</numerusform>
+            <numerusform>%Ln of your own</numerusform>
         </translation>
     </message>
     <message>
         <source>None. Ask your programme for its pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>None. Ask your programme for its pack.</translation>
     </message>
     <message>
         <source>taken back by the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>taken back by the programme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by %2 · edition %3 of %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2 · edition %3 of %4 · %5</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: %1</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>Take out the pack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out the pack %1</translation>
     </message>
     <message>
         <source>The pack “%1” is taken out. Its file brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack “%1” is taken out. Its file brings it back.</translation>
     </message>
     <message>
         <source>Import the CITES list</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the CITES list</translation>
     </message>
     <message>
         <source>Exports of the CITES Checklist or Species+ (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports of the CITES Checklist or Species+ (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln species and higher taxa imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln species or higher taxon imported.</numerusform>
+            <numerusform>%Ln species and higher taxa imported.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a table or a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a table or a pack</translation>
     </message>
     <message>
         <source>Tables and packs (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables and packs (*.csv *.tsv *.txt *.xlsx *.json)</translation>
     </message>
     <message>
         <source>The pack “%1” is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pack “%1” is taken in.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln search term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln search term imported.</numerusform>
+            <numerusform>%Ln search terms imported.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Patterns for filters (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patterns for filters (*.txt)</translation>
     </message>
     <message>
         <source>Export search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Export search terms</translation>
     </message>
     <message>
         <source>search-terms.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>search-terms.csv</translation>
     </message>
     <message>
         <source>The search terms are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search terms are in %1.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::CatalogueDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7568,226 +7568,226 @@ Kept %2</translation>
     <name>cyberspotter::KeywordForm</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Term</translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Species</translation>
+        <translation>Species</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>or a group of species</source>
-        <translation type="unfinished"></translation>
+        <translation>or a group of species</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of word</translation>
     </message>
     <message>
         <source>Words, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Words, parted by commas</translation>
     </message>
     <message>
         <source>Only beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Only beside these words</translation>
     </message>
     <message>
         <source>Not beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Not beside these words</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::KeywordList</name>
     <message>
         <source>Search terms on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Search terms on this page</translation>
     </message>
     <message>
         <source>Close the list of search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the list of search terms</translation>
     </message>
     <message>
         <source>None of the known search terms stands in this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the known search terms stands in this page.</translation>
     </message>
     <message>
         <source>Search terms are not marked. Ctrl+Shift+H marks them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search terms are not marked. Ctrl+Shift+H marks them again.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n place</numerusform>
+            <numerusform>%1 · %2 · %n places</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows the first place on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the first place on the page</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Add %1 to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Add %1 to the report</translation>
     </message>
     <message>
         <source>I choose the species later</source>
-        <translation type="unfinished"></translation>
+        <translation>I choose the species later</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::KeywordSheetDialog</name>
     <message>
         <source>Term (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Term (needed)</translation>
     </message>
     <message>
         <source>Language (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Language (needed)</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Species</translation>
+        <translation>Species</translation>
     </message>
     <message>
         <source>Group of species</source>
-        <translation type="unfinished"></translation>
+        <translation>Group of species</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of word</translation>
     </message>
     <message>
         <source>Only beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Only beside these words</translation>
     </message>
     <message>
         <source>Not beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Not beside these words</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Countries</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished">Marketplaces</translation>
+        <translation>Marketplaces</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">How sure</translation>
+        <translation>How sure</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed by</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>First seen</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>Import search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Import search terms</translation>
     </message>
     <message>
         <source>Only rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows that are left out</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Reading %1…</translation>
+        <translation>Reading %1…</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the table</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Column %1</translation>
     </message>
     <message>
         <source>Say which column holds the term, and which its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which column holds the term, and which its language.</translation>
     </message>
     <message>
         <source>Looking at every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at every row…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s) will be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln term will be imported.</numerusform>
+            <numerusform>%Ln terms will be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln there already.</numerusform>
+            <numerusform>%Ln there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out because something is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row left out because something is wrong.</numerusform>
+            <numerusform>%Ln rows left out because something is wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln term</numerusform>
+            <numerusform>Import %Ln terms</numerusform>
         </translation>
     </message>
 </context>
@@ -8072,134 +8072,134 @@ Kept %2</translation>
     </message>
     <message>
         <source>Search terms on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Search terms on this page</translation>
     </message>
     <message>
         <source>Mark search terms on pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark search terms on pages</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) by the search terms on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion by the search terms on this page</numerusform>
+            <numerusform>%n suggestions by the search terms on this page</numerusform>
         </translation>
     </message>
     <message>
         <source>Search terms are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Search terms are not marked</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::NewSearchListDialog</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished">Marketplaces</translation>
+        <translation>Marketplaces</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the list</translation>
     </message>
     <message>
         <source>New search list</source>
-        <translation type="unfinished"></translation>
+        <translation>New search list</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Species</translation>
+        <translation>Species</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>No group</translation>
     </message>
     <message>
         <source>Group of species to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Group of species to search for</translation>
     </message>
     <message>
         <source>or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>or a group</translation>
     </message>
     <message>
         <source>Searches for each site at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Searches for each site at most</translation>
     </message>
     <message>
         <source>For each site at most</source>
-        <translation type="unfinished"></translation>
+        <translation>For each site at most</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>My part</translation>
     </message>
     <message>
         <source>People who share the work</source>
-        <translation type="unfinished"></translation>
+        <translation>People who share the work</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>of</translation>
     </message>
     <message>
         <source>A team: all choose the same, and each another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>A team: all choose the same, and each another part.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a species or a group, and at least one language and one marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a species or a group, and at least one language and one marketplace.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n search</numerusform>
+            <numerusform>%n searches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, searched within the last 7 days: back from %1 on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out, searched within the last 7 days: back from %1 on</numerusform>
+            <numerusform>%n left out, searched within the last 7 days: back from %1 on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, waiting in another list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out, waiting in another list</numerusform>
+            <numerusform>%n left out, waiting in another list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than asked for</numerusform>
+            <numerusform>%n more than asked for</numerusform>
         </translation>
     </message>
 </context>
@@ -8330,228 +8330,228 @@ Kept %2</translation>
     <name>cyberspotter::OwnKeywordsDialog</name>
     <message>
         <source>My search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>My search terms</translation>
     </message>
     <message>
         <source>None yet. Write the first at the right, import a table, or select words on a page and choose “New search term”.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. Write the first at the right, import a table, or select words on a page and choose “New search term”.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>New term</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it back</translation>
     </message>
     <message>
         <source>Find among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Find among them</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Term</translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Species or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Species or group</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>a table</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>me</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>“%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is added.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is saved.</translation>
     </message>
     <message>
         <source>“%1” is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is taken out.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is back.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::PackDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>taken out</translation>
     </message>
     <message>
         <source>A programme’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>A programme’s pack</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the signature…</translation>
     </message>
     <message>
         <source>The programme told me itself that its key has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme told me itself that its key has changed</translation>
     </message>
     <message>
         <source>Take this older edition all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this older edition all the same</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it in</translation>
     </message>
     <message>
         <source>What the pack changes</source>
-        <translation type="unfinished"></translation>
+        <translation>What the pack changes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Here now</translation>
     </message>
     <message>
         <source>In the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>In the pack</translation>
     </message>
     <message>
         <source>%1, by %2. Edition %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2. Edition %3 of %4.</translation>
     </message>
     <message>
         <source>This very edition is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This very edition is here already.</translation>
     </message>
     <message>
         <source>Edition %1 is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition %1 is here now.</translation>
     </message>
     <message>
         <source>The programme takes this pack back: what it brought goes, your own words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme takes this pack back: what it brought goes, your own words stay.</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: %1</translation>
     </message>
     <message>
         <source>Signed by the same key as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by the same key as before.</translation>
     </message>
     <message>
         <source>Signed by a key that is seen for the first time. Compare it with what the programme tells you; it is remembered from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by a key that is seen for the first time. Compare it with what the programme tells you; it is remembered from now on.</translation>
     </message>
     <message>
         <source>Signed by ANOTHER key than before. Somebody else may have made this file: ask the programme before you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by ANOTHER key than before. Somebody else may have made this file: ask the programme before you take it in.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: %1</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changes.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own words say otherwise, and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own words say otherwise, and stay</translation>
     </message>
     <message>
         <source>New terms</source>
-        <translation type="unfinished"></translation>
+        <translation>New terms</translation>
     </message>
     <message>
         <source>Changed terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed terms</translation>
     </message>
     <message>
         <source>Terms that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms that go</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Species</translation>
+        <translation>Species</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished">Marketplaces</translation>
+        <translation>Marketplaces</translation>
     </message>
     <message>
         <source>takes the place of one that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>takes the place of one that is known</translation>
     </message>
     <message>
         <source>Partners: tick those that you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners: tick those that you want</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>not here</translation>
     </message>
     <message>
         <source>%1: reports would go to another address; its token is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reports would go to another address; its token is forgotten</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::PageSuggestions</name>
     <message>
         <source>The page says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page says %1.</translation>
     </message>
     <message>
         <source>Search terms are marked on pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search terms are marked on pages.</translation>
     </message>
     <message>
         <source>Search terms are not marked on pages any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search terms are not marked on pages any more.</translation>
     </message>
 </context>
 <context>
@@ -8750,49 +8750,49 @@ Kept %2</translation>
     <name>cyberspotter::ProposalDialog</name>
     <message>
         <source>New search term</source>
-        <translation type="unfinished"></translation>
+        <translation>New search term</translation>
     </message>
     <message>
         <source>Mark it on pages from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark it on pages from now on</translation>
     </message>
     <message>
         <source>Propose it to the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose it to the programme</translation>
     </message>
     <message>
         <source>Capture this page, to show where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture this page, to show where it was seen</translation>
     </message>
     <message>
         <source>Keep the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the term</translation>
     </message>
     <message>
         <source>Looking in your captures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking in your captures…</translation>
     </message>
     <message>
         <source>The language is a guess; correct it if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language is a guess; correct it if it is wrong.</translation>
     </message>
     <message>
         <source>Known already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Known already: %1</translation>
     </message>
     <message>
         <source>Not among the known terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not among the known terms.</translation>
     </message>
     <message>
         <source>Your captures do not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your captures do not have it yet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in your captures:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place in your captures:</numerusform>
+            <numerusform>%Ln places in your captures:</numerusform>
         </translation>
     </message>
 </context>
@@ -8800,63 +8800,63 @@ Kept %2</translation>
     <name>cyberspotter::ProposalsDialog</name>
     <message>
         <source>Proposed search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed search terms</translation>
     </message>
     <message>
         <source>None yet. Select words on a page, and choose “New search term” with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. Select words on a page, and choose “New search term” with a right click.</translation>
     </message>
     <message>
         <source>Write a file for the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a file for the programme…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>They go to the programme in this file, or with a batch to a partner that takes proposals. Neither names you.</source>
-        <translation type="unfinished"></translation>
+        <translation>They go to the programme in this file, or with a batch to a partner that takes proposals. Neither names you.</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Term</translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Species or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Species or group</translation>
     </message>
     <message>
         <source>In my captures</source>
-        <translation type="unfinished"></translation>
+        <translation>In my captures</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>“%1” is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is taken back.</translation>
     </message>
     <message>
         <source>Write a file for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a file for the programme</translation>
     </message>
     <message>
         <source>proposed-terms.json</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed-terms.json</translation>
     </message>
     <message>
         <source>The proposals are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposals are in %1.</translation>
     </message>
 </context>
 <context>
@@ -9204,120 +9204,120 @@ Kept %2</translation>
     <name>cyberspotter::SearchDesk</name>
     <message>
         <source>Every search of this list was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every search of this list was opened.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::SearchListsCard</name>
     <message>
         <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>part %1 of %2</translation>
     </message>
     <message>
         <source>Search lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Search lists</translation>
     </message>
     <message>
         <source>New search list…</source>
-        <translation type="unfinished"></translation>
+        <translation>New search list…</translation>
     </message>
     <message>
         <source>A list takes the sellers’ words for a species through the marketplaces, one search after another, and keeps how far you are. A team can share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A list takes the sellers’ words for a species through the marketplaces, one search after another, and keeps how far you are. A team can share one.</translation>
     </message>
     <message>
         <source>Progress of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of %1: %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Continue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue %1</translation>
     </message>
     <message>
         <source>Opens the next searches in tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the next searches in tabs</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::SearchStrip</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nothing found</translation>
+        <translation>Nothing found</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Next search</translation>
     </message>
     <message>
         <source>Search of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Search of a list</translation>
     </message>
     <message>
         <source>Nothing suspect here: on to the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing suspect here: on to the next search</translation>
     </message>
     <message>
         <source>Something suspect is here, also without a capture: on to the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Something suspect is here, also without a capture: on to the next search</translation>
     </message>
     <message>
         <source>On to the next search, without saying what came of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>On to the next search, without saying what came of this one</translation>
     </message>
     <message>
         <source>This tab is no search of the list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>This tab is no search of the list any more</translation>
     </message>
     <message>
         <source>“%1” on %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” on %2 · %3</translation>
     </message>
     <message>
         <source>no more searches wait in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>no more searches wait in this list</translation>
     </message>
 </context>
 <context>
@@ -9523,31 +9523,31 @@ Kept %2</translation>
     <name>cyberspotter::SheetModel</name>
     <message>
         <source>%1 Perhaps %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Perhaps %2?</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Term</translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Species or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Species or group</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>
@@ -9640,154 +9640,154 @@ Kept %2</translation>
     <name>cyberspotter::SpeciesEdit</name>
     <message>
         <source>Species, in any language</source>
-        <translation type="unfinished">Species, in any language</translation>
+        <translation>Species, in any language</translation>
     </message>
     <message>
         <source>Species to search for</source>
-        <translation type="unfinished">Species to search for</translation>
+        <translation>Species to search for</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::SpeciesImportDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer listed</translation>
     </message>
     <message>
         <source>Edition: %1, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition: %1, as you say.</translation>
     </message>
     <message>
         <source>Edition: %1, by the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition: %1, by the name of the file.</translation>
     </message>
     <message>
         <source>Edition: %1, by what the file says and does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition: %1, by what the file says and does not know yet.</translation>
     </message>
     <message>
         <source>Edition: %1, the day of this import, for the file states none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition: %1, the day of this import, for the file states none.</translation>
     </message>
     <message>
         <source>Import species</source>
-        <translation type="unfinished"></translation>
+        <translation>Import species</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it all the same</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Day of the export, if you know better: 2026-03-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the export, if you know better: 2026-03-05</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Species</translation>
+        <translation>Species</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Here now</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Reading %1…</translation>
+        <translation>Reading %1…</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished">The file cannot be read</translation>
+        <translation>The file cannot be read</translation>
     </message>
     <message>
         <source>Check the path and that the file may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the path and that the file may be read.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln species and higher taxa in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln species or higher taxon in the file.</numerusform>
+            <numerusform>%Ln species and higher taxa in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new,</numerusform>
+            <numerusform>%Ln new,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with other listings,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with other listings,</numerusform>
+            <numerusform>%Ln with other listings,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no longer listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no longer listed.</numerusform>
+            <numerusform>%Ln no longer listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln built-in species are listed otherwise, and later: their listings stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln built-in species is listed otherwise, and later: its listings stay.</numerusform>
+            <numerusform>%Ln built-in species are listed otherwise, and later: their listings stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are left out because something is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is left out because something is wrong.</numerusform>
+            <numerusform>%Ln rows are left out because something is wrong.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and notes of your own stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and notes of your own stay.</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>left out</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -9865,18 +9865,18 @@ Kept %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as of %1</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::TermProposals</name>
     <message>
         <source>“%1” is kept as a search term.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is kept as a search term.</translation>
     </message>
 </context>
 <context>
@@ -10314,7 +10314,7 @@ Kept %2</translation>
     </message>
     <message>
         <source>New search term from “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>New search term from “%1”…</translation>
     </message>
 </context>
 </TS>

@@ -2302,435 +2302,435 @@ SHA-256 %2
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Origine</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>&quot;%1&quot;; the nearest is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ; le plus proche est « %2 »</translation>
     </message>
     <message>
         <source>Correct the word and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le mot et réessayez.</translation>
     </message>
     <message>
         <source>There is no such language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue n’existe pas</translation>
     </message>
     <message>
         <source>CITES has no such term code</source>
-        <translation type="unfinished"></translation>
+        <translation>La CITES n’a pas ce code de terme</translation>
     </message>
     <message>
         <source>The search term would be found on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terme de recherche se trouverait sur chaque page</translation>
     </message>
     <message>
         <source>Give words that must stand beside it with --context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez avec --context des mots qui doivent se trouver à côté.</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est ajouté.</translation>
     </message>
     <message>
         <source>There is &quot;%1&quot; (%2, %3) as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2, %3) existe aussi.</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est enlevé.</translation>
     </message>
     <message>
         <source>%1, edition %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, édition %2, par %3</translation>
     </message>
     <message>
         <source>Signed with the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec la clé %1</translation>
     </message>
     <message>
         <source>This key is new here. Compare it with what the programme publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est nouvelle ici. Comparez-la avec celle que le programme publie.</translation>
     </message>
     <message>
         <source>The same key as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même clé qu’avant.</translation>
     </message>
     <message>
         <source>ANOTHER key than before, which was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNE AUTRE clé qu’avant, qui était %1.</translation>
     </message>
     <message>
         <source>The programme withdraws this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme retire ce paquet.</translation>
     </message>
     <message>
         <source>Terms: %1 new, %2 changed, %3 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes : %1 nouveaux, %2 modifiés, %3 enlevés</translation>
     </message>
     <message>
         <source>You have &quot;%1&quot; (%2) for %3; the pack has &quot;%4&quot; for %5. Yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez « %1 » (%2) pour %3 ; le paquet a « %4 » pour %5. Le vôtre reste.</translation>
     </message>
     <message>
         <source>Taxa: %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxons : %1 changements</translation>
     </message>
     <message>
         <source>Marketplace %1 would stand in for one there is: left out without --accept-marketplace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de marché %1 remplacerait une place connue : omise sans --accept-marketplace %1</translation>
     </message>
     <message>
         <source>Marketplace %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de marché %1 : %2</translation>
     </message>
     <message>
         <source>Partner %1 at %2: left out without --accept-partner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire %1 à %2 : omis sans --accept-partner %1</translation>
     </message>
     <message>
         <source>  You have this partner with another address. Its token would be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Vous avez ce partenaire avec une autre adresse. Son jeton serait oublié.</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>édition</translation>
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>termes</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>No packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importés.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>No proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition.</translation>
     </message>
     <message>
         <source>The language cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue ne peut pas être reconnue</translation>
     </message>
     <message>
         <source>Give it with --language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la avec --language.</translation>
     </message>
     <message>
         <source>Proposed &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est proposé.</translation>
     </message>
     <message>
         <source>Found %1 times in %2 of your captured texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé %1 fois dans %2 de vos textes capturés.</translation>
     </message>
     <message>
         <source>Would import %1, known already %2, refused %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seraient importés, %2 sont déjà connus, %3 refusés.</translation>
     </message>
     <message>
         <source>Only terms of this language (fr); the language of a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les termes de cette langue (fr) ; la langue d’un nouveau terme.</translation>
     </message>
     <message>
         <source>Only terms of this taxon (scientific name or synonym) or group; what a new term is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les termes de ce taxon (nom scientifique ou synonyme) ou groupe ; ce que désigne un nouveau terme.</translation>
     </message>
     <message>
         <source>Only terms of this CITES term code (IVC); the code of a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les termes de ce code CITES (IVC) ; le code d’un nouveau terme.</translation>
     </message>
     <message>
         <source>Only plain, code, misspelling, slang, hashtag or emoji; the kind of a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement plain, code, misspelling, slang, hashtag ou emoji ; le type d’un nouveau terme.</translation>
     </message>
     <message>
         <source>Only terms from there: built-in, own, sheet, pack or pack:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les termes qui en viennent : built-in, own, sheet, pack ou pack:ID.</translation>
     </message>
     <message>
         <source>A word beside which alone a new term counts. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot à côté duquel seul un nouveau terme compte. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>A word beside which a new term does not count. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot à côté duquel un nouveau terme ne compte pas. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Which column of a table holds what: term=Keyword, term=1 for the first, source= for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne d’un tableau contient quoi : term=Keyword, term=1 pour la première, source= pour aucune.</translation>
     </message>
     <message>
         <source>What to write: csv, xlsx, json (a pack), regex, hyperscan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit : csv, xlsx, json (un paquet), regex, hyperscan.</translation>
     </message>
     <message>
         <source>Take over this partner of the pack. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce partenaire du paquet. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Let this marketplace of the pack stand in for the one there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette place de marché du paquet remplacer celle qui est là.</translation>
     </message>
     <message>
         <source>The id of the pack to write: lower-case letters, digits, dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du paquet à écrire : minuscules, chiffres, tirets.</translation>
     </message>
     <message>
         <source>The name of the pack to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du paquet à écrire.</translation>
     </message>
     <message>
         <source>Who publishes the pack to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui publie le paquet à écrire.</translation>
     </message>
     <message>
         <source>The edition of the pack to write: a whole number, greater each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition du paquet à écrire : un nombre entier, plus grand chaque fois.</translation>
     </message>
     <message>
         <source>The report whose page has the proposed words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement dont la page contient les mots proposés.</translation>
     </message>
     <message>
         <source>Write all proposals to this new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toutes les propositions dans ce nouveau fichier.</translation>
     </message>
     <message>
         <source>Only show what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement ce que ferait un import.</translation>
     </message>
     <message>
         <source>Accept that a pack is signed with another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter qu’un paquet soit signé avec une autre clé qu’avant.</translation>
     </message>
     <message>
         <source>Take an older edition of a pack in the place of a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une édition plus ancienne d’un paquet à la place d’une plus récente.</translation>
     </message>
     <message>
         <source>Sign the pack to write with this library&apos;s key for packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer le paquet à écrire avec la clé de cette bibliothèque pour les paquets.</translation>
     </message>
     <message>
         <source>Write a pack that takes back its earlier editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un paquet qui retire ses éditions précédentes.</translation>
     </message>
     <message>
         <source>Show the proposals there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les propositions qui existent.</translation>
     </message>
     <message>
         <source>Patterns of terms too that count only beside other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les motifs des termes qui ne comptent qu’à côté d’autres mots.</translation>
     </message>
     <message>
         <source>The language whose names come first, or that of a name (fr).</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue dont les noms viennent en premier, ou celle d’un nom (fr).</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importé</translation>
     </message>
     <message>
         <source>Listings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions de %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>Line %1 was passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a été omise : %2</translation>
     </message>
     <message>
         <source>… and %1 more; --json prints all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus ; --json les montre tous.</translation>
     </message>
     <message>
         <source>%1, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme vous le dites</translation>
     </message>
     <message>
         <source>%1, by the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, d’après le nom du fichier</translation>
     </message>
     <message>
         <source>%1, by what the file says and does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, d’après ce que le fichier dit et ne sait pas encore</translation>
     </message>
     <message>
         <source>%1, the day of this import: the file states none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le jour de cet import : le fichier n’en donne aucune</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus</translation>
     </message>
     <message>
         <source>%1 built-in taxa are listed otherwise, and later: their listings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taxons fournis sont inscrits autrement, et plus tard : leurs inscriptions restent.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished">Rien n’a été enregistré.</translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé.</translation>
     </message>
     <message>
         <source>The day of the export that is imported (2026-03-05, or 2026-03, 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’export qui est importé (2026-03-05, ou 2026-03, 2026).</translation>
     </message>
     <message>
         <source>Show what an import would change, and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu’un import changerait, et ne rien enregistrer.</translation>
     </message>
     <message>
         <source>The file is a selection: taxa that it leaves out stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est une sélection : les taxons qu’il omet restent.</translation>
     </message>
     <message>
         <source>Import although the file is older than the last one, or leaves out most taxa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer même si le fichier est plus ancien que le dernier, ou omet la plupart des taxons.</translation>
     </message>
     <message>
         <source>You gave no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas donné ce nom</translation>
     </message>
     <message>
         <source>Only names that you added are taken away; &quot;species show&quot; lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les noms que vous avez ajoutés peuvent être enlevés ; « species show » les montre tous.</translation>
     </message>
     <message>
         <source>This name was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom était déjà là.</translation>
     </message>
     <message>
         <source>%1 is called “%2” (%3) as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’appelle aussi « %2 » (%3).</translation>
     </message>
     <message>
         <source>The name was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a été enlevé.</translation>
     </message>
     <message>
         <source>Your note was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note a été enlevée.</translation>
     </message>
     <message>
         <source>Your note was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note est conservée.</translation>
     </message>
     <message>
         <source>Left out, searched within the last %1 days: %2. They come back from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises, recherchées pendant les %1 derniers jours : %2. Elles reviennent à partir du %3.</translation>
     </message>
     <message>
         <source>Left out, waiting in a search list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises, en attente dans une liste de recherches : %1.</translation>
     </message>
     <message>
         <source>Searches for a group of taxa (elephants).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches pour un groupe de taxons (elephants).</translation>
     </message>
     <message>
         <source>Searches on this marketplace (its id); may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches sur cette place de marché (son identifiant) ; peut être répété.</translation>
     </message>
     <message>
         <source>Of a team of N only the searches of the K-th (2/3).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une équipe de N, seulement les recherches de la K-ième personne (2/3).</translation>
     </message>
     <message>
         <source>At most so many searches; without it, 20 on each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus autant de recherches ; sans cette option, 20 sur chaque site.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>No searches to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche à faire.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>No search was opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche n’a encore été ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3585,103 +3585,103 @@ SHA-256 %2
     <name>Keywords</name>
     <message>
         <source>longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long que %1 caractères</translation>
     </message>
     <message>
         <source>holds a character that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère qui ne peut pas être affiché</translation>
     </message>
     <message>
         <source>more than %1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 mots</translation>
     </message>
     <message>
         <source>an empty word</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot vide</translation>
     </message>
     <message>
         <source>a term is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un terme</translation>
     </message>
     <message>
         <source>a language is needed, as &quot;fr&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une langue, comme « fr »</translation>
     </message>
     <message>
         <source>one of %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut l’un de %1</translation>
     </message>
     <message>
         <source>The search term cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terme de recherche ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le et réessayez.</translation>
     </message>
     <message>
         <source>There is no such search term of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de terme de recherche comme celui-ci</translation>
     </message>
     <message>
         <source>See the list of terms. Built-in terms and those of packs cannot be changed one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la liste des termes. Les termes fournis et ceux des paquets ne se modifient pas un par un.</translation>
     </message>
     <message>
         <source>You have this search term already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ce terme de recherche</translation>
     </message>
     <message>
         <source>Change the one there is, or give another taxon or product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez celui qui est là, ou donnez un autre taxon ou produit.</translation>
     </message>
     <message>
         <source>beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté de %1</translation>
     </message>
     <message>
         <source>not beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à côté de %1</translation>
     </message>
     <message>
         <source>code word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot codé</translation>
     </message>
     <message>
         <source>misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>faute d’orthographe</translation>
     </message>
     <message>
         <source>slang</source>
-        <translation type="unfinished"></translation>
+        <translation>argot</translation>
     </message>
     <message>
         <source>hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>mot-dièse</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji</translation>
     </message>
     <message>
         <source>plain word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot ordinaire</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -3869,191 +3869,191 @@ SHA-256 %2
     <name>Packs</name>
     <message>
         <source>The pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est trop grand</translation>
     </message>
     <message>
         <source>Ask whoever made it. No programme needs a pack of that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui l’a fait. Aucun programme n’a besoin d’un paquet de cette taille.</translation>
     </message>
     <message>
         <source>a list is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une liste</translation>
     </message>
     <message>
         <source>It has more than %1 entries in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 entrées dans « %2 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut « %1 »</translation>
     </message>
     <message>
         <source>lower-case letters, digits and dashes are needed</source>
-        <translation type="unfinished">il faut des minuscules, des chiffres et des tirets</translation>
+        <translation>il faut des minuscules, des chiffres et des tirets</translation>
     </message>
     <message>
         <source>a name that can be shown is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nom qui puisse être affiché</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nombre entier de 1 à %1</translation>
     </message>
     <message>
         <source>a day is needed, as &quot;2026-12-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un jour, comme « 2026-12-01 »</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » s’y trouve deux fois</translation>
     </message>
     <message>
         <source>The pack cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Ask whoever made it for another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un autre à qui l’a fait. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>It has more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 Mo.</translation>
     </message>
     <message>
         <source>Its content is nested too deeply, or has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu est trop imbriqué, ou a trop de parties.</translation>
     </message>
     <message>
         <source>the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet</translation>
     </message>
     <message>
         <source>It is not a signed pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un paquet signé.</translation>
     </message>
     <message>
         <source>The pack is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’est pas signé</translation>
     </message>
     <message>
         <source>Nobody vouches for what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond de ce qu’il dit.</translation>
     </message>
     <message>
         <source>Ask the programme for the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier signé au programme.</translation>
     </message>
     <message>
         <source>The signature of the pack is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du paquet est fausse</translation>
     </message>
     <message>
         <source>It was changed after it was signed, or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été modifié après la signature, ou abîmé en chemin.</translation>
     </message>
     <message>
         <source>Get the file again from the programme itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier au programme lui-même.</translation>
     </message>
     <message>
         <source>The pack is signed with another key than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est signé avec une autre clé qu’avant</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was signed with %2, and this one with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » était signé avec %2, et celui-ci avec %3.</translation>
     </message>
     <message>
         <source>Ask the programme, by another way than this file came, whether the new key is theirs; then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au programme, par une autre voie que celle de ce fichier, si la nouvelle clé est la sienne ; puis acceptez-la.</translation>
     </message>
     <message>
         <source>There is another pack of the same edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe un autre paquet de la même édition</translation>
     </message>
     <message>
         <source>&quot;%1&quot; edition %2 is in the library with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition %2 de « %1 » est dans la bibliothèque avec un autre contenu.</translation>
     </message>
     <message>
         <source>Ask the programme which is right; a change needs a new edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au programme lequel est juste ; un changement demande une nouvelle édition.</translation>
     </message>
     <message>
         <source>The pack is older than the one in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est plus ancien que celui de la bibliothèque</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is edition %2, and the library has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est l’édition %2, et la bibliothèque a la %3.</translation>
     </message>
     <message>
         <source>Ask for the older edition if you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’édition plus ancienne si c’est ce que vous voulez.</translation>
     </message>
     <message>
         <source>The key that signs packs cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui signe les paquets ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>Check where Settings keep secrets, then try again.</source>
-        <translation type="unfinished">Vérifiez dans les Réglages où les secrets sont gardés, puis réessayez.</translation>
+        <translation>Vérifiez où les Réglages gardent les secrets, puis réessayez.</translation>
     </message>
     <message>
         <source>No new key could be made.</source>
-        <translation type="unfinished">Aucune nouvelle clé n’a pu être créée.</translation>
+        <translation>Aucune nouvelle clé n’a pu être faite.</translation>
     </message>
     <message>
         <source>What is kept as the key is none.</source>
-        <translation type="unfinished">Ce qui est gardé comme clé n’en est pas une.</translation>
+        <translation>Ce qui est gardé comme clé n’en est pas une.</translation>
     </message>
     <message>
         <source>The signature could not be made.</source>
-        <translation type="unfinished">La signature n’a pas pu être faite.</translation>
+        <translation>La signature n’a pas pu être faite.</translation>
     </message>
     <message>
         <source>The private part of the key %1 is not where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie privée de la clé %1 n’est plus là où elle était gardée.</translation>
     </message>
     <message>
         <source>a text of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de plus de %1 caractères</translation>
     </message>
     <message>
         <source>a text with a character that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte avec un caractère qui ne peut pas être affiché</translation>
     </message>
     <message>
         <source>a list of more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de plus de %1 entrées</translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un objet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an https address of another&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse https du serveur d’autrui</translation>
     </message>
     <message>
         <source>it stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’y trouve deux fois</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; could take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif « %1 » pourrait prendre trop de temps</translation>
     </message>
     <message>
         <source>a practice partner</source>
-        <translation type="unfinished"></translation>
+        <translation>un partenaire d’exercice</translation>
     </message>
     <message>
         <source>There is no such pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’existe pas</translation>
     </message>
     <message>
         <source>See the list of packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la liste des paquets.</translation>
     </message>
 </context>
 <context>
@@ -4395,11 +4395,11 @@ SHA-256 %2
     <name>Proposals</name>
     <message>
         <source>There is no such proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette proposition n’existe pas</translation>
     </message>
     <message>
         <source>See the list of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la liste des propositions.</translation>
     </message>
 </context>
 <context>
@@ -4763,99 +4763,99 @@ SHA-256 %2
     <name>Searching</name>
     <message>
         <source>There is no such marketplace</source>
-        <translation type="unfinished">Cette place de marché n’existe pas</translation>
+        <translation>Cette place de marché n’existe pas</translation>
     </message>
     <message>
         <source>No marketplace has the id &quot;%1&quot;.</source>
-        <translation type="unfinished">Aucune place de marché n’a l’identifiant « %1 ».</translation>
+        <translation>Aucune place de marché n’a l’identifiant « %1 ».</translation>
     </message>
     <message>
         <source>See the list of marketplaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la liste des places de marché.</translation>
     </message>
     <message>
         <source>There is no such part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part n’existe pas</translation>
     </message>
     <message>
         <source>Part %1 of %2 was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part %1 de %2 a été demandée.</translation>
     </message>
     <message>
         <source>Parts are numbered from 1, and there are no more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont numérotées à partir de 1, et il n’y en a pas plus de %1.</translation>
     </message>
     <message>
         <source>There is no such search list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste de recherches n’existe pas</translation>
     </message>
     <message>
         <source>No list has the id &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’a l’identifiant « %1 ».</translation>
     </message>
     <message>
         <source>Choose one of the lists, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des listes, ou faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>There is no such search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche n’existe pas</translation>
     </message>
     <message>
         <source>No search has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche n’a le numéro %1.</translation>
     </message>
     <message>
         <source>Open the next search of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la prochaine recherche de sa liste.</translation>
     </message>
     <message>
         <source>There is nothing to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rechercher</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; has no searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste « %1 » n’a aucune recherche.</translation>
     </message>
     <message>
         <source>Choose more languages or marketplaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plus de langues ou de places de marché.</translation>
     </message>
     <message>
         <source>The list is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est trop longue</translation>
     </message>
     <message>
         <source>A list has no more than %1 searches; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste n’a pas plus de %1 recherches ; celle-ci en a %2.</translation>
     </message>
     <message>
         <source>Choose fewer marketplaces or fewer searches for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez moins de places de marché ou moins de recherches par site.</translation>
     </message>
     <message>
         <source>There is no such taxon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce taxon n’existe pas ici</translation>
     </message>
     <message>
         <source>The catalogue has no taxon &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a pas de taxon « %1 ».</translation>
     </message>
     <message>
         <source>Look it up with: cyberspotter-cli species find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le avec : cyberspotter-cli species find</translation>
     </message>
     <message>
         <source>There is no such group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe n’existe pas</translation>
     </message>
     <message>
         <source>No taxon of the catalogue belongs to a group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun taxon du catalogue n’appartient à un groupe « %1 ».</translation>
     </message>
     <message>
         <source>Groups are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont : %1.</translation>
     </message>
 </context>
 <context>
@@ -4938,139 +4938,139 @@ SHA-256 %2
     <name>Sheet</name>
     <message>
         <source>The workbook cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur ne peut pas être écrit</translation>
     </message>
     <message>
         <source>Check the room on the disk, or export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la place sur le disque, ou exportez en CSV.</translation>
     </message>
     <message>
         <source>The table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est vide</translation>
     </message>
     <message>
         <source>Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>%1 The nearest is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le plus proche est « %2 ».</translation>
     </message>
     <message>
         <source>The catalogue has no taxon &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a pas de taxon « %1 ».</translation>
     </message>
     <message>
         <source>CITES has no term &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CITES n’a pas de terme « %1 ».</translation>
     </message>
     <message>
         <source>There is no term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terme manque.</translation>
     </message>
     <message>
         <source>There is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue manque.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de langue « %1 ».</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type « %1 » ; il y a %2.</translation>
     </message>
     <message>
         <source>It is there already as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà comme « %1 ».</translation>
     </message>
     <message>
         <source>It would be found on every page. Give words that must stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il serait trouvé sur toutes les pages. Donnez des mots qui doivent se trouver à côté.</translation>
     </message>
     <message>
         <source>The columns cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes ne peuvent pas être reconnues</translation>
     </message>
     <message>
         <source>Name a field and a column of the table, as in term=Keyword or term=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un champ et une colonne du tableau, comme dans term=Keyword ou term=1.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>The table has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
     </message>
     <message>
         <source>The table lacks a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une colonne au tableau</translation>
     </message>
     <message>
         <source>No column is known as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est connue comme « %1 ».</translation>
     </message>
     <message>
         <source>Say which column it is, as in term=Keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de quelle colonne il s’agit, comme dans term=Keyword.</translation>
     </message>
     <message>
         <source>It has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 lignes.</translation>
     </message>
     <message>
         <source>It has more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 colonnes.</translation>
     </message>
     <message>
         <source>The table is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est trop grand</translation>
     </message>
     <message>
         <source>Check that it is the right file, and take out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier, et enlevez ce qui n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>Check its name and whether you may read it.</source>
-        <translation type="unfinished">Vérifiez son nom et si vous pouvez le lire.</translation>
+        <translation>Vérifiez son nom et si vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>It has more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 Mo.</translation>
     </message>
     <message>
         <source>It has more than %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 parties.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » fait plus de %2 Mo.</translation>
     </message>
     <message>
         <source>It has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de feuille.</translation>
     </message>
     <message>
         <source>The workbook cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur ne peut pas être lu</translation>
     </message>
     <message>
         <source>Save it again as XLSX, or as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en XLSX, ou en CSV (UTF-8).</translation>
     </message>
     <message>
         <source>It has more than %1 texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 textes.</translation>
     </message>
     <message>
         <source>A cell of row %1 has more than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule de la ligne %1 a plus de %2 caractères.</translation>
     </message>
 </context>
 <context>
@@ -5399,506 +5399,506 @@ SHA-256 %2
     <name>TaxonGroup</name>
     <message>
         <source>agarwood</source>
-        <translation type="unfinished"></translation>
+        <translation>bois d’agar</translation>
     </message>
     <message>
         <source>amphibians</source>
-        <translation type="unfinished"></translation>
+        <translation>amphibiens</translation>
     </message>
     <message>
         <source>anteaters and armadillos</source>
-        <translation type="unfinished"></translation>
+        <translation>fourmiliers et tatous</translation>
     </message>
     <message>
         <source>antelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>antilopes</translation>
     </message>
     <message>
         <source>aquarium fishes</source>
-        <translation type="unfinished"></translation>
+        <translation>poissons d’aquarium</translation>
     </message>
     <message>
         <source>arachnids</source>
-        <translation type="unfinished"></translation>
+        <translation>arachnides</translation>
     </message>
     <message>
         <source>badgers</source>
-        <translation type="unfinished"></translation>
+        <translation>blaireaux</translation>
     </message>
     <message>
         <source>bats</source>
-        <translation type="unfinished"></translation>
+        <translation>chauves-souris</translation>
     </message>
     <message>
         <source>bears</source>
-        <translation type="unfinished"></translation>
+        <translation>ours</translation>
     </message>
     <message>
         <source>beetles</source>
-        <translation type="unfinished"></translation>
+        <translation>coléoptères</translation>
     </message>
     <message>
         <source>big cats</source>
-        <translation type="unfinished"></translation>
+        <translation>grands félins</translation>
     </message>
     <message>
         <source>birds of paradise</source>
-        <translation type="unfinished"></translation>
+        <translation>oiseaux de paradis</translation>
     </message>
     <message>
         <source>birds of prey</source>
-        <translation type="unfinished"></translation>
+        <translation>oiseaux de proie</translation>
     </message>
     <message>
         <source>bivalves</source>
-        <translation type="unfinished"></translation>
+        <translation>bivalves</translation>
     </message>
     <message>
         <source>bromeliads</source>
-        <translation type="unfinished"></translation>
+        <translation>broméliacées</translation>
     </message>
     <message>
         <source>bulbs</source>
-        <translation type="unfinished"></translation>
+        <translation>plantes à bulbe</translation>
     </message>
     <message>
         <source>bustards</source>
-        <translation type="unfinished"></translation>
+        <translation>outardes</translation>
     </message>
     <message>
         <source>butterflies</source>
-        <translation type="unfinished"></translation>
+        <translation>papillons</translation>
     </message>
     <message>
         <source>cacti</source>
-        <translation type="unfinished"></translation>
+        <translation>cactus</translation>
     </message>
     <message>
         <source>camelids</source>
-        <translation type="unfinished"></translation>
+        <translation>camélidés</translation>
     </message>
     <message>
         <source>carnivorous plants</source>
-        <translation type="unfinished"></translation>
+        <translation>plantes carnivores</translation>
     </message>
     <message>
         <source>chameleons</source>
-        <translation type="unfinished"></translation>
+        <translation>caméléons</translation>
     </message>
     <message>
         <source>civets</source>
-        <translation type="unfinished"></translation>
+        <translation>civettes</translation>
     </message>
     <message>
         <source>conchs</source>
-        <translation type="unfinished"></translation>
+        <translation>strombes</translation>
     </message>
     <message>
         <source>corals</source>
-        <translation type="unfinished"></translation>
+        <translation>coraux</translation>
     </message>
     <message>
         <source>cranes</source>
-        <translation type="unfinished"></translation>
+        <translation>grues</translation>
     </message>
     <message>
         <source>crocodiles</source>
-        <translation type="unfinished"></translation>
+        <translation>crocodiles</translation>
     </message>
     <message>
         <source>cycads</source>
-        <translation type="unfinished"></translation>
+        <translation>cycadales</translation>
     </message>
     <message>
         <source>deer</source>
-        <translation type="unfinished"></translation>
+        <translation>cervidés</translation>
     </message>
     <message>
         <source>eels</source>
-        <translation type="unfinished"></translation>
+        <translation>anguilles</translation>
     </message>
     <message>
         <source>elephants</source>
-        <translation type="unfinished"></translation>
+        <translation>éléphants</translation>
     </message>
     <message>
         <source>extinct elephants</source>
-        <translation type="unfinished"></translation>
+        <translation>éléphants disparus</translation>
     </message>
     <message>
         <source>flamingos</source>
-        <translation type="unfinished"></translation>
+        <translation>flamants</translation>
     </message>
     <message>
         <source>foxes</source>
-        <translation type="unfinished"></translation>
+        <translation>renards</translation>
     </message>
     <message>
         <source>freshwater turtles</source>
-        <translation type="unfinished"></translation>
+        <translation>tortues d’eau douce</translation>
     </message>
     <message>
         <source>geckos</source>
-        <translation type="unfinished"></translation>
+        <translation>geckos</translation>
     </message>
     <message>
         <source>giant clams</source>
-        <translation type="unfinished"></translation>
+        <translation>bénitiers</translation>
     </message>
     <message>
         <source>giraffes</source>
-        <translation type="unfinished"></translation>
+        <translation>girafes</translation>
     </message>
     <message>
         <source>hippopotamuses</source>
-        <translation type="unfinished"></translation>
+        <translation>hippopotames</translation>
     </message>
     <message>
         <source>hornbills</source>
-        <translation type="unfinished"></translation>
+        <translation>calaos</translation>
     </message>
     <message>
         <source>hummingbirds</source>
-        <translation type="unfinished"></translation>
+        <translation>colibris</translation>
     </message>
     <message>
         <source>land snails</source>
-        <translation type="unfinished"></translation>
+        <translation>escargots terrestres</translation>
     </message>
     <message>
         <source>leeches</source>
-        <translation type="unfinished"></translation>
+        <translation>sangsues</translation>
     </message>
     <message>
         <source>lizards</source>
-        <translation type="unfinished"></translation>
+        <translation>lézards</translation>
     </message>
     <message>
         <source>marine mammals</source>
-        <translation type="unfinished"></translation>
+        <translation>mammifères marins</translation>
     </message>
     <message>
         <source>medicinal plants</source>
-        <translation type="unfinished"></translation>
+        <translation>plantes médicinales</translation>
     </message>
     <message>
         <source>musk deer</source>
-        <translation type="unfinished"></translation>
+        <translation>porte-musc</translation>
     </message>
     <message>
         <source>nautiluses</source>
-        <translation type="unfinished"></translation>
+        <translation>nautiles</translation>
     </message>
     <message>
         <source>okapis</source>
-        <translation type="unfinished"></translation>
+        <translation>okapis</translation>
     </message>
     <message>
         <source>orchids</source>
-        <translation type="unfinished"></translation>
+        <translation>orchidées</translation>
     </message>
     <message>
         <source>otters</source>
-        <translation type="unfinished"></translation>
+        <translation>loutres</translation>
     </message>
     <message>
         <source>owls</source>
-        <translation type="unfinished"></translation>
+        <translation>chouettes et hiboux</translation>
     </message>
     <message>
         <source>palms</source>
-        <translation type="unfinished"></translation>
+        <translation>palmiers</translation>
     </message>
     <message>
         <source>pangolins</source>
-        <translation type="unfinished"></translation>
+        <translation>pangolins</translation>
     </message>
     <message>
         <source>parrots</source>
-        <translation type="unfinished"></translation>
+        <translation>perroquets</translation>
     </message>
     <message>
         <source>pheasants</source>
-        <translation type="unfinished"></translation>
+        <translation>faisans</translation>
     </message>
     <message>
         <source>pigeons</source>
-        <translation type="unfinished"></translation>
+        <translation>pigeons</translation>
     </message>
     <message>
         <source>possums</source>
-        <translation type="unfinished"></translation>
+        <translation>phalangers</translation>
     </message>
     <message>
         <source>primates</source>
-        <translation type="unfinished"></translation>
+        <translation>primates</translation>
     </message>
     <message>
         <source>procyonids</source>
-        <translation type="unfinished"></translation>
+        <translation>procyonidés</translation>
     </message>
     <message>
         <source>rays</source>
-        <translation type="unfinished"></translation>
+        <translation>raies</translation>
     </message>
     <message>
         <source>red pandas</source>
-        <translation type="unfinished"></translation>
+        <translation>pandas roux</translation>
     </message>
     <message>
         <source>reef fishes</source>
-        <translation type="unfinished"></translation>
+        <translation>poissons de récif</translation>
     </message>
     <message>
         <source>rhinos</source>
-        <translation type="unfinished"></translation>
+        <translation>rhinocéros</translation>
     </message>
     <message>
         <source>rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>rongeurs</translation>
     </message>
     <message>
         <source>sawfishes</source>
-        <translation type="unfinished"></translation>
+        <translation>poissons-scies</translation>
     </message>
     <message>
         <source>sea cucumbers</source>
-        <translation type="unfinished"></translation>
+        <translation>concombres de mer</translation>
     </message>
     <message>
         <source>sea turtles</source>
-        <translation type="unfinished"></translation>
+        <translation>tortues marines</translation>
     </message>
     <message>
         <source>seahorses</source>
-        <translation type="unfinished"></translation>
+        <translation>hippocampes</translation>
     </message>
     <message>
         <source>sharks</source>
-        <translation type="unfinished"></translation>
+        <translation>requins</translation>
     </message>
     <message>
         <source>sloths</source>
-        <translation type="unfinished"></translation>
+        <translation>paresseux</translation>
     </message>
     <message>
         <source>snakes</source>
-        <translation type="unfinished"></translation>
+        <translation>serpents</translation>
     </message>
     <message>
         <source>songbirds</source>
-        <translation type="unfinished"></translation>
+        <translation>oiseaux chanteurs</translation>
     </message>
     <message>
         <source>sturgeons</source>
-        <translation type="unfinished"></translation>
+        <translation>esturgeons</translation>
     </message>
     <message>
         <source>succulents</source>
-        <translation type="unfinished"></translation>
+        <translation>plantes succulentes</translation>
     </message>
     <message>
         <source>tapirs</source>
-        <translation type="unfinished"></translation>
+        <translation>tapirs</translation>
     </message>
     <message>
         <source>timber</source>
-        <translation type="unfinished"></translation>
+        <translation>bois</translation>
     </message>
     <message>
         <source>tortoises</source>
-        <translation type="unfinished"></translation>
+        <translation>tortues terrestres</translation>
     </message>
     <message>
         <source>totoaba</source>
-        <translation type="unfinished"></translation>
+        <translation>totoaba</translation>
     </message>
     <message>
         <source>toucans</source>
-        <translation type="unfinished"></translation>
+        <translation>toucans</translation>
     </message>
     <message>
         <source>tree ferns</source>
-        <translation type="unfinished"></translation>
+        <translation>fougères arborescentes</translation>
     </message>
     <message>
         <source>turacos</source>
-        <translation type="unfinished"></translation>
+        <translation>touracos</translation>
     </message>
     <message>
         <source>waterbirds</source>
-        <translation type="unfinished"></translation>
+        <translation>oiseaux d’eau</translation>
     </message>
     <message>
         <source>wild cats</source>
-        <translation type="unfinished"></translation>
+        <translation>félins sauvages</translation>
     </message>
     <message>
         <source>wild cattle</source>
-        <translation type="unfinished"></translation>
+        <translation>bovins sauvages</translation>
     </message>
     <message>
         <source>wild dogs</source>
-        <translation type="unfinished"></translation>
+        <translation>chiens sauvages</translation>
     </message>
     <message>
         <source>wild goats</source>
-        <translation type="unfinished"></translation>
+        <translation>chèvres sauvages</translation>
     </message>
     <message>
         <source>wild horses and asses</source>
-        <translation type="unfinished"></translation>
+        <translation>chevaux et ânes sauvages</translation>
     </message>
     <message>
         <source>wild pigs</source>
-        <translation type="unfinished"></translation>
+        <translation>porcs sauvages</translation>
     </message>
     <message>
         <source>wild sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>moutons sauvages</translation>
     </message>
     <message>
         <source>wolves</source>
-        <translation type="unfinished"></translation>
+        <translation>loups</translation>
     </message>
     <message>
         <source>zebras</source>
-        <translation type="unfinished"></translation>
+        <translation>zèbres</translation>
     </message>
 </context>
 <context>
     <name>TaxonImport</name>
     <message>
         <source>Its first line reads: %1</source>
-        <translation type="unfinished">Sa première ligne est : %1</translation>
+        <translation>Sa première ligne est : %1</translation>
     </message>
     <message>
         <source>Download the list as CSV from checklist.cites.org, or the CITES listings from speciesplus.net, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez la liste en CSV sur checklist.cites.org, ou les inscriptions CITES sur speciesplus.net, et importez ce fichier.</translation>
     </message>
     <message>
         <source>The table has %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a %1 colonnes</translation>
     </message>
     <message>
         <source>The table has no column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne %1</translation>
     </message>
     <message>
         <source>A row is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n’est pas comprise</translation>
     </message>
     <message>
         <source>Correct the row and import the file again; the other rows are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne et importez le fichier de nouveau ; les autres lignes sont prises.</translation>
     </message>
     <message>
         <source>The file is too large for a list of CITES taxa</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour une liste de taxons CITES</translation>
     </message>
     <message>
         <source>Choose the file as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier tel qu’il a été téléchargé.</translation>
     </message>
     <message>
         <source>It has %1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a %1 champs au lieu de %2.</translation>
     </message>
     <message>
         <source>%1 is not a scientific name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nom scientifique.</translation>
     </message>
     <message>
         <source>%1: the rank %2 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le rang %2 n’est pas connu.</translation>
     </message>
     <message>
         <source>%1: the listing %2 is none of I, II and III.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’inscription %2 n’est ni I, ni II, ni III.</translation>
     </message>
     <message>
         <source>It has %1 MB; at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait %1 Mo ; %2 au plus sont lus.</translation>
     </message>
     <message>
         <source>More than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 Mo.</translation>
     </message>
     <message>
         <source>More than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 lignes.</translation>
     </message>
     <message>
         <source> Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> Ligne %1 : %2</translation>
     </message>
     <message>
         <source>The file names no taxon</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne nomme aucun taxon</translation>
     </message>
     <message>
         <source>None of its %1 rows holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses %1 lignes n’en contient un.</translation>
     </message>
     <message>
         <source>The edition is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’est pas une date</translation>
     </message>
     <message>
         <source>Write the day of the export as 2026-03-05, or its year, or year and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour de l’export comme 2026-03-05, ou son année, ou l’année et le mois.</translation>
     </message>
     <message>
         <source>A later edition was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Une édition plus récente a déjà été importée</translation>
     </message>
     <message>
         <source>This file is of %1, and %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier date de %1, et %2 de %3.</translation>
     </message>
     <message>
         <source>Download a newer one; say which day it is of, with --edition; or take it all the same, with --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-en un plus récent ; dites de quel jour il est, avec --edition ; ou prenez-le quand même, avec --replace.</translation>
     </message>
     <message>
         <source>Most taxa would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des taxons disparaîtraient</translation>
     </message>
     <message>
         <source>%1 of the %2 taxa imported before are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 taxons déjà importés ne sont pas dans ce fichier.</translation>
     </message>
     <message>
         <source>A selection is imported with --part: it adds and changes only. To take the file as it is, use --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection s’importe avec --part : elle ne fait qu’ajouter et modifier. Pour prendre le fichier tel quel, utilisez --replace.</translation>
     </message>
     <message>
         <source>%1, edition %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, édition %2 (%3)</translation>
     </message>
     <message>
         <source>Taxa were imported meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Des taxons ont été importés entre-temps</translation>
     </message>
     <message>
         <source>Look at the changes again, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau les changements, puis importez.</translation>
     </message>
     <message>
         <source>This is not the code of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code d’une langue</translation>
     </message>
     <message>
         <source>Give it as en, fr, zh or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le comme en, fr, zh ou pt-BR.</translation>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide</translation>
     </message>
     <message>
         <source>Write the name as it is used in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom tel qu’il s’emploie dans cette langue.</translation>
     </message>
 </context>
 <context>
@@ -6930,183 +6930,183 @@ Conservée %2</translation>
     <name>cyberspotter::CatalogueBox</name>
     <message>
         <source>Species and search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces et termes de recherche</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Espèce</translation>
+        <translation>Espèce</translation>
     </message>
     <message>
         <source>Import the CITES list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste CITES…</translation>
     </message>
     <message>
         <source>Search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de recherche</translation>
     </message>
     <message>
         <source>My search terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes termes de recherche…</translation>
     </message>
     <message>
         <source>Import a table or a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau ou un paquet…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions…</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>The whole of CITES comes as a file from checklist.cites.org or speciesplus.net (both let you download it).</source>
-        <translation type="unfinished"></translation>
+        <translation>La CITES entière se trouve dans un fichier de checklist.cites.org ou de speciesplus.net (les deux permettent de le télécharger).</translation>
     </message>
     <message>
         <source>A programme shares its terms as a signed pack; your own words are never lost by it. A table (CSV or XLSX) is looked at row by row before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme partage ses termes dans un paquet signé ; vos propres mots n’y sont jamais perdus. Un tableau (CSV ou XLSX) est regardé ligne par ligne avant que rien ne soit enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln species and higher taxa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espèce ou taxon supérieur</numerusform>
+            <numerusform>%Ln espèces et taxons supérieurs</numerusform>
         </translation>
     </message>
     <message>
         <source>CITES listings as of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>inscriptions CITES en date du %1 au %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln search term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme de recherche</numerusform>
+            <numerusform>%Ln termes de recherche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln langue</numerusform>
+            <numerusform>en %Ln langues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %Ln à vous</numerusform>
+            <numerusform>dont %Ln à vous</numerusform>
         </translation>
     </message>
     <message>
         <source>None. Ask your programme for its pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Demandez son paquet à votre programme.</translation>
     </message>
     <message>
         <source>taken back by the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré par le programme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by %2 · edition %3 of %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2 · édition %3 du %4 · %5</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé : %1</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Take out the pack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le paquet %1</translation>
     </message>
     <message>
         <source>The pack “%1” is taken out. Its file brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet « %1 » est enlevé. Son fichier le ramène.</translation>
     </message>
     <message>
         <source>Import the CITES list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste CITES</translation>
     </message>
     <message>
         <source>Exports of the CITES Checklist or Species+ (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports de la CITES Checklist ou de Species+ (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln species and higher taxa imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espèce ou taxon supérieur importé.</numerusform>
+            <numerusform>%Ln espèces et taxons supérieurs importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a table or a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau ou un paquet</translation>
     </message>
     <message>
         <source>Tables and packs (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et paquets (*.csv *.tsv *.txt *.xlsx *.json)</translation>
     </message>
     <message>
         <source>The pack “%1” is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet « %1 » est importé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln search term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme de recherche importé.</numerusform>
+            <numerusform>%Ln termes de recherche importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>Patterns for filters (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs pour filtres (*.txt)</translation>
     </message>
     <message>
         <source>Export search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les termes de recherche</translation>
     </message>
     <message>
         <source>search-terms.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>termes-de-recherche.csv</translation>
     </message>
     <message>
         <source>The search terms are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes de recherche sont dans %1.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::CatalogueDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7568,226 +7568,226 @@ Conservée %2</translation>
     <name>cyberspotter::KeywordForm</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Terme</translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Espèce</translation>
+        <translation>Espèce</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>or a group of species</source>
-        <translation type="unfinished"></translation>
+        <translation>ou un groupe d’espèces</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de mot</translation>
     </message>
     <message>
         <source>Words, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots séparés par des virgules</translation>
     </message>
     <message>
         <source>Only beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à côté de ces mots</translation>
     </message>
     <message>
         <source>Not beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à côté de ces mots</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::KeywordList</name>
     <message>
         <source>Search terms on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de recherche dans cette page</translation>
     </message>
     <message>
         <source>Close the list of search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des termes de recherche</translation>
     </message>
     <message>
         <source>None of the known search terms stands in this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des termes de recherche connus ne figure dans cette page.</translation>
     </message>
     <message>
         <source>Search terms are not marked. Ctrl+Shift+H marks them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes de recherche ne sont pas marqués. Ctrl+Maj+H les marque de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n endroit</numerusform>
+            <numerusform>%1 · %2 · %n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows the first place on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le premier endroit dans la page</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add %1 to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 au signalement</translation>
     </message>
     <message>
         <source>I choose the species later</source>
-        <translation type="unfinished"></translation>
+        <translation>Je choisirai l’espèce plus tard</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::KeywordSheetDialog</name>
     <message>
         <source>Term (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme (obligatoire)</translation>
     </message>
     <message>
         <source>Language (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue (obligatoire)</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Espèce</translation>
+        <translation>Espèce</translation>
     </message>
     <message>
         <source>Group of species</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d’espèces</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Kind of word</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de mot</translation>
     </message>
     <message>
         <source>Only beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à côté de ces mots</translation>
     </message>
     <message>
         <source>Not beside these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à côté de ces mots</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished">Places de marché</translation>
+        <translation>Places de marché</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Certitude</translation>
+        <translation>Degré de certitude</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu la première fois</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu la dernière fois</translation>
     </message>
     <message>
         <source>Import search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des termes de recherche</translation>
     </message>
     <message>
         <source>Only rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes omises</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Lecture de %1…</translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableau</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Say which column holds the term, and which its language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient le terme, et laquelle sa langue.</translation>
     </message>
     <message>
         <source>Looking at every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de chaque ligne…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s) will be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme sera importé.</numerusform>
+            <numerusform>%Ln termes seront importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est déjà là.</numerusform>
+            <numerusform>%Ln sont déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out because something is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne omise, car quelque chose ne va pas.</numerusform>
+            <numerusform>%Ln lignes omises, car quelque chose ne va pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln terme</numerusform>
+            <numerusform>Importer %Ln termes</numerusform>
         </translation>
     </message>
 </context>
@@ -8072,134 +8072,134 @@ Conservée %2</translation>
     </message>
     <message>
         <source>Search terms on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de recherche dans cette page</translation>
     </message>
     <message>
         <source>Mark search terms on pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les termes de recherche dans les pages</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) by the search terms on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion d’après les termes de recherche de cette page</numerusform>
+            <numerusform>%n suggestions d’après les termes de recherche de cette page</numerusform>
         </translation>
     </message>
     <message>
         <source>Search terms are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes de recherche ne sont pas marqués</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::NewSearchListDialog</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished">Places de marché</translation>
+        <translation>Places de marché</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la liste</translation>
     </message>
     <message>
         <source>New search list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste de recherches</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Espèce</translation>
+        <translation>Espèce</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe</translation>
     </message>
     <message>
         <source>Group of species to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d’espèces à chercher</translation>
     </message>
     <message>
         <source>or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ou un groupe</translation>
     </message>
     <message>
         <source>Searches for each site at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches par site, au plus</translation>
     </message>
     <message>
         <source>For each site at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Par site, au plus</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma part</translation>
     </message>
     <message>
         <source>People who share the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui se partagent le travail</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>A team: all choose the same, and each another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>En équipe : toutes et tous choisissent la même chose, et chacun une autre part.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a species or a group, and at least one language and one marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une espèce ou un groupe, et au moins une langue et une place de marché.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recherche</numerusform>
+            <numerusform>%n recherches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, searched within the last 7 days: back from %1 on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omise, faite ces 7 derniers jours : de retour à partir du %1</numerusform>
+            <numerusform>%n omises, faites ces 7 derniers jours : de retour à partir du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, waiting in another list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omise, en attente dans une autre liste</numerusform>
+            <numerusform>%n omises, en attente dans une autre liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus que demandé</numerusform>
+            <numerusform>%n de plus que demandé</numerusform>
         </translation>
     </message>
 </context>
@@ -8330,228 +8330,228 @@ Conservée %2</translation>
     <name>cyberspotter::OwnKeywordsDialog</name>
     <message>
         <source>My search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes termes de recherche</translation>
     </message>
     <message>
         <source>None yet. Write the first at the right, import a table, or select words on a page and choose “New search term”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Écrivez le premier à droite, importez un tableau, ou sélectionnez des mots dans une page et choisissez « Nouveau terme de recherche ».</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau terme</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remettre</translation>
     </message>
     <message>
         <source>Find among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi eux</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Terme</translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Species or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèce ou groupe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Origine</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>moi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>“%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ajouté.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est enregistré.</translation>
     </message>
     <message>
         <source>“%1” is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est retiré.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est remis.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::PackDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>A programme’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet d’un programme</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la signature…</translation>
     </message>
     <message>
         <source>The programme told me itself that its key has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme m’a dit lui-même que sa clé a changé</translation>
     </message>
     <message>
         <source>Take this older edition all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer quand même cette édition plus ancienne</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importer</translation>
     </message>
     <message>
         <source>What the pack changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le paquet change</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici à présent</translation>
     </message>
     <message>
         <source>In the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le paquet</translation>
     </message>
     <message>
         <source>%1, by %2. Edition %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2. Édition %3 du %4.</translation>
     </message>
     <message>
         <source>This very edition is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette même édition est déjà ici.</translation>
     </message>
     <message>
         <source>Edition %1 is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition %1 est ici à présent.</translation>
     </message>
     <message>
         <source>The programme takes this pack back: what it brought goes, your own words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme retire ce paquet : ce qu’il a apporté disparaît, vos propres mots restent.</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé : %1</translation>
     </message>
     <message>
         <source>Signed by the same key as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé de la même clé qu’avant.</translation>
     </message>
     <message>
         <source>Signed by a key that is seen for the first time. Compare it with what the programme tells you; it is remembered from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé d’une clé vue pour la première fois. Comparez-la avec ce que le programme vous indique ; elle est retenue dès maintenant.</translation>
     </message>
     <message>
         <source>Signed by ANOTHER key than before. Somebody else may have made this file: ask the programme before you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé d’une AUTRE clé qu’avant. Quelqu’un d’autre a pu faire ce fichier : interrogez le programme avant de l’importer.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own words say otherwise, and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots disent autre chose, et restent</translation>
     </message>
     <message>
         <source>New terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux termes</translation>
     </message>
     <message>
         <source>Changed terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes modifiés</translation>
     </message>
     <message>
         <source>Terms that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes qui disparaissent</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Espèce</translation>
+        <translation>Espèce</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished">Places de marché</translation>
+        <translation>Places de marché</translation>
     </message>
     <message>
         <source>takes the place of one that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>prend la place d’une place de marché connue</translation>
     </message>
     <message>
         <source>Partners: tick those that you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires : cochez ceux que vous voulez</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ici</translation>
     </message>
     <message>
         <source>%1: reports would go to another address; its token is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les signalements iraient à une autre adresse ; son jeton est oublié</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::PageSuggestions</name>
     <message>
         <source>The page says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page dit %1.</translation>
     </message>
     <message>
         <source>Search terms are marked on pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes de recherche sont marqués dans les pages.</translation>
     </message>
     <message>
         <source>Search terms are not marked on pages any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes de recherche ne sont plus marqués dans les pages.</translation>
     </message>
 </context>
 <context>
@@ -8750,49 +8750,49 @@ Conservée %2</translation>
     <name>cyberspotter::ProposalDialog</name>
     <message>
         <source>New search term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau terme de recherche</translation>
     </message>
     <message>
         <source>Mark it on pages from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marquer dans les pages à partir de maintenant</translation>
     </message>
     <message>
         <source>Propose it to the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proposer au programme</translation>
     </message>
     <message>
         <source>Capture this page, to show where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer cette page, pour montrer où il a été vu</translation>
     </message>
     <message>
         <source>Keep the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le terme</translation>
     </message>
     <message>
         <source>Looking in your captures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans vos captures…</translation>
     </message>
     <message>
         <source>The language is a guess; correct it if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue est une supposition ; corrigez-la si elle est fausse.</translation>
     </message>
     <message>
         <source>Known already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connu : %1</translation>
     </message>
     <message>
         <source>Not among the known terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figure pas parmi les termes connus.</translation>
     </message>
     <message>
         <source>Your captures do not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos captures ne le contiennent pas encore.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in your captures:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit dans vos captures :</numerusform>
+            <numerusform>%Ln endroits dans vos captures :</numerusform>
         </translation>
     </message>
 </context>
@@ -8800,63 +8800,63 @@ Conservée %2</translation>
     <name>cyberspotter::ProposalsDialog</name>
     <message>
         <source>Proposed search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de recherche proposés</translation>
     </message>
     <message>
         <source>None yet. Select words on a page, and choose “New search term” with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Sélectionnez des mots dans une page, et choisissez « Nouveau terme de recherche » d’un clic droit.</translation>
     </message>
     <message>
         <source>Write a file for the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier pour le programme…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>They go to the programme in this file, or with a batch to a partner that takes proposals. Neither names you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vont au programme dans ce fichier, ou avec un lot à un partenaire qui prend les propositions. Ni l’un ni l’autre ne vous nomme.</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Terme</translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Species or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèce ou groupe</translation>
     </message>
     <message>
         <source>In my captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans mes captures</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>“%1” is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est retiré.</translation>
     </message>
     <message>
         <source>Write a file for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier pour le programme</translation>
     </message>
     <message>
         <source>proposed-terms.json</source>
-        <translation type="unfinished"></translation>
+        <translation>termes-proposes.json</translation>
     </message>
     <message>
         <source>The proposals are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions sont dans %1.</translation>
     </message>
 </context>
 <context>
@@ -9204,120 +9204,120 @@ Conservée %2</translation>
     <name>cyberspotter::SearchDesk</name>
     <message>
         <source>Every search of this list was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les recherches de cette liste ont été ouvertes.</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::SearchListsCard</name>
     <message>
         <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>part %1 sur %2</translation>
     </message>
     <message>
         <source>Search lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de recherches</translation>
     </message>
     <message>
         <source>New search list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste de recherches…</translation>
     </message>
     <message>
         <source>A list takes the sellers’ words for a species through the marketplaces, one search after another, and keeps how far you are. A team can share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste passe les mots des vendeurs pour une espèce dans les places de marché, une recherche après l’autre, et retient où vous en êtes. Une équipe peut s’en partager une.</translation>
     </message>
     <message>
         <source>Progress of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de %1 : %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer %1</translation>
     </message>
     <message>
         <source>Opens the next searches in tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les recherches suivantes dans des onglets</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::SearchStrip</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Rien trouvé</translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche suivante</translation>
     </message>
     <message>
         <source>Search of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une liste</translation>
     </message>
     <message>
         <source>Nothing suspect here: on to the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de suspect ici : passer à la recherche suivante</translation>
     </message>
     <message>
         <source>Something suspect is here, also without a capture: on to the next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici quelque chose de suspect, même sans capture : passer à la recherche suivante</translation>
     </message>
     <message>
         <source>On to the next search, without saying what came of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la recherche suivante, sans dire ce que celle-ci a donné</translation>
     </message>
     <message>
         <source>This tab is no search of the list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet onglet n’est plus une recherche de la liste</translation>
     </message>
     <message>
         <source>“%1” on %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » sur %2 · %3</translation>
     </message>
     <message>
         <source>no more searches wait in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>plus aucune recherche n’attend dans cette liste</translation>
     </message>
 </context>
 <context>
@@ -9523,31 +9523,31 @@ Conservée %2</translation>
     <name>cyberspotter::SheetModel</name>
     <message>
         <source>%1 Perhaps %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Peut-être %2 ?</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Terme</translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Species or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèce ou groupe</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
 </context>
 <context>
@@ -9640,154 +9640,154 @@ Conservée %2</translation>
     <name>cyberspotter::SpeciesEdit</name>
     <message>
         <source>Species, in any language</source>
-        <translation type="unfinished">Espèce, dans toute langue</translation>
+        <translation>Espèce, dans toute langue</translation>
     </message>
     <message>
         <source>Species to search for</source>
-        <translation type="unfinished">Espèce à chercher</translation>
+        <translation>Espèce à chercher</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::SpeciesImportDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus inscrit</translation>
     </message>
     <message>
         <source>Edition: %1, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition : %1, comme vous l’indiquez.</translation>
     </message>
     <message>
         <source>Edition: %1, by the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition : %1, d’après le nom du fichier.</translation>
     </message>
     <message>
         <source>Edition: %1, by what the file says and does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition : %1, d’après ce que le fichier dit et ne sait pas encore.</translation>
     </message>
     <message>
         <source>Edition: %1, the day of this import, for the file states none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition : %1, le jour de cette importation, car le fichier n’en indique aucune.</translation>
     </message>
     <message>
         <source>Import species</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des espèces</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importer quand même</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Day of the export, if you know better: 2026-03-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’export, si vous le savez mieux : 2026-03-05</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished">Espèce</translation>
+        <translation>Espèce</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici à présent</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Lecture de %1…</translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>Check the path and that the file may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et que le fichier peut être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln species and higher taxa in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espèce ou taxon supérieur dans le fichier.</numerusform>
+            <numerusform>%Ln espèces et taxons supérieurs dans le fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau,</numerusform>
+            <numerusform>%Ln nouveaux,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with other listings,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avec d’autres inscriptions,</numerusform>
+            <numerusform>%Ln avec d’autres inscriptions,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no longer listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’est plus inscrit.</numerusform>
+            <numerusform>%Ln ne sont plus inscrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln built-in species are listed otherwise, and later: their listings stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espèce intégrée est inscrite autrement, et plus tard : ses inscriptions restent.</numerusform>
+            <numerusform>%Ln espèces intégrées sont inscrites autrement, et plus tard : leurs inscriptions restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are left out because something is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne est omise, car quelque chose ne va pas.</numerusform>
+            <numerusform>%Ln lignes sont omises, car quelque chose ne va pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and notes of your own stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres noms et notes restent.</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omise</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -9865,18 +9865,18 @@ Conservée %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état de %1</translation>
     </message>
 </context>
 <context>
     <name>cyberspotter::TermProposals</name>
     <message>
         <source>“%1” is kept as a search term.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est gardé comme terme de recherche.</translation>
     </message>
 </context>
 <context>
@@ -10314,7 +10314,7 @@ Conservée %2</translation>
     </message>
     <message>
         <source>New search term from “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau terme de recherche à partir de « %1 »…</translation>
     </message>
 </context>
 </TS>
