@@ -2302,7 +2302,7 @@ SHA-256 %2
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>&quot;%1&quot;; the nearest is &quot;%2&quot;</source>
@@ -2418,11 +2418,11 @@ SHA-256 %2
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation>%1 importés.</translation>
+        <translation>Le paquet %1 est importé.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation>Trouvés</translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>No proposals.</source>
@@ -2446,7 +2446,7 @@ SHA-256 %2
     </message>
     <message>
         <source>Would import %1, known already %2, refused %3.</source>
-        <translation>%1 seraient importés, %2 sont déjà connus, %3 refusés.</translation>
+        <translation>Seraient importés %1, déjà connus %2, refusés %3.</translation>
     </message>
     <message>
         <source>Only terms of this language (fr); the language of a new term.</source>
@@ -2558,11 +2558,11 @@ SHA-256 %2
     </message>
     <message>
         <source>Imported %1</source>
-        <translation>%1 importé</translation>
+        <translation>Importé le %1</translation>
     </message>
     <message>
         <source>Listings of %1</source>
-        <translation>Inscriptions de %1</translation>
+        <translation>Inscriptions, édition %1</translation>
     </message>
     <message>
         <source>new</source>
@@ -2574,7 +2574,7 @@ SHA-256 %2
     </message>
     <message>
         <source>gone</source>
-        <translation>disparu</translation>
+        <translation>plus inscrit</translation>
     </message>
     <message>
         <source>Line %1 was passed over: %2</source>
@@ -2598,7 +2598,7 @@ SHA-256 %2
     </message>
     <message>
         <source>%1, the day of this import: the file states none</source>
-        <translation>%1, le jour de cet import : le fichier n’en donne aucune</translation>
+        <translation>%1, le jour de cet import : le fichier n’en indique aucune</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2622,7 +2622,7 @@ SHA-256 %2
     </message>
     <message>
         <source>Gone</source>
-        <translation>Disparus</translation>
+        <translation>Plus inscrits</translation>
     </message>
     <message>
         <source>%1 built-in taxa are listed otherwise, and later: their listings stay.</source>
@@ -3609,7 +3609,7 @@ SHA-256 %2
     </message>
     <message>
         <source>one of %1 is needed</source>
-        <translation>il faut l’un de %1</translation>
+        <translation>il faut l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>The search term cannot be used</source>
@@ -3945,7 +3945,7 @@ SHA-256 %2
     </message>
     <message>
         <source>The signature of the pack is wrong</source>
-        <translation>La signature du paquet est fausse</translation>
+        <translation>La signature du paquet n’est pas valable</translation>
     </message>
     <message>
         <source>It was changed after it was signed, or damaged on its way.</source>
@@ -8370,7 +8370,7 @@ Conservée %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>a table</source>
