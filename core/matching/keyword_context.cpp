@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_context.h"
 
-#include "core/matching/accents.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/accents.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/keyword/keyword.h"
-#include "core/matching/folded_text.h"
+#include "core/matching/folding/folded_text.h"
 
 #include <bitset>
 #include <cstdint>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_lookup.h"
 
-#include "core/matching/accents.h"
-#include "core/matching/disguise.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/accents.h"
+#include "core/matching/disguise/disguise.h"
+#include "core/matching/folding/word_characters.h"
 
 namespace cyberspotter {
 

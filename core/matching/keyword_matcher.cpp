@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_matcher.h"
 
-#include "core/matching/accents.h"
-#include "core/matching/disguise.h"
+#include "core/matching/folding/accents.h"
+#include "core/matching/disguise/disguise.h"
 #include "core/matching/keyword_context.h"
 #include "core/matching/keyword_overlaps.h"
 #include "core/matching/keyword_patterns.h"
 #include "core/matching/spare_parts.h"
 #include "core/matching/text_pieces.h"
-#include "core/matching/unmasked_text.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/disguise/unmasked_text.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/keyword/keyword.h"
-#include "core/matching/literal_set.h"
+#include "core/matching/literal/literal_set.h"
 
 #include <QString>
 

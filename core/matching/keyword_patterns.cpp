@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/keyword_patterns.h"
 
-#include "core/matching/disguise.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/disguise/disguise.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <algorithm>
 #include <memory_resource>

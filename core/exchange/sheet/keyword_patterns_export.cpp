@@ -2,11 +2,11 @@
 #include "core/exchange/sheet/keyword_export.h"
 
 #include "core/base/text_folding.h"
-#include "core/matching/accents.h"
-#include "core/matching/disguise.h"
-#include "core/matching/folded_text.h"
+#include "core/matching/folding/accents.h"
+#include "core/matching/disguise/disguise.h"
+#include "core/matching/folding/folded_text.h"
 #include "core/matching/keyword_endings.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <QHash>
 

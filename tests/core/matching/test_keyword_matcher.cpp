@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text_folding.h"
 #include "core/catalogue/catalogue.h"
-#include "core/matching/folded_text.h"
+#include "core/matching/folding/folded_text.h"
 #include "core/matching/keyword_stream.h"
 #include "tests/support/print_text.h"
 

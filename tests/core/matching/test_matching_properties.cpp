@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What holds for every text, tried with texts of all scripts, disguises and broken bytes that are made here.
 #include "core/catalogue/catalogue.h"
-#include "core/matching/folded_text.h"
+#include "core/matching/folding/folded_text.h"
 #include "core/matching/keyword_stream.h"
 #include "core/matching/text_pieces.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/word_characters.h"
 #include "tests/support/print_text.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/literal_set.h"
+#include "core/matching/literal/literal_set.h"
 
 namespace cyberspotter {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/matching/folded_text.h"
+#include "core/matching/folding/folded_text.h"
 
 #include <cstdint>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/character_folds.h"
+#include "core/matching/folding/character_folds.h"
 
 #include "core/base/text_folding.h"
-#include "core/matching/han_variants.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/han_variants.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <QString>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/han_variants.h"
+#include "core/matching/folding/han_variants.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/matching/character_folds.h"
+#include "core/matching/folding/character_folds.h"
 
 #include <QString>
 

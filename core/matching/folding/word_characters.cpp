@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/word_characters.h"
 
-#include "core/matching/byte_block.h"
+#include "core/matching/folding/byte_block.h"
 
 #include <QChar>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/matching/disguise_hints.h"
-#include "core/matching/folded_text.h"
+#include "core/matching/disguise/disguise_hints.h"
+#include "core/matching/folding/folded_text.h"
 
 #include <cstdint>
 #include <string>

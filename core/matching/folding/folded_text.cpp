@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/folded_text.h"
+#include "core/matching/folding/folded_text.h"
 
-#include "core/matching/byte_block.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/byte_block.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/accents.h"
+#include "core/matching/folding/accents.h"
 
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/matching/disguise_hints.h"
+#include "core/matching/disguise/disguise_hints.h"
 
-#include "core/matching/byte_block.h"
-#include "core/matching/word_characters.h"
+#include "core/matching/folding/byte_block.h"
+#include "core/matching/folding/word_characters.h"
 
 #include <bit>
 
