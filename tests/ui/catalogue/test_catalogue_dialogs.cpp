@@ -47,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
         QVERIFY(cell(*table, 2, 5).contains(QStringLiteral("Loxodonta africana"))); // what is nearest
         QCOMPARE(namelessFields(dialog), QStringList());
+        QTRY_COMPARE(cutTexts(dialog), QStringList());
         takePicture(dialog, QStringLiteral("keyword_sheet_dialog"));
         dialog.findChild<QCheckBox*>()->setChecked(true);
         QCOMPARE(table->model()->rowCount(), 1);
@@ -94,7 +95,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), 20000);
             const QString seen = visibleText(dialog);
             QVERIFY2(seen.contains(QStringLiteral("Test programme")) && seen.contains(QStringLiteral("first time")), qPrintable(seen));
-            takePicture(dialog, QStringLiteral("pack_dialog"));
+            QTRY_COMPARE(cutTexts(dialog), QStringList());
+        takePicture(dialog, QStringLiteral("pack_dialog"));
             apply->click();
             QTRY_COMPARE_WITH_TIMEOUT(dialog.takenIn(), QStringLiteral("Test pack"), 20000);
         }
@@ -192,6 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(import->isEnabled(), qPrintable(visibleText(dialog)), 20000);
         QVERIFY2(visibleText(dialog).contains(QStringLiteral("by the name of the file")), qPrintable(visibleText(dialog)));
         QCOMPARE(namelessFields(dialog), QStringList());
+        QTRY_COMPARE(cutTexts(dialog), QStringList());
         takePicture(dialog, QStringLiteral("species_import_dialog"));
         import->click();
         QTRY_COMPARE_WITH_TIMEOUT(dialog.result(), int(QDialog::Accepted), 20000);
@@ -216,6 +219,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(language->currentData().toString(), QStringLiteral("fr"), 20000);
         QTRY_VERIFY_WITH_TIMEOUT(visibleText(dialog).contains(QStringLiteral("Not among the known terms")), 20000);
         QCOMPARE(namelessFields(dialog), QStringList());
+        QTRY_COMPARE(cutTexts(dialog), QStringList());
         takePicture(dialog, QStringLiteral("proposal_dialog"));
         QVERIFY(dialog.wantsCapture());
         dialog.findChild<QPushButton*>(QStringLiteral("keep"))->click();
