@@ -19,7 +19,8 @@
     let pieces = [];      // [start, node]: where each text node begins in the words
     let ranges = [];      // [range, score, hit]
     let lastWords = null;
-    let observed = new WeakSet();
+    const observed = new WeakSet();
+    let resting = false;
 
     // A page can put its elements in place of what documents and forms have by name (<img name=body>): so all is asked for by way
     // of the prototypes. Texts cannot be dressed up so.
@@ -236,7 +237,7 @@
     let placesDue = 0;
     let lastTold = -1e9;
     const soonWords = () => {
-        if (!wordsDue && channel) {
+        if (!wordsDue && channel && !resting) {
             wordsDue = setTimeout(tellWords, Math.max(wordsMs, lastTold + restMs - performance.now()));
         }
     };
@@ -302,7 +303,14 @@
                 tellPlaces();
             }
         },
+        // Nobody listens: nothing is gathered until `again`.
+        rest() {
+            resting = true;
+            ranges = [];
+            lastWords = null;
+        },
         again() {
+            resting = false;
             lastWords = null;
             tellWords();
         },

@@ -52,8 +52,8 @@ PageKeywords::~PageKeywords() {
 void PageKeywords::setMatcher(std::shared_ptr<const KeywordMatcher> matcher) {
     matcher_ = std::move(matcher);
     forget();
-    if (matcher_ != nullptr && page_ != nullptr) {
-        page_->runJavaScript(QStringLiteral("if (globalThis.cyberKeywords) cyberKeywords.again()"), world);
+    if (page_ != nullptr) {
+        page_->runJavaScript(QStringLiteral("if (globalThis.cyberKeywords) cyberKeywords.%1()").arg(matcher_ == nullptr ? QStringLiteral("rest") : QStringLiteral("again")), world);
     }
 }
 
@@ -69,6 +69,9 @@ void PageKeywords::forget() {
 }
 
 void PageKeywords::takeWords(int generation, const QString& text) {
+    if (matcher_ == nullptr && page_ != nullptr) {
+        page_->runJavaScript(QStringLiteral("cyberKeywords.rest()"), world); // until there is a matcher
+    }
     if (matcher_ == nullptr || page_ == nullptr || !page_->showsSite()) {
         return;
     }
